@@ -1,0 +1,1 @@
+import { mkdirSync } from 'node:fs'; mkdirSync('target/frontend', { recursive: true });
