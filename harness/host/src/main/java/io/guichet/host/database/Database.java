@@ -1,0 +1,102 @@
+package io.guichet.host.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** Owns the connection pool and says which engine is behind it. */
+public final class Database implements AutoCloseable {
+
+    /** The engines the host runs on; Active Objects speaks a dialect of each. */
+    public enum Engine {
+        H2("PUBLIC"),
+        POSTGRES("public");
+
+        private final String schema;
+
+        Engine(String schema) {
+            this.schema = schema;
+        }
+
+        /** The schema all tables live in. */
+        public String schema() {
+            return schema;
+        }
+    }
+
+    private final Engine engine;
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+
+    private Database(Engine engine, HikariDataSource pool, DataSource seenByTheHost) {
+        this.engine = engine;
+        this.pool = pool;
+        this.jdbi = Jdbi.create(seenByTheHost);
+    }
+
+    /** A database of its own in memory, gone when the pool is closed: for tests. */
+    public static Database inMemory(String name) {
+        return open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+    }
+
+    /** An H2 file below the data folder. */
+    public static Database inFolder(Path folder) {
+        return open("jdbc:h2:file:" + folder.resolve("host").toAbsolutePath(), "sa", "");
+    }
+
+    /** Any database we know the engine of, by its JDBC address. */
+    public static Database open(String url, String user, String password) {
+        Engine engine = engineOf(url);
+        HikariDataSource pool = new HikariDataSource(settings(url, user, password));
+        return new Database(engine, pool, pool);
+    }
+
+    private static Engine engineOf(String url) {
+        if (url.startsWith("jdbc:h2:")) {
+            return Engine.H2;
+        }
+        if (url.startsWith("jdbc:postgresql:")) {
+            return Engine.POSTGRES;
+        }
+        throw new IllegalArgumentException(
+                "Expected a JDBC address that begins with jdbc:h2: or jdbc:postgresql:, not " + url);
+    }
+
+    private static HikariConfig settings(String url, String user, String password) {
+        HikariConfig settings = new HikariConfig();
+        settings.setPoolName("host-database");
+        settings.setJdbcUrl(url);
+        settings.setUsername(user);
+        settings.setPassword(password);
+        settings.setMaximumPoolSize(20);
+        settings.setMinimumIdle(2);
+        settings.setConnectionTimeout(30_000);
+        return settings;
+    }
+
+    public Engine engine() {
+        return engine;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** For the host's own tables. */
+    public Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Runs the statements of {@code schema.sql}, found beside the given class; they must bear being run again. */
+    public void createTablesOf(Class<?> neighbour) {
+        String script = SqlScript.beside(neighbour, "schema.sql");
+        jdbi.useHandle(handle -> handle.createScript(script).execute());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
