@@ -1,0 +1,47 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.PortalId;
+import io.guichet.core.portal.ProjectKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The stored heads of conversations. Every method is one statement; none needs a transaction. */
+public interface Conversations {
+
+    /**
+     * Stores a new conversation, unless it is there already.
+     *
+     * @return the stored one: the given one, or what an earlier call stored under the same id
+     */
+    Conversation add(Conversation conversation);
+
+    Optional<Conversation> byId(ConversationId id);
+
+    Optional<Conversation> byIssue(long issueId);
+
+    /**
+     * A customer's conversations, newest {@code lastAt} first.
+     *
+     * @param portal only of this portal, where present
+     * @param unresolved only those without a resolution
+     * @param cursor where an earlier page ended, where present
+     */
+    Page ofCustomer(
+            PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor);
+
+    /** Conversations of these projects that are requested, offered, live or idle, newest first. */
+    List<Conversation> open(Set<ProjectKey> projects, int limit);
+
+    /** Remembers the request; says false where the conversation has another one already. */
+    boolean link(ConversationId id, RequestRef request);
+
+    /** Writes {@code state}, {@code lastNumber}, {@code lastAt}, unless a later projection is there already. */
+    void project(Conversation head);
+
+    void markResolved(ConversationId id, boolean resolved);
+
+    /** @param next cursor of the following page, absent on the last one */
+    record Page(List<Conversation> conversations, Optional<String> next) {}
+}

@@ -1,0 +1,58 @@
+package io.guichet.core.conversation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The stored entries, the truth of every conversation. Every method is one statement; none needs a transaction. */
+public interface Entries {
+
+    /**
+     * Stores one entry in one autocommitted insert; its unique keys arbitrate.
+     *
+     * @param comment the Jira comment it was taken from, where there is one
+     */
+    Insertion insert(Entry entry, OptionalLong comment);
+
+    /** Entries with a greater number, by number. */
+    List<Entry> after(ConversationId conversation, long number, int limit);
+
+    Optional<Entry> at(ConversationId conversation, long number);
+
+    /** The entry that this author stored under this client identifier. */
+    Optional<Entry> sent(ConversationId conversation, Author author, ClientId client);
+
+    /** The entry that a Jira comment is the mirror or the origin of. */
+    Optional<Entry> ofComment(long commentId);
+
+    /** Replaces the content of a message after an edit or a deletion. */
+    void amend(ConversationId conversation, long number, Content.Message message);
+
+    /** Messages with a greater number, deleted ones not counted. */
+    List<Entry> messagesAfter(ConversationId conversation, long number, int limit);
+
+    /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
+    List<Entry> storedSince(Instant at, int limit);
+
+    /** Conversations with entries that the mirror has not finished with. */
+    List<ConversationId> unfinished(int limit);
+
+    /** Entries of one conversation that the mirror has not finished with, by number. */
+    List<Entry> unfinished(ConversationId conversation, int limit);
+
+    /** The mirror is done with the entry; the comment is absent for what needs none. */
+    void finish(ConversationId conversation, long number, OptionalLong comment);
+
+    /** What became of an {@link #insert}. */
+    sealed interface Insertion {
+
+        record Stored() implements Insertion {}
+
+        /** Another node took the number first. */
+        record NumberTaken() implements Insertion {}
+
+        /** The same author sent the same client identifier before. */
+        record Repeated(Entry first) implements Insertion {}
+    }
+}

@@ -1,0 +1,40 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.people.PersonKey;
+import java.time.Instant;
+
+/**
+ * One numbered line of a conversation.
+ *
+ * @param number 1, 2, 3 … within the conversation, without a gap; the order for every reader
+ * @param at when it was stored, in whole milliseconds
+ * @param clientId the sender's own identifier, unique with conversation and author
+ */
+public record Entry(
+        ConversationId conversation, long number, Author author, Content content, Instant at, ClientId clientId) {
+
+    public Entry {
+        if (number < 1) {
+            throw new IllegalArgumentException("entries are numbered from 1, got " + number);
+        }
+    }
+
+    /** True for words to the other side that have not been deleted. */
+    public boolean isMessage() {
+        return content instanceof Content.Message message && message.amendment() != Content.Amendment.DELETED;
+    }
+
+    /** True when the customer may know of it. */
+    public boolean isPublic() {
+        return !(content instanceof Content.Note);
+    }
+
+    /** True when it counts as unread for somebody who has not seen it. */
+    public boolean isNewsTo(PersonKey reader) {
+        return isMessage() && !author.is(reader);
+    }
+
+    public Entry with(Content other) {
+        return new Entry(conversation, number, author, other, at, clientId);
+    }
+}

@@ -1,0 +1,69 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.PortalId;
+import io.guichet.core.portal.Portals;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * A customer asks something (R15, R24, R148).
+ *
+ * <p>Works whether or not an agent is there: what was typed is stored and becomes a request (R154).
+ */
+@Named
+public final class OpeningAConversation {
+
+    private final Portals portals;
+    private final People people;
+    private final Settings settings;
+    private final Conversations conversations;
+    private final Journal journal;
+    private final Clock clock;
+
+    @Inject
+    public OpeningAConversation(
+            Portals portals,
+            People people,
+            Settings settings,
+            Conversations conversations,
+            Journal journal,
+            Clock clock) {
+        this.portals = portals;
+        this.people = people;
+        this.settings = settings;
+        this.conversations = conversations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The first message of a new conversation; the same client identifier again gives the same conversation. */
+    public Written open(PersonKey customer, PortalId portalId, ClientId client, String text) {
+        var portal = portals.byId(portalId).filter(known -> people.mayUsePortal(customer, known.id()));
+        if (portal.isEmpty()) {
+            return new Written.Refused(new Refusal.NotFound());
+        }
+        var project = portal.get().project();
+        var rules = settings.of(project);
+        if (!rules.enabled()) {
+            return new Written.Refused(new Refusal.ChatIsOff());
+        }
+        var refusal = MessageText.refusal(text, rules.messageLength());
+        if (refusal.isPresent()) {
+            return new Written.Refused(refusal.get());
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var stored = conversations.add(Conversation.opened(portalId, project, customer, client, text, now));
+        // The stored text and not the sent one: a repeat cannot change what was said first.
+        return journal.write(
+                stored.id(),
+                Author.customer(customer),
+                client,
+                head -> new Verdict.Go(Content.Message.typed(stored.original())));
+    }
+}

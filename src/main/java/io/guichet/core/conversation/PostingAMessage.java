@@ -1,0 +1,32 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Somebody says something in a conversation. Every state takes words: nothing that was typed is refused for its hour. */
+@Named
+public final class PostingAMessage {
+
+    private final Settings settings;
+    private final Journal journal;
+
+    @Inject
+    public PostingAMessage(Settings settings, Journal journal) {
+        this.settings = settings;
+        this.journal = journal;
+    }
+
+    public Written post(Access access, Conversation conversation, ClientId client, String text) {
+        var longest = settings.of(conversation.project()).messageLength();
+        return MessageText.refusal(text, longest)
+                .<Written>map(Written.Refused::new)
+                .orElseGet(() -> journal.write(
+                        conversation.id(),
+                        access.author(),
+                        client,
+                        head -> new Verdict.Go(Content.Message.typed(text))));
+    }
+}

@@ -1,0 +1,34 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.people.PersonKey;
+
+/** Why the product says no; the edge gives each its code and its sentence. */
+public sealed interface Refusal {
+
+    /** It does not exist, or may not be seen; the two look the same. */
+    record NotFound() implements Refusal {}
+
+    /** Seen, but the act belongs to another role. */
+    record NotYours() implements Refusal {}
+
+    /** Somebody else was faster. */
+    record TakenBy(PersonKey agent) implements Refusal {}
+
+    /** The session has ended. */
+    record HasEnded() implements Refusal {}
+
+    /** It is a classic ticket by now. */
+    record IsTicket() implements Refusal {}
+
+    /** Chat is off in this project (R122). */
+    record ChatIsOff() implements Refusal {}
+
+    /** Nothing but blanks was sent. */
+    record EmptyText() implements Refusal {}
+
+    /** @param longest allowed length in characters (Unicode code points) */
+    record TextTooLong(int longest) implements Refusal {}
+
+    /** Holds a character that no database keeps: NUL or half a surrogate pair. */
+    record UnstorableText() implements Refusal {}
+}

@@ -1,0 +1,40 @@
+package io.guichet.core.delivery;
+
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import java.time.Instant;
+
+/** Something that open pages want to know at once. The database is the truth, this is only the wake-up (design D6). */
+public sealed interface Happening {
+
+    /** Happened within a conversation; {@code conversation} says who may hear of it. */
+    sealed interface Within extends Happening {
+        Conversation conversation();
+    }
+
+    /**
+     * An entry was stored.
+     *
+     * @param conversation the head that accounts for the entry
+     * @param moved whether the entry changed the state
+     */
+    record EntryStored(Conversation conversation, Entry entry, boolean moved) implements Within {}
+
+    /** The head changed without an entry: the request exists now, it was resolved, renamed. */
+    record HeadChanged(Conversation conversation) implements Within {}
+
+    /** Somebody types; the sign expires by itself. */
+    record Typing(Conversation conversation, Author author, Instant until) implements Within {}
+
+    /** Somebody has read up to an entry. */
+    record Read(Conversation conversation, Author reader, long number) implements Within {}
+
+    /** Somebody opened or left the conversation's thread. */
+    record Attendance(Conversation conversation, PersonKey person) implements Within {}
+
+    /** What customers of this project see of the chat may have changed. */
+    record AvailabilityChanged(ProjectKey project) implements Happening {}
+}

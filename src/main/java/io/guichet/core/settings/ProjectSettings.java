@@ -1,0 +1,17 @@
+package io.guichet.core.settings;
+
+/**
+ * How chat behaves in one project. A project without stored settings has {@link #DEFAULTS}: chat is off (R122).
+ *
+ * @param version grows with every save, so that two administrators cannot overwrite each other unseen; 0 = never saved
+ * @param enabled whether the portal offers chat at all
+ * @param pickUpMinutes promise shown to customers: analysed and directed within so many minutes of open hours (R36)
+ * @param welcome first line of a new conversation, empty for the product's own sentence
+ * @param requestType name of the request type under which conversations are created
+ * @param messageLength longest message, in Unicode code points
+ */
+public record ProjectSettings(
+        int version, boolean enabled, int pickUpMinutes, String welcome, String requestType, int messageLength) {
+
+    public static final ProjectSettings DEFAULTS = new ProjectSettings(0, false, 30, "", "Aide", 10_000);
+}
