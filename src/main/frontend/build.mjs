@@ -1,1 +1,84 @@
-import { mkdirSync } from 'node:fs'; mkdirSync('target/frontend', { recursive: true });
+/**
+ * Builds the front end into target/frontend, which Maven copies to the root of the jar.
+ *
+ * A surface is one folder: `panel.tsx` is loaded on demand, one file per language (`ui/<surface>/panel.<lang>.js`),
+ * and `loader.ts` (`ui/<surface>/loader.js`) is what the page carries and knows the panel's version. The catalogues
+ * go along in ASCII. The same sources give the same bytes.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import { files, languages, pathOf, toAscii } from './build/catalogue.mjs';
+import { messagesTypes } from './build/messages.mjs';
+import { messages, styles } from './build/plugins.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+export const root = resolve(here, '../../..');
+export const output = resolve(root, 'target/frontend');
+export const surfaces = ['portal', 'agent'];
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: ['es2021', 'chrome91', 'firefox91', 'safari15'],
+};
+
+export async function bundle({ entry, format, language, define = {}, minify = true }) {
+  const result = await esbuild.build({
+    ...common,
+    entryPoints: [entry],
+    format,
+    define,
+    minify,
+    plugins: [messages(language), styles(minify)],
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+async function buildSurface(surface) {
+  const source = (name) => resolve(here, surface, name);
+  const written = {};
+  if (existsSync(source('panel.tsx'))) {
+    for (const language of languages) {
+      written[`panel.${language}.js`] = await bundle({ entry: source('panel.tsx'), format: 'esm', language });
+    }
+  }
+  if (existsSync(source('loader.ts'))) {
+    const version = JSON.stringify(digest(Object.values(written)));
+    const define = { PANEL_VERSION: version, LANGUAGES: JSON.stringify(languages) };
+    written['loader.js'] = await bundle({ entry: source('loader.ts'), format: 'iife', define });
+  }
+  for (const [name, text] of Object.entries(written)) write(resolve(output, 'ui', surface, name), text);
+}
+
+function digest(texts) {
+  return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12);
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+export function writeTypes() {
+  write(resolve(root, 'target/frontend-types/messages.d.ts'), messagesTypes());
+}
+
+export async function build() {
+  rmSync(output, { recursive: true, force: true });
+  for (const language of languages) {
+    write(resolve(output, 'i18n', files[language]), toAscii(readFileSync(pathOf(language), 'utf8')));
+  }
+  writeTypes();
+  for (const surface of surfaces) await buildSurface(surface);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -1,0 +1,61 @@
+/** Teaches esbuild two imports: `guichet:messages[/language]` and `*.css?inline`; Vitest learns the first here too. */
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
+import { messagesModule } from './messages.mjs';
+
+const frontend = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const runtime = resolve(frontend, 'shared/words.ts');
+const specifier = /^guichet:messages(?:\/(\w+))?$/;
+
+/** @param language what a plain `guichet:messages` means in this bundle; without it only explicit ones are allowed */
+export function messages(language) {
+  return {
+    name: 'messages',
+    setup(build) {
+      build.onResolve({ filter: specifier }, ({ path }) => {
+        const meant = specifier.exec(path)[1] ?? language;
+        if (!meant) return { errors: [{ text: `${path}: say which language, this bundle has several` }] };
+        return { path: meant, namespace: 'messages', sideEffects: false };
+      });
+      build.onLoad({ filter: /.*/, namespace: 'messages' }, ({ path }) => ({
+        contents: messagesModule(path, runtime),
+        resolveDir: frontend,
+      }));
+    },
+  };
+}
+
+/** The text of a stylesheet, minified, as a string: it belongs into a shadow root. */
+export function styles(minify) {
+  return {
+    name: 'styles',
+    setup(build) {
+      build.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.replace(/\?inline$/, '')),
+        namespace: 'styles',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'styles' }, async ({ path }) => {
+        const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify });
+        return { contents: code.trim(), loader: 'text' };
+      });
+    },
+  };
+}
+
+export function messagesForVite(language) {
+  return {
+    name: 'messages',
+    enforce: 'pre',
+    resolveId(id) {
+      const match = specifier.exec(id);
+      return match ? `\0messages/${match[1] ?? language}` : undefined;
+    },
+    load(id) {
+      return id.startsWith('\0messages/')
+        ? messagesModule(id.slice('\0messages/'.length), runtime)
+        : undefined;
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'max-lines': ['error', 300],
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Messages are text (design D9): no HTML from strings.' },
+        { property: 'outerHTML', message: 'Messages are text (design D9): no HTML from strings.' },
+        { property: 'dangerouslySetInnerHTML', message: 'Messages are text (design D9).' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    rules: { 'no-control-regex': 'off' },
+  },
+);

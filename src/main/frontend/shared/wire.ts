@@ -1,0 +1,69 @@
+/** What the server says, as api.md has it. */
+
+export type Role = 'customer' | 'agent' | 'assistant' | 'system';
+
+export interface Person {
+  name: string;
+  role: Role;
+}
+
+export interface Portrait {
+  name: string;
+  avatar?: string;
+  key?: string;
+}
+
+export type ChatState =
+  'open' | 'closed' | 'holiday' | 'nobody' | 'busy' | 'disabled' | 'notEntitled' | 'assistantOnly';
+
+/** Answer of `GET /portals/{id}/chat`. */
+export interface Chat {
+  visible: boolean;
+  state: ChatState;
+  pickUpMinutes?: number;
+  unread: number;
+}
+
+export type EntryKind = 'message' | 'event' | 'note';
+
+export interface Entry {
+  number: number;
+  kind: EntryKind;
+  author: Person;
+  text: string;
+  at: string;
+  clientId?: string;
+  edited?: boolean;
+  deleted?: boolean;
+  event?: { type: string; target?: number };
+}
+
+export type ConversationState = 'requested' | 'offered' | 'live' | 'idle' | 'ended' | 'ticket';
+
+export interface Conversation {
+  id: string;
+  portalId: string;
+  requestKey?: string;
+  subject: string;
+  original: string;
+  state: ConversationState;
+  resolved: boolean;
+  agent?: Portrait;
+  customer?: Portrait;
+  lastEntry: Entry;
+  lastNumber: number;
+  readNumber: number;
+  unread: number;
+  createdAt: string;
+  viewer?: { role: 'customer' | 'agent'; acts: string[] };
+}
+
+export interface ConversationPage {
+  conversations: Conversation[];
+  cursor?: string | null;
+}
+
+export interface EntryPage {
+  entries: Entry[];
+  lastNumber: number;
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { messagesForVite } from './build/plugins.mjs';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../../..', import.meta.url)),
+  cacheDir: 'target/vitest',
+  plugins: [messagesForVite('fr')],
+  define: { PANEL_VERSION: '"test"', LANGUAGES: '["en","fr"]' },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  test: {
+    include: ['src/main/frontend/**/*.test.{ts,tsx,mjs}', 'src/test/frontend/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    css: true,
+    restoreMocks: true,
+    unstubGlobals: true,
+    reporters: ['default'],
+  },
+});
