@@ -1,0 +1,6 @@
+package io.guichet.acceptance.conversation;
+
+import io.guichet.acceptance.running.OnHost;
+
+@OnHost(db = "h2")
+final class NumberingOnH2IT extends NumberingContract {}

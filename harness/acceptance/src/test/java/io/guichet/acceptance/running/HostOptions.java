@@ -1,0 +1,28 @@
+package io.guichet.acceptance.running;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How to start a host.
+ *
+ * @param db {@code h2}, {@code postgres} or a JDBC URL
+ * @param hostile modes of the host, comma separated, empty for none
+ * @param data folder that survives a restart
+ */
+public record HostOptions(String db, String hostile, Path data) {
+
+    List<String> arguments(int port, Path plugin) {
+        var arguments = new ArrayList<>(List.of(
+                "--port", Integer.toString(port),
+                "--db", db,
+                "--data", data.toString(),
+                "--plugin", plugin.toString(),
+                "--quiet"));
+        if (!hostile.isEmpty()) {
+            arguments.addAll(List.of("--hostile", hostile));
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,55 @@
+package io.guichet.acceptance.running;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Jira's own REST as a judge of what the plugin did. */
+public record Jira(Session session) {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    public static Jira of(HostProcess host, String user) {
+        return new Jira(Session.of(host, user));
+    }
+
+    public JsonNode issue(String key) {
+        return session.get("/rest/api/2/issue/" + key).ok();
+    }
+
+    public List<JsonNode> comments(String key) {
+        var comments = new ArrayList<JsonNode>();
+        session.get("/rest/api/2/issue/" + key + "/comment?maxResults=5000")
+                .ok()
+                .get("comments")
+                .forEach(comments::add);
+        return comments;
+    }
+
+    public List<String> bodies(String key) {
+        return comments(key).stream().map(comment -> comment.get("body").asText()).toList();
+    }
+
+    public JsonNode comment(String key, String body) {
+        return session.post("/rest/api/2/issue/" + key + "/comment", Map.of("body", body))
+                .ok();
+    }
+
+    public JsonNode internalComment(String key, String body) {
+        var internal = Map.of("key", "sd.public.comment", "value", Map.of("internal", true));
+        return session.post(
+                        "/rest/api/2/issue/" + key + "/comment", Map.of("body", body, "properties", List.of(internal)))
+                .ok();
+    }
+
+    /** The key of the request that the conversation has become, once it has. */
+    public static String requestOf(Chat chat, String conversation) {
+        return await("request of conversation " + conversation)
+                .atMost(SOON)
+                .until(() -> chat.conversation(conversation).path("requestKey").asText(""), key -> !key.isEmpty());
+    }
+}

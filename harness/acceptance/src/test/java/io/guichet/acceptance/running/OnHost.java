@@ -1,0 +1,23 @@
+package io.guichet.acceptance.running;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Gives the tests of a class a running host; classes that ask for the same one share it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(SharedHosts.class)
+public @interface OnHost {
+
+    /** {@code h2} or {@code postgres}. */
+    String db() default "h2";
+
+    /** Hostile modes, comma separated. */
+    String hostile() default "";
+
+    /** Tells apart hosts that tests must not share, e.g. because one is killed. */
+    String own() default "";
+}

@@ -1,0 +1,56 @@
+package io.guichet.acceptance.running;
+
+import io.guichet.acceptance.running.HostOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts each host that {@link OnHost} asks for once, and stops it when the tests are over. */
+final class SharedHosts implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == HostProcess.class;
+    }
+
+    @Override
+    public HostProcess resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        var asked = test.getRequiredTestClass().getAnnotation(OnHost.class);
+        var name = String.join("-", asked.db(), asked.hostile().replace(',', '-'), asked.own())
+                .replaceAll("-+", "-")
+                .replaceAll("-$", "");
+        var store = test.getRoot().getStore(Namespace.create(SharedHosts.class));
+        return store.getOrComputeIfAbsent(name, fresh -> new Held(start(asked, name)), Held.class).host;
+    }
+
+    private static HostProcess start(OnHost asked, String name) {
+        var data = Built.folder("hosts").resolve(name);
+        empty(data);
+        return HostProcess.start(new HostOptions(asked.db(), asked.hostile(), data));
+    }
+
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Held(HostProcess host) implements CloseableResource {
+        @Override
+        public void close() {
+            host.close();
+        }
+    }
+}
