@@ -32,8 +32,10 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
             return;
         }
         if (test.getExecutionException().isPresent()) {
-            visitors.picture(Built.folder("failures"), test.getRequiredTestClass().getSimpleName() + "-"
-                    + test.getRequiredTestMethod().getName());
+            visitors.picture(
+                    Built.folder("failures"),
+                    test.getRequiredTestClass().getSimpleName() + "-"
+                            + test.getRequiredTestMethod().getName());
         }
         visitors.close();
     }

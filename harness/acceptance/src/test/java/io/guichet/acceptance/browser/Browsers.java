@@ -25,7 +25,9 @@ final class Browsers implements CloseableResource {
     private final Browser browser;
 
     Browsers() {
-        System.setProperty("playwright.cli.dir", Path.of("target", "playwright").toAbsolutePath().toString());
+        System.setProperty(
+                "playwright.cli.dir",
+                Path.of("target", "playwright").toAbsolutePath().toString());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright

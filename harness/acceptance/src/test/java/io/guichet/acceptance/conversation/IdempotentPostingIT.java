@@ -48,7 +48,9 @@ final class IdempotentPostingIT {
 
         assertThat(sent.stream().filter(answer -> answer.status() == 201)).hasSize(1);
         assertThat(sent.stream().filter(answer -> answer.status() == 200)).hasSize(9);
-        assertThat(sent.stream().map(answer -> answer.json().get("number").asLong()).collect(toSet()))
+        assertThat(sent.stream()
+                        .map(answer -> answer.json().get("number").asLong())
+                        .collect(toSet()))
                 .hasSize(1);
         assertOneCommentEach(host, camille, conversation, 2);
     }
@@ -79,7 +81,7 @@ final class IdempotentPostingIT {
         var said = chat.messages(conversation).stream()
                 .map(entry -> entry.get("text").asText())
                 .toList();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(agent.bodies(request))
-                .isEqualTo(said));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(agent.bodies(request)).isEqualTo(said));
     }
 }

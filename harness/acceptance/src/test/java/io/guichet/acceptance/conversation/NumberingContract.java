@@ -33,7 +33,8 @@ abstract class NumberingContract {
                 .map(entry -> entry.get("text").asText())
                 .toList();
         assertThat(texts).hasSize(1 + 2 * EACH);
-        assertThat(texts.stream().filter(text -> text.startsWith("camille "))).containsExactlyElementsOf(own("camille"));
+        assertThat(texts.stream().filter(text -> text.startsWith("camille ")))
+                .containsExactlyElementsOf(own("camille"));
         assertThat(texts.stream().filter(text -> text.startsWith("aline "))).containsExactlyElementsOf(own("aline"));
     }
 

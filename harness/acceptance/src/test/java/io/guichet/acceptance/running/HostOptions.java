@@ -10,15 +10,28 @@ import java.util.List;
  * @param db {@code h2}, {@code postgres} or a JDBC URL
  * @param hostile modes of the host, comma separated, empty for none
  * @param data folder that survives a restart
+ * @param jvm options of the host's JVM
  */
-public record HostOptions(String db, String hostile, Path data) {
+public record HostOptions(String db, String hostile, Path data, List<String> jvm) {
+
+    public HostOptions(String db, String hostile, Path data) {
+        this(db, hostile, data, List.of("-Xmx1g"));
+    }
+
+    public HostOptions with(String... jvmOptions) {
+        return new HostOptions(db, hostile, data, List.of(jvmOptions));
+    }
 
     List<String> arguments(int port, Path plugin) {
         var arguments = new ArrayList<>(List.of(
-                "--port", Integer.toString(port),
-                "--db", db,
-                "--data", data.toString(),
-                "--plugin", plugin.toString(),
+                "--port",
+                Integer.toString(port),
+                "--db",
+                db,
+                "--data",
+                data.toString(),
+                "--plugin",
+                plugin.toString(),
                 "--quiet"));
         if (!hostile.isEmpty()) {
             arguments.addAll(List.of("--hostile", hostile));

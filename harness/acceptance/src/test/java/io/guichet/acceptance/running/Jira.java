@@ -31,7 +31,9 @@ public record Jira(Session session) {
     }
 
     public List<String> bodies(String key) {
-        return comments(key).stream().map(comment -> comment.get("body").asText()).toList();
+        return comments(key).stream()
+                .map(comment -> comment.get("body").asText())
+                .toList();
     }
 
     public JsonNode comment(String key, String body) {

@@ -21,13 +21,14 @@ public final class Session {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HostProcess host;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
 
     private Session(HostProcess host) {
         this.host = host;
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .connectTimeout(PATIENCE)
                 .build();
     }
@@ -61,6 +62,13 @@ public final class Session {
 
     public Answer delete(String path) {
         return send(request(path).DELETE());
+    }
+
+    /** The session's cookies as a header's value. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(java.util.stream.Collectors.joining("; "));
     }
 
     /** For what the shorthands do not cover. */

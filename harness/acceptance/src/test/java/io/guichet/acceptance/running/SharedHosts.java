@@ -1,6 +1,5 @@
 package io.guichet.acceptance.running;
 
-import io.guichet.acceptance.running.HostOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
