@@ -29,8 +29,8 @@ public interface Entries {
     /** Replaces the content of a message after an edit or a deletion. */
     void amend(ConversationId conversation, long number, Content.Message message);
 
-    /** Messages with a greater number, deleted ones not counted. */
-    List<Entry> messagesAfter(ConversationId conversation, long number, int limit);
+    /** Messages with a greater number, newest first, without deleted ones. */
+    List<Entry> newestMessages(ConversationId conversation, long after, int limit);
 
     /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
     List<Entry> storedSince(Instant at, int limit);

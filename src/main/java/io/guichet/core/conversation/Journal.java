@@ -36,6 +36,7 @@ public final class Journal {
     private final Hub hub;
     private final Clock clock;
     private final Slots slots = new Slots();
+    private volatile boolean shared;
 
     @Inject
     public Journal(Conversations conversations, Entries entries, Hub hub, Clock clock) {
@@ -50,6 +51,9 @@ public final class Journal {
         var slot = slots.of(id);
         slot.lock.lock();
         try {
+            if (shared) {
+                slot.forget();
+            }
             return known(slot, id);
         } finally {
             slot.lock.unlock();
@@ -146,27 +150,24 @@ public final class Journal {
         }
     }
 
-    /** An entry that another node stored: accounts for it and tells this node's pages, once. */
+    /** An entry that another node stored: accounts for it and tells this node's pages. The caller says each one once. */
     public void noticed(Entry entry) {
         var slot = slots.of(entry.conversation());
         slot.lock.lock();
         try {
-            var before = slot.head().filter(head -> head.lastNumber() >= entry.number());
-            if (before.isPresent()) {
-                return;
+            if (slot.head().filter(head -> head.lastNumber() >= entry.number()).isEmpty()) {
+                slot.forget();
             }
-            var next = slot.head()
-                    .filter(head -> head.lastNumber() + 1 == entry.number())
-                    .map(head -> head.after(entry));
-            slot.forget();
-            var head = next.or(() -> known(slot, entry.conversation()));
-            head.ifPresent(known -> {
-                slot.remember(known);
-                hub.publish(new Happening.EntryStored(known, entry, true));
-            });
+            known(slot, entry.conversation())
+                    .ifPresent(head -> hub.publish(new Happening.EntryStored(head, entry, true)));
         } finally {
             slot.lock.unlock();
         }
+    }
+
+    /** From now on other nodes write too, so that a head from memory may be old. */
+    public void shareWithOtherNodes() {
+        shared = true;
     }
 
     private Optional<Conversation> known(Slot slot, ConversationId id) {

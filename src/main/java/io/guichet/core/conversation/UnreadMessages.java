@@ -27,18 +27,14 @@ public final class UnreadMessages {
         if (mark >= conversation.lastNumber()) {
             return new Standing(mark, 0);
         }
-        var later = entries.messagesAfter(conversation.id(), mark, MOST);
         var unread = 0;
-        var read = mark;
-        for (var entry : later) {
+        for (var entry : entries.newestMessages(conversation.id(), mark, MOST)) {
             if (entry.author().is(reader)) {
-                read = entry.number();
-                unread = 0;
-            } else {
-                unread++;
+                return new Standing(entry.number(), unread);
             }
+            unread++;
         }
-        return new Standing(read, unread);
+        return new Standing(mark, unread);
     }
 
     /** @param unread at most {@link #MOST} */
