@@ -1,0 +1,54 @@
+package io.guichet.host.servlets;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Leads {@code /plugins/servlet/*} to the plugins' servlets; like Jira's, it does not support asynchronous answers. */
+final class PluginServletDispatcher extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient PluginServlets servlets;
+    private final transient Caller caller;
+
+    PluginServletDispatcher(PluginServlets servlets, Caller caller) {
+        this.servlets = servlets;
+        this.caller = caller;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = Optional.ofNullable(request.getPathInfo()).orElse("");
+        Optional<PluginServlets.Match> match = servlets.find(path);
+        if (match.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND, "No plugin has a servlet at " + path);
+            return;
+        }
+        PluginServlets.Mounted mounted = match.get().mounted();
+        if (!mounted.access().allows(caller)) {
+            refuse(request, response);
+            return;
+        }
+        ContextClassLoader.during(
+                mounted.loader(),
+                () -> mounted.servlet().service(new MountedRequest(request, match.get().basePath()), response));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (caller.isLoggedIn()) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String destination = request.getServletPath() + request.getPathInfo() + query;
+        response.sendRedirect(request.getContextPath() + "/login.jsp?os_destination="
+                + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+    }
+}
