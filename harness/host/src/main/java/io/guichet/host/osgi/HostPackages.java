@@ -1,5 +1,6 @@
 package io.guichet.host.osgi;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,8 @@ import org.springframework.core.Ordered;
 final class HostPackages {
 
     private static final List<ExportedLibrary> LIBRARIES = List.of(
+            new ExportedLibrary(ActiveObjects.class, "com.atlassian"),
+            new ExportedLibrary(ActiveObjects.class, "com.opensymphony"),
             new ExportedLibrary(Servlet.class, "jakarta.servlet"),
             new ExportedLibrary(Path.class, "jakarta.ws.rs"),
             new ExportedLibrary(Inject.class, "jakarta.inject"),

@@ -40,13 +40,18 @@ public interface Plugin {
         return Optional.ofNullable(bundle().getEntry(path.startsWith("/") ? path.substring(1) : path));
     }
 
-    /** Like {@link #create}, for modules whose class Jira only injects when it is annotated as a component. */
-    default <T> T createComponent(Class<T> moduleClass) {
-        boolean injected = Arrays.stream(moduleClass.getConstructors()).anyMatch(c -> c.getParameterCount() > 0);
+    /** Refuses a class that Jira would not inject: one with constructor arguments that is no component. */
+    default void requireComponent(Class<?> moduleClass) {
+        boolean injected = Arrays.stream(moduleClass.getConstructors()).anyMatch(made -> made.getParameterCount() > 0);
         if (injected && !hasComponent(moduleClass)) {
             throw new PluginProblem(key() + ": " + moduleClass.getName()
                     + " has a constructor to inject, so it must be annotated with @Named");
         }
+    }
+
+    /** Like {@link #create}, for modules whose class Jira injects only when it is a component. */
+    default <T> T createComponent(Class<T> moduleClass) {
+        requireComponent(moduleClass);
         return create(moduleClass);
     }
 }

@@ -20,7 +20,9 @@ final class ModuleServletConfig implements ServletConfig, FilterConfig {
     ModuleServletConfig(ModuleDeclaration module, ServletContext context) {
         this.name = module.key();
         this.context = context;
-        module.xml().children("init-param").forEach(param -> parameters.put(text(param, "param-name"), text(param, "param-value")));
+        module.xml()
+                .children("init-param")
+                .forEach(param -> parameters.put(text(param, "param-name"), text(param, "param-value")));
     }
 
     private static String text(XmlElement param, String child) {

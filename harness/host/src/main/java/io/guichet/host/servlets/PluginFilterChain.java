@@ -35,8 +35,7 @@ final class PluginFilterChain implements Filter {
                 return;
             }
             PluginFilters.Mounted next = rest.next();
-            ContextClassLoader.during(
-                    next.loader(), () -> next.filter().doFilter(request, response, goOn(rest, end)));
+            ContextClassLoader.during(next.loader(), () -> next.filter().doFilter(request, response, goOn(rest, end)));
         };
     }
 

@@ -69,8 +69,8 @@ public final class PluginFilters implements ModuleType {
             throw new PluginProblem(module + " did not initialise", e);
         }
         int weight = module.xml().attribute("weight").map(Integer::parseInt).orElse(100);
-        Mounted open = new Mounted(
-                filter, Location.of(module), weight, PluginServlets.patterns(module), plugin.classLoader());
+        Mounted open =
+                new Mounted(filter, Location.of(module), weight, PluginServlets.patterns(module), plugin.classLoader());
         mounted.add(open);
         return () -> {
             mounted.remove(open);

@@ -36,9 +36,8 @@ final class PluginServletDispatcher extends HttpServlet {
             refuse(request, response);
             return;
         }
-        ContextClassLoader.during(
-                mounted.loader(),
-                () -> mounted.servlet().service(new MountedRequest(request, match.get().basePath()), response));
+        ContextClassLoader.during(mounted.loader(), () -> mounted.servlet()
+                .service(new MountedRequest(request, match.get().basePath()), response));
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
