@@ -5,14 +5,14 @@ import java.util.Optional;
 /** One module as the descriptor declares it. */
 public record ModuleDeclaration(String pluginKey, XmlElement xml) {
 
-    /** The name of the element, such as {@code web-panel}. */
+    /** The name of the element, such as {@code web-panel}; {@code resource:i18n} for a resource of the plugin itself. */
     public String type() {
-        return xml.name();
+        return isResource() ? "resource:" + xml.requiredAttribute("type") : xml.name();
     }
 
     /** Resources of the plugin itself have a name instead of a key. */
     public boolean isResource() {
-        return type().equals("resource");
+        return xml.name().equals("resource");
     }
 
     public String key() {

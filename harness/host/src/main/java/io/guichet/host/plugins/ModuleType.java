@@ -13,7 +13,7 @@ public interface ModuleType {
         AFTER_COMPONENTS
     }
 
-    /** The elements of the descriptor that this type reads. */
+    /** What this type reads of a descriptor, by {@link ModuleDeclaration#type()}. */
     Set<String> elements();
 
     Stage stage();
