@@ -22,6 +22,10 @@ public record Chat(Session session) {
                 .ok();
     }
 
+    public JsonNode away() {
+        return session.put(API + "/me/presence", Map.of("state", "away")).ok();
+    }
+
     public JsonNode state(int portal) {
         return session.get(API + "/portals/" + portal + "/chat").ok();
     }

@@ -1,0 +1,37 @@
+package io.guichet.acceptance.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The chat panel of an issue view, by the words and roles that a person or a screen reader meets (French). */
+public record AgentPanel(Page page) {
+
+    public Locator panel() {
+        return page.locator(".guichet-agent-panel");
+    }
+
+    public Locator button(String name) {
+        return panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    public Locator composer() {
+        return panel().getByPlaceholder(Pattern.compile("Saisissez votre message|Type your message"));
+    }
+
+    public AgentPanel say(String text) {
+        composer().fill(text);
+        composer().press("Enter");
+        return this;
+    }
+
+    public Locator messages() {
+        return panel().getByRole(AriaRole.LOG).getByRole(AriaRole.ARTICLE);
+    }
+
+    public Locator message(String text) {
+        return messages().filter(new FilterOptions().setHasText(text));
+    }
+}

@@ -1,0 +1,80 @@
+package io.guichet.acceptance.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** The chat of a portal page, by the words and roles that a person or a screen reader meets (French). */
+public record PortalChat(Page page) {
+
+    private static final Pattern LAUNCHER =
+            Pattern.compile("^(Démarrer le chat|Vos conversations|Start chat|Your conversations).*");
+
+    /** The button at the bottom right (R1). */
+    public Locator launcher() {
+        return page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Chat").setExact(true))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(LAUNCHER))
+                .first();
+    }
+
+    public Locator window() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    public PortalChat open() {
+        launcher().click();
+        window().waitFor();
+        return this;
+    }
+
+    /** From wherever the window opened to a new conversation, and its first message sent. */
+    public PortalChat ask(String text) {
+        var box = box();
+        box.or(newConversation()).first().waitFor();
+        if (!box.isVisible()) {
+            newConversation().first().click();
+        }
+        box.fill(text);
+        box.press("Enter");
+        message(text).first().waitFor();
+        return this;
+    }
+
+    public Locator newConversation() {
+        return window().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions()
+                                .setName(Pattern.compile("Nouvelle conversation|New conversation")));
+    }
+
+    /** The field of the first screen. */
+    public Locator box() {
+        return window().getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Votre demande|Your request")));
+    }
+
+    /** The field of a thread. */
+    public Locator composer() {
+        return window().getByPlaceholder(Pattern.compile("Saisissez votre message|Type your message"));
+    }
+
+    public PortalChat say(String text) {
+        composer().fill(text);
+        composer().press("Enter");
+        return this;
+    }
+
+    /** All messages, in the order in which they are shown. */
+    public Locator messages() {
+        return window().getByRole(AriaRole.LOG).getByRole(AriaRole.ARTICLE);
+    }
+
+    public Locator message(String text) {
+        return messages().filter(new FilterOptions().setHasText(text));
+    }
+}
