@@ -43,7 +43,8 @@ public final class Database implements AutoCloseable {
 
     /** An H2 file below the data folder. */
     public static Database inFolder(Path folder) {
-        return open("jdbc:h2:file:" + folder.resolve("host").toAbsolutePath(), "sa", "");
+        // Every commit is written at once: what was acknowledged survives a killed process.
+        return open("jdbc:h2:file:" + folder.resolve("host").toAbsolutePath() + ";WRITE_DELAY=0", "sa", "");
     }
 
     /** Any database we know the engine of, by its JDBC address. */

@@ -65,7 +65,12 @@ public final class Plugins implements AutoCloseable {
         } catch (BundleException e) {
             throw new PluginProblem("Plugin " + key + " does not resolve: " + e.getMessage(), e);
         }
-        enabled.put(key, EnabledPlugin.enable(bundle, types, callbacks));
+        try {
+            enabled.put(key, EnabledPlugin.enable(bundle, types, callbacks));
+        } catch (RuntimeException e) {
+            stop(key);
+            throw e;
+        }
         LOG.info("Plugin {} enabled in {} ms", key, (System.nanoTime() - began) / 1_000_000);
     }
 

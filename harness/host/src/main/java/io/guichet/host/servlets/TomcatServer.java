@@ -12,6 +12,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
@@ -36,7 +37,15 @@ public final class TomcatServer implements HostServlets, AutoCloseable {
         context = tomcat.addContext(contextPath, folder(work.resolve("docroot")).toString());
         // Sessions are rows of the database (a restart keeps them); Tomcat must not send a cookie of the same name.
         context.setCookies(false);
+        withoutLeakHunting((StandardContext) context);
         servlet("nothing-here", new NothingHere(), "/");
+    }
+
+    /** There is one web application for the life of the JVM; Tomcat need not look for what it leaves behind. */
+    private static void withoutLeakHunting(StandardContext context) {
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
     }
 
     private static Path folder(Path folder) {

@@ -1,0 +1,1 @@
+// A script that is long enough for compression to pay: la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la la 
