@@ -1,0 +1,56 @@
+package io.guichet.acceptance.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.acceptance.running.Built;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+/** What is in the shipped jar, and what must not be. */
+class ContentIT {
+
+    @Test
+    void nothing_of_atlassians_is_shipped() {
+        assertThat(BuiltJar.names())
+                .noneMatch(name -> name.startsWith("com/") || name.startsWith("net/") || name.startsWith("org/"))
+                .noneMatch(name -> name.endsWith(".jar"));
+    }
+
+    @Test
+    void all_classes_are_the_plugins_own_and_none_is_a_test() {
+        assertThat(BuiltJar.names().stream().filter(name -> name.endsWith(".class")))
+                .hasSizeGreaterThan(50)
+                .allMatch(name -> name.matches("io/guichet/(core|web|jira)/.+"))
+                .noneMatch(name -> name.matches(".*(Test|IT)\\.class"));
+    }
+
+    @Test
+    void the_descriptor_the_licence_and_both_languages_are_there() {
+        assertThat(BuiltJar.names())
+                .contains(
+                        "atlassian-plugin.xml",
+                        "LICENSE",
+                        "META-INF/plugin-components/component",
+                        "META-INF/plugin-components/imports",
+                        "i18n/guichet.properties",
+                        "i18n/guichet_fr.properties");
+    }
+
+    @Test
+    void the_same_inputs_give_the_same_bytes() {
+        assertThat(Path.of(System.getProperty("guichet.jar.again"))).hasSameBinaryContentAs(Built.plugin());
+    }
+
+    @Test
+    void nothing_depends_on_when_or_where_it_was_built() {
+        var times = new HashSet<LocalDateTime>();
+        BuiltJar.entries().forEach(entry -> times.add(entry.getTimeLocal()));
+
+        assertThat(times).hasSize(1);
+        assertThat(BuiltJar.manifest().keySet())
+                .extracting(Object::toString)
+                .noneMatch(name -> name.startsWith("Bnd-") || name.startsWith("Build-") || name.equals("Built-By"));
+    }
+}
