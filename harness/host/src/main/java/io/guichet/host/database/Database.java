@@ -3,6 +3,7 @@ package io.guichet.host.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 
@@ -28,12 +29,14 @@ public final class Database implements AutoCloseable {
 
     private final Engine engine;
     private final HikariDataSource pool;
+    private final DataSource connections;
     private final Jdbi jdbi;
 
-    private Database(Engine engine, HikariDataSource pool, DataSource seenByTheHost) {
+    private Database(Engine engine, HikariDataSource pool, DataSource connections) {
         this.engine = engine;
         this.pool = pool;
-        this.jdbi = Jdbi.create(seenByTheHost);
+        this.connections = connections;
+        this.jdbi = Jdbi.create(connections);
     }
 
     /** A database of its own in memory, gone when the pool is closed: for tests. */
@@ -82,7 +85,12 @@ public final class Database implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return pool;
+        return connections;
+    }
+
+    /** The same database with something in the way of its connections. */
+    public Database through(UnaryOperator<DataSource> something) {
+        return new Database(engine, pool, something.apply(pool));
     }
 
     /** For the host's own tables. */
