@@ -3,6 +3,7 @@ package io.guichet.core.conversation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,16 @@ public interface Conversations {
     void project(Conversation head);
 
     void markResolved(ConversationId id, boolean resolved);
+
+    /** Conversations created before, of which no entry has been projected yet. */
+    List<Conversation> unprojected(Instant createdBefore, int limit);
+
+    /**
+     * Conversations whose request exists and has no resolution, by id.
+     *
+     * @param after where an earlier page ended, where present
+     */
+    List<Conversation> unresolved(Optional<ConversationId> after, int limit);
 
     /** @param next cursor of the following page, absent on the last one */
     record Page(List<Conversation> conversations, Optional<String> next) {}

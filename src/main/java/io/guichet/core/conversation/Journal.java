@@ -132,7 +132,7 @@ public final class Journal {
         }
         var next = head.after(entry);
         slot.remember(next);
-        hub.publish(new Happening.EntryStored(next, entry, !next.state().equals(head.state())));
+        hub.publish(new Happening.EntryStored(next, entry, !next.state().equals(head.state()), true));
         return Optional.of(new Written.Fresh(next, entry));
     }
 
@@ -150,6 +150,18 @@ public final class Journal {
         }
     }
 
+    /** Another node changed what the head says besides its entries: reads it again and tells this node's pages. */
+    public void reread(ConversationId id) {
+        var slot = slots.of(id);
+        slot.lock.lock();
+        try {
+            slot.forget();
+            known(slot, id).ifPresent(head -> hub.publish(new Happening.HeadChanged(head)));
+        } finally {
+            slot.lock.unlock();
+        }
+    }
+
     /** An entry that another node stored: accounts for it and tells this node's pages. The caller says each one once. */
     public void noticed(Entry entry) {
         var slot = slots.of(entry.conversation());
@@ -159,7 +171,7 @@ public final class Journal {
                 slot.forget();
             }
             known(slot, entry.conversation())
-                    .ifPresent(head -> hub.publish(new Happening.EntryStored(head, entry, true)));
+                    .ifPresent(head -> hub.publish(new Happening.EntryStored(head, entry, true, false)));
         } finally {
             slot.lock.unlock();
         }

@@ -58,12 +58,16 @@ public final class OpeningAConversation {
             return new Written.Refused(refusal.get());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var stored = conversations.add(Conversation.opened(portalId, project, customer, client, text, now));
+        return complete(conversations.add(Conversation.opened(portalId, project, customer, client, text, now)));
+    }
+
+    /** Writes the first entry, unless it is there: a crash may have come between the conversation's row and it. */
+    public Written complete(Conversation stored) {
         // The stored text and not the sent one: a repeat cannot change what was said first.
         return journal.write(
                 stored.id(),
-                Author.customer(customer),
-                client,
+                Author.customer(stored.customer()),
+                stored.clientId(),
                 head -> new Verdict.Go(Content.Message.typed(stored.original())));
     }
 }

@@ -20,8 +20,9 @@ public sealed interface Happening {
      *
      * @param conversation the head that accounts for the entry
      * @param moved whether the entry changed the state
+     * @param here whether this node stored it; false when it was noticed in the database
      */
-    record EntryStored(Conversation conversation, Entry entry, boolean moved) implements Within {}
+    record EntryStored(Conversation conversation, Entry entry, boolean moved, boolean here) implements Within {}
 
     /** The head changed without an entry: the request exists now, it was resolved, renamed. */
     record HeadChanged(Conversation conversation) implements Within {}

@@ -10,8 +10,9 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 /**
  * Writes what was said in chat to the JSM request: each message once, as a comment of its author, in order.
@@ -37,29 +38,45 @@ public final class MirroringAConversation {
         this.requests = requests;
     }
 
-    /**
-     * Brings the request up to date. One caller at a time per conversation, on all nodes.
-     *
-     * @param untried says of an entry that nobody has tried to write its comment before
-     */
-    public void mirror(ConversationId id, Predicate<Entry> untried) {
-        while (true) {
+    /** Brings the request up to date. One caller at a time per conversation, on all nodes. */
+    public void mirror(ConversationId id, Run run) {
+        // First, and whatever becomes of the rest: lists must not wait for Jira.
+        journal.head(id).ifPresent(conversations::project);
+        while (!run.mustStop()) {
             var batch = entries.unfinished(id, BATCH);
             if (batch.isEmpty()) {
                 return;
             }
-            var head = journal.head(id).orElseThrow();
-            var request = requestOf(head, untried.test(batch.get(0)));
-            for (var entry : batch) {
-                entries.finish(id, entry.number(), commentFor(request, entry, untried.test(entry)));
-            }
-            journal.head(id).ifPresent(conversations::project);
+            mirror(batch, run);
         }
     }
 
-    private RequestRef requestOf(Conversation head, boolean untried) {
+    private void mirror(List<Entry> batch, Run run) {
+        var first = batch.get(0);
+        var head = journal.head(first.conversation()).orElseThrow();
+        var request = requestOf(head, run.isFirstTry(first));
+        for (var entry : batch) {
+            if (run.mustStop()) {
+                return;
+            }
+            var comment = commentFor(request, entry, run.isFirstTry(entry));
+            entries.finish(entry.conversation(), entry.number(), comment);
+        }
+    }
+
+    /** What the caller of a run knows and wants. */
+    public interface Run {
+
+        /** True when nobody, on any node, has tried to write this entry's comment before. */
+        boolean isFirstTry(Entry entry);
+
+        /** True when what is left shall be left to a later run. */
+        boolean mustStop();
+    }
+
+    private RequestRef requestOf(Conversation head, boolean firstTry) {
         return head.request().or(() -> stored(head)).orElseGet(() -> {
-            var found = untried ? java.util.Optional.<RequestRef>empty() : requests.find(head);
+            var found = firstTry ? Optional.<RequestRef>empty() : requests.find(head);
             var request = found.orElseGet(() -> requests.create(head));
             conversations.link(head.id(), request);
             journal.update(head.id(), known -> known.with(request));
@@ -68,19 +85,19 @@ public final class MirroringAConversation {
     }
 
     /** Another node may have linked it since this node last looked. */
-    private java.util.Optional<RequestRef> stored(Conversation head) {
+    private Optional<RequestRef> stored(Conversation head) {
         var request = conversations.byId(head.id()).flatMap(Conversation::request);
         request.ifPresent(ref -> journal.update(head.id(), known -> known.with(ref)));
         return request;
     }
 
-    private OptionalLong commentFor(RequestRef request, Entry entry, boolean untried) {
+    private OptionalLong commentFor(RequestRef request, Entry entry, boolean firstTry) {
         if (!(entry.content() instanceof Content.Message message)
                 || message.via() != Content.Via.CHAT
                 || !entry.isMessage()) {
             return OptionalLong.empty();
         }
-        var found = untried ? OptionalLong.empty() : requests.findComment(request, entry);
+        var found = firstTry ? OptionalLong.empty() : requests.findComment(request, entry);
         return found.isPresent() ? found : OptionalLong.of(requests.comment(request, entry));
     }
 }

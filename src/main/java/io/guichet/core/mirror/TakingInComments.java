@@ -76,9 +76,13 @@ public final class TakingInComments {
     }
 
     private Optional<Entry> entryOf(Conversation conversation, WrittenComment comment) {
-        return comment.mirrors().isPresent()
-                ? entries.at(conversation.id(), comment.mirrors().getAsLong())
-                : entries.ofComment(comment.id());
+        var known = entries.ofComment(comment.id());
+        return known.isPresent() || comment.mirrors().isEmpty()
+                ? known
+                // Not yet noted as the entry's comment. Anybody can mark a comment of her own as the mirror of
+                // anything.
+                : entries.at(conversation.id(), comment.mirrors().getAsLong())
+                        .filter(entry -> entry.author().is(comment.author()));
     }
 
     private void amend(Conversation conversation, Entry entry, String text) {
