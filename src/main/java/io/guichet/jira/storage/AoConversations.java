@@ -1,0 +1,151 @@
+package io.guichet.jira.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.PortalId;
+import io.guichet.core.portal.ProjectKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+
+/** The heads of conversations, kept in Active Objects. */
+@Named
+public final class AoConversations implements Conversations {
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoConversations(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public Conversation add(Conversation conversation) {
+        try {
+            ao.create(ConversationRow.class, ConversationRows.columns(conversation));
+            return conversation;
+        } catch (RuntimeException e) {
+            if (!Uniqueness.isViolatedIn(e)) {
+                throw e;
+            }
+            return byId(conversation.id()).orElseThrow(() -> e);
+        }
+    }
+
+    @Override
+    public Optional<Conversation> byId(ConversationId id) {
+        return row(id).map(ConversationRows::conversation);
+    }
+
+    private Optional<ConversationRow> row(ConversationId id) {
+        return Arrays.stream(ao.find(ConversationRow.class, "ID = ?", id.value()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Conversation> byIssue(long issueId) {
+        return found(Query.select().where("ISSUE_ID = ?", issueId)).findFirst();
+    }
+
+    @Override
+    public Page ofCustomer(
+            PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor) {
+        var wanted = new Criteria().and("CUSTOMER = ?", customer.value());
+        portal.ifPresent(id -> wanted.and("PORTAL_ID = ?", id.value()));
+        if (unresolved) {
+            wanted.and("RESOLVED = ?", false);
+        }
+        cursor.flatMap(Cursor::parse)
+                .ifPresent(
+                        end -> wanted.and("(LAST_AT < ? OR (LAST_AT = ? AND ID < ?))", end.at(), end.at(), end.id()));
+        // One more than asked for tells whether there is a next page.
+        var query = wanted.query().order("LAST_AT DESC, ID DESC").limit(limit + 1);
+        var page = found(query).toList();
+        return page.size() <= limit
+                ? new Page(page, Optional.empty())
+                : new Page(
+                        page.subList(0, limit),
+                        Optional.of(Cursor.at(page.get(limit - 1)).text()));
+    }
+
+    @Override
+    public List<Conversation> open(Set<ProjectKey> projects, int limit) {
+        if (projects.isEmpty()) {
+            return List.of();
+        }
+        var places = String.join(", ", Collections.nCopies(projects.size(), "?"));
+        var query = new Criteria()
+                .and(
+                        "PROJECT_KEY IN (" + places + ")",
+                        projects.stream().map(ProjectKey::value).toArray())
+                .and("STATE IN (?, ?, ?, ?)", "requested", "offered", "live", "idle")
+                .query();
+        return found(query.order("LAST_AT DESC, ID DESC").limit(limit)).toList();
+    }
+
+    @Override
+    public boolean link(ConversationId id, RequestRef request) {
+        var row = row(id).orElseThrow();
+        var before = ConversationRows.request(row);
+        if (before.isPresent()) {
+            return before.get().issueId() == request.issueId();
+        }
+        row.setIssueId(request.issueId());
+        row.setIssueKey(request.key());
+        row.save();
+        return true;
+    }
+
+    @Override
+    public void project(Conversation head) {
+        row(head.id())
+                .filter(row -> row.getProjectedNumber() < head.lastNumber())
+                .ifPresent(row -> {
+                    row.setState(head.state().word());
+                    row.setAgent(head.state().agent().map(PersonKey::value).orElse(null));
+                    row.setProjectedNumber(head.lastNumber());
+                    row.setLastAt(head.lastAt().toEpochMilli());
+                    row.save();
+                });
+    }
+
+    @Override
+    public void markResolved(ConversationId id, boolean resolved) {
+        row(id).ifPresent(row -> {
+            row.setResolved(resolved);
+            row.save();
+        });
+    }
+
+    @Override
+    public List<Conversation> unprojected(Instant createdBefore, int limit) {
+        return found(Query.select()
+                        .where("PROJECTED_NUMBER = ? AND CREATED_AT < ?", 0L, createdBefore.toEpochMilli())
+                        .order("CREATED_AT")
+                        .limit(limit))
+                .toList();
+    }
+
+    @Override
+    public List<Conversation> unresolved(Optional<ConversationId> after, int limit) {
+        var wanted = new Criteria().and("ISSUE_ID IS NOT NULL").and("RESOLVED = ?", false);
+        after.ifPresent(end -> wanted.and("ID > ?", end.value()));
+        return found(wanted.query().order("ID").limit(limit)).toList();
+    }
+
+    private Stream<Conversation> found(Query query) {
+        return Arrays.stream(ao.find(ConversationRow.class, query)).map(ConversationRows::conversation);
+    }
+}

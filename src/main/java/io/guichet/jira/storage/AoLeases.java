@@ -1,0 +1,94 @@
+package io.guichet.jira.storage;
+
+import static java.util.stream.Collectors.joining;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.availability.Lease;
+import io.guichet.core.availability.Leases;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Presence leases, kept in Active Objects. */
+@Named
+public final class AoLeases implements Leases {
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoLeases(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void save(Lease lease) {
+        if (!update(lease)) {
+            create(lease);
+        }
+    }
+
+    private boolean update(Lease lease) {
+        var rows = ao.find(LeaseRow.class, "ID = ?", lease.agent().value());
+        if (rows.length == 0) {
+            return false;
+        }
+        rows[0].setAvailable(lease.available());
+        rows[0].setAvailableUntil(lease.until().map(Instant::toEpochMilli).orElse(null));
+        rows[0].setProjects(keys(lease.projects()));
+        rows[0].setSeenAt(lease.seenAt().toEpochMilli());
+        rows[0].save();
+        return true;
+    }
+
+    private void create(Lease lease) {
+        try {
+            ao.create(
+                    LeaseRow.class,
+                    new Columns()
+                            .with("ID", lease.agent().value())
+                            .with("AVAILABLE", lease.available())
+                            .withOptional("AVAILABLE_UNTIL", lease.until().map(Instant::toEpochMilli))
+                            .withText("PROJECTS", keys(lease.projects()))
+                            .with("SEEN_AT", lease.seenAt().toEpochMilli())
+                            .asMap());
+        } catch (RuntimeException e) {
+            if (!Uniqueness.isViolatedIn(e) || !update(lease)) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    public List<Lease> all() {
+        return Arrays.stream(ao.find(LeaseRow.class)).map(AoLeases::lease).toList();
+    }
+
+    private static Lease lease(LeaseRow row) {
+        return new Lease(
+                new PersonKey(row.getId()),
+                row.isAvailable(),
+                Optional.ofNullable(row.getAvailableUntil()).map(Instant::ofEpochMilli),
+                projects(Columns.text(row.getProjects())),
+                Instant.ofEpochMilli(row.getSeenAt()));
+    }
+
+    private static String keys(Set<ProjectKey> projects) {
+        return projects.stream().map(ProjectKey::value).sorted().collect(joining(" "));
+    }
+
+    private static Set<ProjectKey> projects(String keys) {
+        return Stream.of(keys.split(" "))
+                .filter(key -> !key.isEmpty())
+                .map(ProjectKey::new)
+                .collect(Collectors.toSet());
+    }
+}

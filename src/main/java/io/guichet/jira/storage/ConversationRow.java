@@ -1,0 +1,86 @@
+package io.guichet.jira.storage;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+
+/** A conversation's head as it is stored; state, agent, projected number and last time are a projection. */
+@Preload
+@Table("CONVERSATION")
+@Indexes({
+    @Index(
+            name = "owner",
+            methodNames = {"getCustomer", "getLastAt"}),
+    @Index(
+            name = "desk",
+            methodNames = {"getProjectKey", "getState"})
+})
+public interface ConversationRow extends RawEntity<String> {
+
+    @NotNull
+    @PrimaryKey("ID")
+    @StringLength(22)
+    String getId();
+
+    int getPortalId();
+
+    @NotNull
+    @StringLength(255)
+    String getProjectKey();
+
+    @NotNull
+    @StringLength(255)
+    String getCustomer();
+
+    @NotNull
+    @StringLength(64)
+    String getClientId();
+
+    @StringLength(255)
+    String getSubject();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getOriginal();
+
+    long getCreatedAt();
+
+    @Indexed
+    Long getIssueId();
+
+    void setIssueId(Long issueId);
+
+    @StringLength(255)
+    String getIssueKey();
+
+    void setIssueKey(String issueKey);
+
+    boolean isResolved();
+
+    void setResolved(boolean resolved);
+
+    @NotNull
+    @StringLength(20)
+    String getState();
+
+    void setState(String state);
+
+    @StringLength(255)
+    String getAgent();
+
+    void setAgent(String agent);
+
+    @Indexed
+    long getProjectedNumber();
+
+    void setProjectedNumber(long number);
+
+    long getLastAt();
+
+    void setLastAt(long lastAt);
+}

@@ -1,0 +1,91 @@
+package io.guichet.jira.storage;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/**
+ * One numbered line of a conversation, and how far the mirror is with it.
+ *
+ * <p>The primary key is {@code <conversation>:<number>}: it arbitrates who gets a number.
+ */
+@Preload
+@Table("ENTRY")
+@Indexes(
+        @Index(
+                name = "place",
+                methodNames = {"getConversation", "getEntryNumber"}))
+public interface EntryRow extends RawEntity<String> {
+
+    @NotNull
+    @PrimaryKey("ID")
+    @StringLength(64)
+    String getId();
+
+    @NotNull
+    @StringLength(22)
+    String getConversation();
+
+    long getEntryNumber();
+
+    /** {@code <conversation>:<author>:<client id>}: makes sending again harmless. */
+    @NotNull
+    @Unique
+    @StringLength(400)
+    String getSentAs();
+
+    @NotNull
+    @StringLength(64)
+    String getClientId();
+
+    @NotNull
+    @StringLength(20)
+    String getAuthorRole();
+
+    @StringLength(255)
+    String getAuthor();
+
+    @NotNull
+    @StringLength(20)
+    String getKind();
+
+    @StringLength(StringLength.UNLIMITED)
+    String getBody();
+
+    void setBody(String body);
+
+    @StringLength(20)
+    String getVia();
+
+    @StringLength(20)
+    String getAmendment();
+
+    void setAmendment(String amendment);
+
+    @StringLength(20)
+    String getHappened();
+
+    Long getTarget();
+
+    @Indexed
+    long getStoredAt();
+
+    /** The conversation while the mirror is not done with the entry, then nothing: so the index stays small. */
+    @Indexed
+    @StringLength(22)
+    String getPendingIn();
+
+    void setPendingIn(String conversation);
+
+    @Indexed
+    Long getCommentId();
+
+    void setCommentId(Long comment);
+}

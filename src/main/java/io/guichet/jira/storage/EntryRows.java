@@ -1,0 +1,98 @@
+package io.guichet.jira.storage;
+
+import static io.guichet.jira.storage.Columns.text;
+
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content;
+import io.guichet.core.conversation.Content.Amendment;
+import io.guichet.core.conversation.Content.Event;
+import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Content.Note;
+import io.guichet.core.conversation.Content.Via;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.people.Role;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Translates entries to rows and back. */
+final class EntryRows {
+
+    static final String MESSAGE = "message";
+    private static final String NOTE = "note";
+    private static final String EVENT = "event";
+
+    private EntryRows() {}
+
+    static String key(ConversationId conversation, long number) {
+        return conversation.value() + ":" + number;
+    }
+
+    /** Who has no person is told apart by role, behind a colon that no person's key begins with. */
+    static String sentAs(ConversationId conversation, Author author, ClientId client) {
+        var sender = author.person().map(PersonKey::value).orElseGet(() -> ":" + author.role());
+        return conversation.value() + ":" + sender + ":" + client.value();
+    }
+
+    static Map<String, Object> columns(Entry entry, OptionalLong comment) {
+        var columns = new Columns()
+                .with("ID", key(entry.conversation(), entry.number()))
+                .with("CONVERSATION", entry.conversation().value())
+                .with("ENTRY_NUMBER", entry.number())
+                .with("SENT_AS", sentAs(entry.conversation(), entry.author(), entry.clientId()))
+                .with("CLIENT_ID", entry.clientId().value())
+                .with("AUTHOR_ROLE", entry.author().role().name())
+                .withOptional("AUTHOR", entry.author().person().map(PersonKey::value))
+                .with("STORED_AT", entry.at().toEpochMilli())
+                .withOptional("COMMENT_ID", comment);
+        if (comment.isEmpty()) {
+            columns.with("PENDING_IN", entry.conversation().value());
+        }
+        return withContent(columns, entry.content()).asMap();
+    }
+
+    private static Columns withContent(Columns columns, Content content) {
+        if (content instanceof Message message) {
+            return columns.with("KIND", MESSAGE)
+                    .withText("BODY", message.text())
+                    .with("VIA", message.via().name())
+                    .with("AMENDMENT", message.amendment().name());
+        }
+        if (content instanceof Note note) {
+            return columns.with("KIND", NOTE).withText("BODY", note.text());
+        }
+        var event = (Event) content;
+        return columns.with("KIND", EVENT).with("HAPPENED", event.what().name()).withOptional("TARGET", event.target());
+    }
+
+    static Entry entry(EntryRow row) {
+        return new Entry(
+                new ConversationId(row.getConversation()),
+                row.getEntryNumber(),
+                new Author(
+                        Role.valueOf(row.getAuthorRole()),
+                        Optional.ofNullable(row.getAuthor()).map(PersonKey::new)),
+                content(row),
+                Instant.ofEpochMilli(row.getStoredAt()),
+                new ClientId(row.getClientId()));
+    }
+
+    private static Content content(EntryRow row) {
+        return switch (row.getKind()) {
+            case MESSAGE ->
+                new Message(text(row.getBody()), Via.valueOf(row.getVia()), Amendment.valueOf(row.getAmendment()));
+            case NOTE -> new Note(text(row.getBody()));
+            case EVENT -> new Event(Happened.valueOf(row.getHappened()), target(row));
+            default -> throw new IllegalStateException("no entry is of kind '" + row.getKind() + "'");
+        };
+    }
+
+    private static OptionalLong target(EntryRow row) {
+        return row.getTarget() == null ? OptionalLong.empty() : OptionalLong.of(row.getTarget());
+    }
+}

@@ -1,0 +1,71 @@
+package io.guichet.jira.storage;
+
+import com.atlassian.jira.cluster.ClusterInfo;
+import io.guichet.core.availability.Leases;
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.settings.Settings;
+import io.guichet.testkit.ConversationsContract;
+import io.guichet.testkit.EntriesContract;
+import io.guichet.testkit.JournalContract;
+import io.guichet.testkit.LeasesContract;
+import io.guichet.testkit.ReadMarksContract;
+import io.guichet.testkit.SettingsContract;
+import java.time.Clock;
+
+/** What every keeper promises, asked of ours on one database. */
+abstract class AoStorageContract
+        implements ConversationsContract,
+                EntriesContract,
+                ReadMarksContract,
+                LeasesContract,
+                SettingsContract,
+                JournalContract {
+
+    private final TestActiveObjects ao;
+
+    AoStorageContract(TestEngine engine) {
+        ao = engine.empty();
+    }
+
+    @Override
+    public Conversations conversations() {
+        return new AoConversations(ao);
+    }
+
+    @Override
+    public Entries entries() {
+        return new AoEntries(ao);
+    }
+
+    @Override
+    public ReadMarks readMarks() {
+        return new AoReadMarks(ao);
+    }
+
+    @Override
+    public Leases leases() {
+        return new AoLeases(ao);
+    }
+
+    /** One that remembers nothing of an earlier call. */
+    @Override
+    public Settings settings() {
+        return new AoSettings(ao, new OneNode(), Clock.systemUTC());
+    }
+
+    /** A product that is not clustered. */
+    static final class OneNode implements ClusterInfo {
+
+        @Override
+        public String getNodeId() {
+            return null;
+        }
+
+        @Override
+        public boolean isClustered() {
+            return false;
+        }
+    }
+}

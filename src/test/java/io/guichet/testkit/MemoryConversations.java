@@ -1,0 +1,135 @@
+package io.guichet.testkit;
+
+import static java.util.Comparator.comparing;
+
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.State;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.PortalId;
+import io.guichet.core.portal.ProjectKey;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Heads of conversations in memory. */
+public final class MemoryConversations implements Conversations {
+
+    private static final Comparator<Conversation> NEWEST_FIRST = comparing(Conversation::lastAt)
+            .thenComparing(one -> one.id().value())
+            .reversed();
+
+    private final Map<ConversationId, Conversation> stored = new ConcurrentHashMap<>();
+
+    @Override
+    public Conversation add(Conversation conversation) {
+        var before = stored.putIfAbsent(conversation.id(), conversation);
+        return before == null ? conversation : before;
+    }
+
+    @Override
+    public Optional<Conversation> byId(ConversationId id) {
+        return Optional.ofNullable(stored.get(id));
+    }
+
+    @Override
+    public Optional<Conversation> byIssue(long issueId) {
+        return where(one ->
+                        one.request().filter(ref -> ref.issueId() == issueId).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public Page ofCustomer(
+            PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor) {
+        var all = where(one -> one.customer().equals(customer)
+                        && portal.filter(id -> !id.equals(one.portal())).isEmpty()
+                        && !(unresolved && one.resolved()))
+                .sorted(NEWEST_FIRST)
+                .dropWhile(one ->
+                        cursor.filter(end -> placeOf(one).compareTo(end) >= 0).isPresent())
+                .limit(limit + 1L)
+                .toList();
+        return all.size() <= limit
+                ? new Page(all, Optional.empty())
+                : new Page(all.subList(0, limit), Optional.of(placeOf(all.get(limit - 1))));
+    }
+
+    private static String placeOf(Conversation one) {
+        return "%019d.%s".formatted(one.lastAt().toEpochMilli(), one.id());
+    }
+
+    @Override
+    public List<Conversation> open(Set<ProjectKey> projects, int limit) {
+        return where(one -> projects.contains(one.project())
+                        && !(one.state() instanceof State.Ended || one.state() instanceof State.Ticket))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean link(ConversationId id, RequestRef request) {
+        var linked = stored.compute(id, (key, one) -> one.request().isPresent() ? one : one.with(request));
+        return linked.request().orElseThrow().issueId() == request.issueId();
+    }
+
+    @Override
+    public void project(Conversation head) {
+        stored.computeIfPresent(
+                head.id(), (id, one) -> one.lastNumber() >= head.lastNumber() ? one : projected(one, head));
+    }
+
+    /** State, last number and last time, and nothing else. */
+    private static Conversation projected(Conversation one, Conversation head) {
+        return new Conversation(
+                one.id(),
+                one.portal(),
+                one.project(),
+                one.customer(),
+                one.clientId(),
+                one.subject(),
+                one.original(),
+                one.createdAt(),
+                one.request(),
+                one.resolved(),
+                head.state(),
+                head.lastNumber(),
+                head.lastAt());
+    }
+
+    @Override
+    public void markResolved(ConversationId id, boolean resolved) {
+        stored.computeIfPresent(id, (key, one) -> one.resolved(resolved));
+    }
+
+    @Override
+    public List<Conversation> unprojected(Instant createdBefore, int limit) {
+        return where(one -> one.lastNumber() == 0 && one.createdAt().isBefore(createdBefore))
+                .sorted(comparing(Conversation::createdAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Conversation> unresolved(Optional<ConversationId> after, int limit) {
+        return where(one -> one.request().isPresent() && !one.resolved())
+                .sorted(comparing(one -> one.id().value()))
+                .dropWhile(one -> after.filter(end -> one.id().value().compareTo(end.value()) <= 0)
+                        .isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Conversation> where(Predicate<Conversation> wanted) {
+        return stored.values().stream().filter(wanted);
+    }
+}

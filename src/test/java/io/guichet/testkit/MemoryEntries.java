@@ -1,0 +1,131 @@
+package io.guichet.testkit;
+
+import static java.util.Comparator.comparing;
+
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Entries of conversations in memory. */
+public final class MemoryEntries implements Entries {
+
+    private final List<Row> rows = new ArrayList<>();
+
+    @Override
+    public synchronized Insertion insert(Entry entry, OptionalLong comment) {
+        var first = sent(entry.conversation(), entry.author(), entry.clientId());
+        if (first.isPresent()) {
+            return new Insertion.Repeated(first.get());
+        }
+        if (at(entry.conversation(), entry.number()).isPresent()) {
+            return new Insertion.NumberTaken();
+        }
+        rows.add(new Row(entry, comment, comment.isEmpty()));
+        return new Insertion.Stored();
+    }
+
+    @Override
+    public synchronized List<Entry> after(ConversationId conversation, long number, int limit) {
+        return in(conversation, entry -> entry.number() > number).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized Optional<Entry> at(ConversationId conversation, long number) {
+        return in(conversation, entry -> entry.number() == number).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Entry> sent(ConversationId conversation, Author author, ClientId client) {
+        return in(conversation, entry -> entry.clientId().equals(client) && isSame(entry.author(), author))
+                .findFirst();
+    }
+
+    /** A person stays the same in another role. */
+    private static boolean isSame(Author one, Author other) {
+        return one.person().isPresent() ? one.person().equals(other.person()) : one.equals(other);
+    }
+
+    @Override
+    public synchronized Optional<Entry> ofComment(long commentId) {
+        return rows.stream()
+                .filter(row -> row.comment().equals(OptionalLong.of(commentId)))
+                .map(Row::entry)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized void amend(ConversationId conversation, long number, Message message) {
+        rows.replaceAll(row ->
+                row.is(conversation, number) ? new Row(row.entry().with(message), row.comment(), row.pending()) : row);
+    }
+
+    @Override
+    public synchronized List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
+        return in(conversation, entry -> entry.number() > after && entry.isMessage())
+                .sorted(comparing(Entry::number).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> storedSince(Instant at, int limit) {
+        return rows.stream()
+                .map(Row::entry)
+                .filter(entry -> !entry.at().isBefore(at))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ConversationId> unfinished(int limit) {
+        return rows.stream()
+                .filter(Row::pending)
+                .map(row -> row.entry().conversation())
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> unfinished(ConversationId conversation, int limit) {
+        return rows.stream()
+                .filter(Row::pending)
+                .map(Row::entry)
+                .filter(entry -> entry.conversation().equals(conversation))
+                .sorted(comparing(Entry::number))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized void finish(ConversationId conversation, long number, OptionalLong comment) {
+        rows.replaceAll(row -> row.is(conversation, number)
+                ? new Row(row.entry(), comment.isPresent() ? comment : row.comment(), false)
+                : row);
+    }
+
+    private Stream<Entry> in(ConversationId conversation, Predicate<Entry> wanted) {
+        return rows.stream()
+                .map(Row::entry)
+                .filter(entry -> entry.conversation().equals(conversation))
+                .filter(wanted)
+                .sorted(comparing(Entry::number));
+    }
+
+    private record Row(Entry entry, OptionalLong comment, boolean pending) {
+
+        boolean is(ConversationId conversation, long number) {
+            return entry.conversation().equals(conversation) && entry.number() == number;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.guichet.testkit;
+
+import io.guichet.core.availability.Leases;
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.settings.Settings;
+
+/** The keepers in memory, which other tests rely on, keep what every keeper promises. */
+class MemoryStorageTest
+        implements ConversationsContract,
+                EntriesContract,
+                ReadMarksContract,
+                LeasesContract,
+                SettingsContract,
+                JournalContract {
+
+    private final Conversations conversations = new MemoryConversations();
+    private final Entries entries = new MemoryEntries();
+    private final ReadMarks readMarks = new MemoryReadMarks();
+    private final Leases leases = new MemoryLeases();
+    private final Settings settings = new MemorySettings();
+
+    @Override
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    @Override
+    public Entries entries() {
+        return entries;
+    }
+
+    @Override
+    public ReadMarks readMarks() {
+        return readMarks;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public Settings settings() {
+        return settings;
+    }
+}
