@@ -36,6 +36,7 @@ class ManifestIT {
         return BuiltJar.manifest().entrySet().stream()
                 .flatMap(header ->
                         clauses(header.getKey() + ": ", header.getValue().toString()))
+                .sorted()
                 .toList();
     }
 
