@@ -4,6 +4,7 @@ import io.guichet.host.osgi.OsgiFramework;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.wiring.BundleWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,7 @@ public final class Plugins implements AutoCloseable {
     private final Map<String, ModuleType> types = new HashMap<>();
     private final Map<String, Bundle> installed = new LinkedHashMap<>();
     private final Map<String, EnabledPlugin> enabled = new LinkedHashMap<>();
+    private final List<WeakReference<ClassLoader>> replaced = new ArrayList<>();
     private int installations;
 
     public Plugins(OsgiFramework framework, Collection<ModuleType> types, LifecycleCallbacks callbacks) {
@@ -105,6 +108,8 @@ public final class Plugins implements AutoCloseable {
     }
 
     private void uninstallBundle(Bundle bundle) {
+        Optional.ofNullable(bundle.adapt(BundleWiring.class))
+                .ifPresent(wiring -> replaced.add(new WeakReference<>(wiring.getClassLoader())));
         try {
             bundle.uninstall();
         } catch (BundleException e) {
@@ -123,6 +128,13 @@ public final class Plugins implements AutoCloseable {
 
     public synchronized List<Plugin> enabled() {
         return List.copyOf(enabled.values());
+    }
+
+    /** How many class loaders of plugins that are no longer installed somebody still holds on to. */
+    public synchronized long oldClassLoaders() {
+        System.gc();
+        replaced.removeIf(loader -> loader.get() == null);
+        return replaced.size();
     }
 
     public synchronized boolean isInstalled(String key) {

@@ -7,14 +7,19 @@ public final class JiraChain {
     private final PluginFilters filters;
 
     /** Lays the beginning of the chain; filters that the host mounts now are those of the login. */
-    public JiraChain(TomcatServer tomcat, PluginFilters filters, PluginServlets servlets, Caller caller) {
+    public JiraChain(
+            TomcatServer tomcat,
+            PluginFilters filters,
+            PluginServlets servlets,
+            Caller caller,
+            OpenRequests openRequests) {
         this.tomcat = tomcat;
         this.filters = filters;
         tomcat.filter("encoding", new EncodingFilter());
         pluginFilters(PluginFilters.Location.AFTER_ENCODING);
         pluginFilters(PluginFilters.Location.BEFORE_LOGIN);
         tomcat.servletWithoutAsync(
-                "plugin-servlets", new PluginServletDispatcher(servlets, caller), "/plugins/servlet/*");
+                "plugin-servlets", new PluginServletDispatcher(servlets, caller, openRequests), "/plugins/servlet/*");
     }
 
     /** Lays the end of the chain. */

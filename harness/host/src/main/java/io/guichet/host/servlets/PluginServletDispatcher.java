@@ -1,5 +1,6 @@
 package io.guichet.host.servlets;
 
+import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,10 +17,12 @@ final class PluginServletDispatcher extends HttpServlet {
 
     private final transient PluginServlets servlets;
     private final transient Caller caller;
+    private final transient OpenRequests openRequests;
 
-    PluginServletDispatcher(PluginServlets servlets, Caller caller) {
+    PluginServletDispatcher(PluginServlets servlets, Caller caller, OpenRequests openRequests) {
         this.servlets = servlets;
         this.caller = caller;
+        this.openRequests = openRequests;
     }
 
     @Override
@@ -36,8 +39,15 @@ final class PluginServletDispatcher extends HttpServlet {
             refuse(request, response);
             return;
         }
-        ContextClassLoader.during(mounted.loader(), () -> mounted.servlet()
-                .service(new MountedRequest(request, match.get().basePath()), response));
+        openRequests.began();
+        try {
+            Servlet servlet = mounted.servlet();
+            MountedRequest mountedRequest =
+                    new MountedRequest(request, match.get().basePath());
+            ContextClassLoader.during(mounted.loader(), () -> servlet.service(mountedRequest, response));
+        } finally {
+            openRequests.returned(request);
+        }
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -20,6 +20,7 @@ import io.guichet.host.rest.RestMounts;
 import io.guichet.host.servlets.Caller;
 import io.guichet.host.servlets.HostServlets;
 import io.guichet.host.servlets.JiraChain;
+import io.guichet.host.servlets.OpenRequests;
 import io.guichet.host.servlets.PluginFilters;
 import io.guichet.host.servlets.PluginServlets;
 import io.guichet.host.servlets.TomcatServer;
@@ -64,6 +65,7 @@ public final class Platform implements AutoCloseable {
     private final PluginWebPanels panels;
     private final PluginWebItems items;
     private final Plugins plugins;
+    private final OpenRequests openRequests = new OpenRequests();
 
     public Platform(Settings settings) throws BundleException {
         framework = OsgiFramework.start(settings.work().resolve("bundles"));
@@ -101,7 +103,7 @@ public final class Platform implements AutoCloseable {
         types.addAll(items.moduleTypes());
         plugins = new Plugins(framework, types, Platform::tellLifecycle);
 
-        chain = new JiraChain(tomcat, filters, servlets, settings.caller());
+        chain = new JiraChain(tomcat, filters, servlets, settings.caller(), openRequests);
         tomcat.servletWithoutAsync("rest", new RestDispatcher(rest), "/rest/*");
         tomcat.servlet("resources", new ResourceServlet(webResources, pluginResources), "/s/*", "/download/*");
     }
@@ -149,6 +151,10 @@ public final class Platform implements AutoCloseable {
 
     public Plugins plugins() {
         return plugins;
+    }
+
+    public OpenRequests openRequests() {
+        return openRequests;
     }
 
     public int port() {
