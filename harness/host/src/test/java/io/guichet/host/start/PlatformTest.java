@@ -11,6 +11,7 @@ import io.guichet.host.plugins.PluginProblem;
 import io.guichet.host.webfragments.RenderedItem;
 import io.guichet.host.webfragments.RenderedPanel;
 import io.guichet.host.webfragments.RenderedSection;
+import io.guichet.host.wiredtests.RunTestResource;
 import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,7 @@ final class PlatformTest {
         database = Database.inMemory("platform");
         platform = new Platform(
                 new Platform.Settings(0, "/jira", folder, database, CALLER, () -> Locale.FRENCH, () -> false));
+        platform.rest().mount("/atlassiantestrunner/1.0", Set.of(new RunTestResource(platform.plugins())));
         platform.open();
         jar = TestPlugin.jar(folder);
         platform.plugins().install(jar);
@@ -132,6 +135,27 @@ final class PlatformTest {
                 .startsWith("servletPath=/plugins/servlet/hello pathInfo=/there asyncBefore=false");
         assertThat(get("/plugins/servlet/hello").body()).startsWith("servletPath=/plugins/servlet/hello pathInfo=null");
         assertThat(get("/plugins/servlet/bye").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void filters_run_at_their_place_for_their_paths() throws Exception {
+        assertThat(get("/rest/test/1.0/notes").headers().allValues("X-Stamp")).containsExactly("early", "late");
+        assertThat(get("/plugins/servlet/hello").headers().allValues("X-Stamp")).isEmpty();
+    }
+
+    @Test
+    void tests_run_inside_the_container_with_services_in_their_constructor() throws Exception {
+        JsonNode report = JSON.readTree(get("/rest/atlassiantestrunner/1.0/runtest/it.testplugin.NotesInside")
+                .body());
+
+        assertThat(report.get("passedMethods")).extracting(JsonNode::asText).containsExactly("passes");
+        assertThat(report.get("ignoredMethods")).extracting(JsonNode::asText).containsExactly("is_ignored");
+        assertThat(report.at("/failedMethods/fails/fThrownException/detailMessage")
+                        .asText())
+                .contains("ComparisonFailure");
+        assertThat(get("/rest/atlassiantestrunner/1.0/runtest/it.testplugin.Nobody")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class TestPlugin {
         try (Builder bnd = new Builder()) {
             bnd.setProperty("Bundle-SymbolicName", symbolicName);
             bnd.setProperty("Atlassian-Plugin-Key", symbolicName);
-            bnd.setProperty("Private-Package", KEY);
+            bnd.setProperty("Private-Package", KEY + ",it.testplugin");
             bnd.setProperty("Import-Package", "com.atlassian.*;version=0,net.java.ao.*;version=0,*");
             bnd.setProperty("-noimportjava", "true");
             bnd.setProperty(

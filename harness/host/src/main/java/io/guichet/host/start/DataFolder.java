@@ -1,0 +1,57 @@
+package io.guichet.host.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Where the host keeps what it keeps. */
+record DataFolder(Path root) {
+
+    private static final Path FRESH = Path.of(System.getProperty("host.fresh-data", "target/demo"));
+
+    /** The folder that was asked for, as it is; else one below {@code target}, emptied first. */
+    static DataFolder of(Optional<Path> asked) {
+        Path root = asked.orElse(FRESH).toAbsolutePath();
+        if (asked.isEmpty()) {
+            empty(root);
+        }
+        return new DataFolder(create(root));
+    }
+
+    /** For what lasts from start to start. */
+    Path database() {
+        return create(root.resolve("database"));
+    }
+
+    /** For what a running host needs and the next one does not. */
+    Path work() {
+        Path work = root.resolve("work");
+        empty(work);
+        return create(work);
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not empty " + folder, e);
+        }
+    }
+}
