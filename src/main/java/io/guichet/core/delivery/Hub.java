@@ -3,7 +3,6 @@ package io.guichet.core.delivery;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class Hub {
     private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final ArrayDeque<Told> recent = new ArrayDeque<>();
+    private final Told[] recent = new Told[REMEMBERED];
     private final String boot;
     private long last;
 
@@ -40,10 +39,7 @@ public final class Hub {
 
     public synchronized void publish(Happening happening) {
         var told = new Told(++last, happening);
-        recent.addLast(told);
-        if (recent.size() > REMEMBERED) {
-            recent.removeFirst();
-        }
+        recent[place(last)] = told;
         listeners.forEach(listener -> tell(listener, told));
     }
 
@@ -63,16 +59,18 @@ public final class Hub {
 
     /** What happened after {@code seq}; absent when that is no longer remembered, or was never said by this node. */
     public synchronized Optional<List<Told>> since(long seq) {
-        if (seq > last || seq < last - recent.size()) {
+        if (seq < 0 || seq > last || seq < last - REMEMBERED) {
             return Optional.empty();
         }
-        var missed = new ArrayList<Told>();
-        for (var told : recent) {
-            if (told.seq() > seq) {
-                missed.add(told);
-            }
+        var missed = new ArrayList<Told>((int) (last - seq));
+        for (var next = seq + 1; next <= last; next++) {
+            missed.add(recent[place(next)]);
         }
         return Optional.of(missed);
+    }
+
+    private static int place(long seq) {
+        return (int) (seq % REMEMBERED);
     }
 
     /** Registers a listener until the registration is closed. */

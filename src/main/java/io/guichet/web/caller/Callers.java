@@ -1,0 +1,57 @@
+package io.guichet.web.caller;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.people.PersonKey;
+import io.guichet.web.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** Says who makes the request on this thread. Being logged in is all it decides; what she may see is the gate's. */
+@Named
+public final class Callers {
+
+    private final JiraAuthenticationContext authentication;
+    private final RateLimits limits;
+
+    @Inject
+    public Callers(@ComponentImport JiraAuthenticationContext authentication, RateLimits limits) {
+        this.authentication = authentication;
+        this.limits = limits;
+    }
+
+    /** Somebody who looks at something. */
+    public PersonKey reading() {
+        var user = authentication.getLoggedInUser();
+        if (user == null || !user.isActive()) {
+            throw Refusals.notLoggedIn();
+        }
+        return new PersonKey(user.getKey());
+    }
+
+    /** Somebody who changes something: with JSON, which no other site's form can send, and not too fast. */
+    public PersonKey writing(HttpHeaders headers) {
+        var person = reading();
+        requireJson(headers);
+        limits.writing(person);
+        return person;
+    }
+
+    /** Somebody who says that she types; worth less, so held shorter. */
+    public PersonKey typing(HttpHeaders headers) {
+        var person = reading();
+        requireJson(headers);
+        limits.typing(person);
+        return person;
+    }
+
+    /** Without a body nobody else looks at the content type. */
+    private static void requireJson(HttpHeaders headers) {
+        var type = headers.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isWildcardType()) {
+            throw Refusals.notJson();
+        }
+    }
+}

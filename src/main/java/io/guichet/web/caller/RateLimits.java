@@ -1,0 +1,42 @@
+package io.guichet.web.caller;
+
+import io.guichet.core.people.PersonKey;
+import io.guichet.web.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+
+/** How much one person may write; far above what a hand can do, and below what would hurt others. */
+@Named
+public final class RateLimits {
+
+    /** Calls at once, and the calls a second that come on top. */
+    static final int WRITING_BURST = Integer.getInteger("guichet.writing.burst", 2_000);
+
+    static final int WRITING_A_SECOND = Integer.getInteger("guichet.writing.perSecond", 20);
+    static final int TYPING_BURST = 60;
+    static final int TYPING_A_SECOND = 2;
+
+    private final TokenBuckets writing;
+    private final TokenBuckets typing;
+
+    @Inject
+    public RateLimits(Clock clock) {
+        writing = new TokenBuckets(WRITING_BURST, WRITING_A_SECOND, clock);
+        typing = new TokenBuckets(TYPING_BURST, TYPING_A_SECOND, clock);
+    }
+
+    void writing(PersonKey person) {
+        refuseIfEmpty(writing, person);
+    }
+
+    void typing(PersonKey person) {
+        refuseIfEmpty(typing, person);
+    }
+
+    private static void refuseIfEmpty(TokenBuckets buckets, PersonKey person) {
+        buckets.take(person).ifPresent(pause -> {
+            throw Refusals.slowDown(pause);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package io.guichet.web.portal;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.UnreadMessages;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
+import io.guichet.core.portal.PortalId;
+import io.guichet.web.caller.Callers;
+import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.Parameters;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.view.ConversationView;
+import io.guichet.web.view.ConversationViews;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/** A customer's own conversations, newest last entry first (R15, R16). */
+@Named
+@Path("/conversations")
+@UnrestrictedAccess
+public final class OwnConversationsResource {
+
+    private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 50;
+
+    private final Callers callers;
+    private final Conversations conversations;
+    private final Journal journal;
+    private final UnreadMessages unread;
+    private final ConversationViews views;
+    private final Answers answers;
+
+    @Inject
+    public OwnConversationsResource(
+            Callers callers,
+            Conversations conversations,
+            Journal journal,
+            UnreadMessages unread,
+            ConversationViews views,
+            Answers answers) {
+        this.callers = callers;
+        this.conversations = conversations;
+        this.journal = journal;
+        this.unread = unread;
+        this.views = views;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response get(
+            @QueryParam("portal") String portal,
+            @QueryParam("unresolved") String unresolved,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        var customer = new Access(callers.reading(), Role.CUSTOMER);
+        var page = conversations.ofCustomer(
+                customer.person(),
+                portalOf(portal),
+                Parameters.flag("unresolved", unresolved),
+                Parameters.limit(limit, PAGE, LARGEST_PAGE),
+                Optional.ofNullable(cursor).filter(value -> !value.isEmpty()));
+        return answers.ok(
+                new ConversationsPage(shown(customer, page), page.next().orElse(null)));
+    }
+
+    private List<ConversationView> shown(Access customer, Conversations.Page page) {
+        var heads = page.conversations().stream()
+                .map(stored -> journal.head(stored.id()).orElse(stored))
+                .toList();
+        var standings = unread.of(customer.person(), heads);
+        return heads.stream()
+                .map(head -> views.of(customer, head, standings.get(head.id())))
+                .toList();
+    }
+
+    private static Optional<PortalId> portalOf(String value) {
+        if (value == null || value.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(PortalIds.of(value).orElseThrow(() -> new Malformed("portal")));
+    }
+
+    /** @param cursor left out on the last page */
+    record ConversationsPage(List<ConversationView> conversations, String cursor) {}
+}

@@ -1,0 +1,65 @@
+package io.guichet.web.portal;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
+import io.guichet.web.caller.Callers;
+import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.NewMessage;
+import io.guichet.web.json.Json;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+
+/** Where a customer asks something. */
+@Named
+@Path("/portals/{portalId}/conversations")
+@UnrestrictedAccess
+public final class PortalConversationsResource {
+
+    private final Callers callers;
+    private final OpeningAConversation opening;
+    private final Answers answers;
+    private final Json json;
+
+    @Inject
+    public PortalConversationsResource(Callers callers, OpeningAConversation opening, Answers answers, Json json) {
+        this.callers = callers;
+        this.opening = opening;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    @POST
+    public Response post(@PathParam("portalId") String portalId, @Context HttpHeaders headers, InputStream body) {
+        var customer = callers.writing(headers);
+        var portal = PortalIds.of(portalId).orElseThrow(Refusals::notFound);
+        var asked = json.read(body, NewConversation.class);
+        var client = NewMessage.clientOf(asked.clientId());
+        var written = opening.open(customer, portal, client, asked.text());
+        return answers.opened(new Access(customer, Role.CUSTOMER), written);
+    }
+
+    /**
+     * Body of a new conversation.
+     *
+     * @param offeredArticles articles that were shown while she typed; may be left out
+     * @param topic what she chose it to be about; may be left out
+     */
+    record NewConversation(String clientId, String text, List<String> offeredArticles, String topic) {
+        NewConversation {
+            NewMessage.clientOf(clientId);
+            Malformed.required("text", text);
+        }
+    }
+}

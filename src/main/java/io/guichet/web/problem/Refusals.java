@@ -1,0 +1,103 @@
+package io.guichet.web.problem;
+
+import io.guichet.core.conversation.Refusal;
+import io.guichet.core.people.People;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Map;
+
+/** Every reason to say no, with its status and its code: the list that the wire contract promises to keep. */
+@Named
+public final class Refusals {
+
+    private final People people;
+
+    @Inject
+    public Refusals(People people) {
+        this.people = people;
+    }
+
+    /** The product's own reasons. */
+    public Refused of(Refusal why) {
+        if (why instanceof Refusal.TakenBy taken) {
+            var agent = people.shown(taken.agent());
+            return Refused.with(409, "conversation.taken", agent.name()).data("agent", Map.of("name", agent.name()));
+        }
+        if (why instanceof Refusal.TextTooLong tooLong) {
+            return Refused.with(413, "text.tooLong", tooLong.longest()).data("longest", tooLong.longest());
+        }
+        if (why instanceof Refusal.NotYours) {
+            return notAllowed();
+        }
+        if (why instanceof Refusal.HasEnded) {
+            return Refused.with(409, "conversation.ended");
+        }
+        if (why instanceof Refusal.IsTicket) {
+            return Refused.with(409, "conversation.isTicket");
+        }
+        if (why instanceof Refusal.ChatIsOff) {
+            return Refused.with(409, "chat.off");
+        }
+        if (why instanceof Refusal.EmptyText) {
+            return Refused.with(422, "text.empty");
+        }
+        return why instanceof Refusal.UnstorableText ? Refused.with(422, "text.unstorable") : notFound();
+    }
+
+    /** @param field what is wrong; empty when it is the whole */
+    public static Refused malformed(String field) {
+        var refused = Refused.with(400, "request.malformed");
+        return field.isEmpty() ? refused : refused.data("field", field);
+    }
+
+    public static Refused notLoggedIn() {
+        return Refused.with(401, "login.required");
+    }
+
+    public static Refused notAllowed() {
+        return Refused.with(403, "act.notAllowed");
+    }
+
+    /** Does not exist or may not be seen: the two look the same. */
+    public static Refused notFound() {
+        return Refused.with(404, "notFound");
+    }
+
+    public static Refused tooLarge() {
+        return Refused.with(413, "request.tooLarge");
+    }
+
+    public static Refused notJson() {
+        return Refused.with(415, "request.notJson");
+    }
+
+    public static Refused slowDown(Duration pause) {
+        var seconds = pause.plusMillis(999).toSeconds();
+        return Refused.with(429, "request.tooFast", seconds).after(pause);
+    }
+
+    public static Refused unavailable(Duration pause) {
+        return Refused.with(503, "service.unavailable").after(pause);
+    }
+
+    /** A value that a rule forbids. */
+    public static Refused invalid(String field) {
+        return Refused.with(422, "value.invalid", field).data("field", field);
+    }
+
+    /** Somebody saved in between. */
+    public static Refused stale(Object now) {
+        return Refused.with(409, "settings.stale").data("settings", now);
+    }
+
+    /** What the container itself refused, by its status. */
+    static Refused byStatus(int status) {
+        return switch (status) {
+            case 400 -> malformed("");
+            case 404 -> notFound();
+            case 415 -> notJson();
+            default -> Refused.with(status, status < 500 ? "request.refused" : "service.unavailable");
+        };
+    }
+}

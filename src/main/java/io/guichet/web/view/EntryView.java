@@ -1,0 +1,24 @@
+package io.guichet.web.view;
+
+import java.util.List;
+
+/**
+ * An entry as somebody sees it.
+ *
+ * @param kind message, event or note
+ * @param text of an event: a sentence in the viewer's language; of a deleted message: empty
+ * @param clientId for its author alone, who knows it as her own by it
+ * @param deleted left out unless true
+ * @param event for events alone
+ */
+public record EntryView(
+        long number,
+        String kind,
+        AuthorView author,
+        String text,
+        String at,
+        String clientId,
+        List<Object> attachments,
+        boolean edited,
+        Boolean deleted,
+        EventView event) {}

@@ -1,0 +1,104 @@
+package io.guichet.web.view;
+
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Content;
+import io.guichet.core.conversation.Content.Amendment;
+import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.People;
+import io.guichet.web.language.Sentences;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Shows one entry to one person. What she may not see never gets as far as here, and is refused if it does. */
+@Named
+public final class EntryViews {
+
+    private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(.)");
+
+    private final Entries entries;
+    private final People people;
+    private final Sentences sentences;
+
+    @Inject
+    public EntryViews(Entries entries, People people, Sentences sentences) {
+        this.entries = entries;
+        this.people = people;
+        this.sentences = sentences;
+    }
+
+    public EntryView of(Access viewer, Entry entry) {
+        if (entry.content() instanceof Content.Note note) {
+            if (!viewer.isAgent()) {
+                throw new IllegalArgumentException("a note must not be shown to a customer");
+            }
+            return view(viewer, entry, "note", note.text(), Amendment.NONE, null);
+        }
+        if (entry.content() instanceof Content.Event event) {
+            return view(
+                    viewer, entry, "event", sentence(viewer, entry, event), Amendment.NONE, of(viewer, entry, event));
+        }
+        var message = (Content.Message) entry.content();
+        return view(viewer, entry, "message", message.text(), message.amendment(), null);
+    }
+
+    private EventView of(Access viewer, Entry entry, Content.Event event) {
+        var type = word(event.what());
+        return event.target().stream()
+                .boxed()
+                .findFirst()
+                .flatMap(number -> entries.at(entry.conversation(), number))
+                .filter(target -> target.content() instanceof Content.Message)
+                .map(target -> EventView.to(of(viewer, target), type))
+                .orElseGet(() -> EventView.of(type));
+    }
+
+    private EntryView view(Access viewer, Entry entry, String kind, String text, Amendment amendment, EventView event) {
+        return new EntryView(
+                entry.number(),
+                kind,
+                author(viewer, entry.author()),
+                text,
+                Moments.text(entry.at()),
+                entry.author().is(viewer.person()) ? entry.clientId().value() : null,
+                List.of(),
+                amendment == Amendment.EDITED,
+                amendment == Amendment.DELETED ? true : null,
+                event);
+    }
+
+    public AuthorView author(Access viewer, Author author) {
+        return new AuthorView(nameOf(viewer, author), word(author.role()));
+    }
+
+    private String nameOf(Access viewer, Author author) {
+        return author.person()
+                .map(person -> people.shown(person).name())
+                .orElseGet(() -> sentences.of(viewer.person(), "guichet.name"));
+    }
+
+    /** There is one sentence for who did it, one for agents, one for everybody else, where they differ. */
+    private String sentence(Access viewer, Entry entry, Content.Event event) {
+        var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event.what());
+        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()));
+    }
+
+    private static String variant(Access viewer, Entry entry, Happened what) {
+        return switch (what) {
+            case ACCEPTED -> viewer.isAgent() ? ".agent" : "";
+            case ENDED, REOPENED -> entry.author().is(viewer.person()) ? ".you" : "";
+            default -> "";
+        };
+    }
+
+    /** The wire's word for a value: {@code WENT_IDLE} is {@code wentIdle}. */
+    public static String word(Enum<?> value) {
+        return AFTER_UNDERSCORE.matcher(value.name().toLowerCase(Locale.ROOT)).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+}
