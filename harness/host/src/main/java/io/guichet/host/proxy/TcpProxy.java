@@ -1,4 +1,4 @@
-package io.guichet.host.hostile;
+package io.guichet.host.proxy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -16,27 +17,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntSupplier;
 
-/** A reverse proxy that hangs up when nothing was said in either direction for a while. */
-public final class IdleCuttingProxy implements AutoCloseable {
+/** Leads connections to a port of this machine, and may hang up when nothing was said in either direction. */
+public final class TcpProxy implements AutoCloseable {
 
     private final ServerSocket listening;
-    private final int target;
-    private final Duration longestSilence;
+    private final IntSupplier target;
+    private final Optional<Duration> longestSilence;
     private final ExecutorService pipes = Executors.newCachedThreadPool(task -> daemon(task, "proxy-pipe"));
     private final ScheduledExecutorService watch =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "proxy-watch"));
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
-    /** Listens on loopback and leads to the target port there. */
-    public IdleCuttingProxy(int port, int target, Duration longestSilence) throws IOException {
+    /** Listens on loopback; the target port there is asked for anew for each connection. */
+    public TcpProxy(int port, IntSupplier target, Optional<Duration> longestSilence) throws IOException {
         this.listening = new ServerSocket();
         this.target = target;
         this.longestSilence = longestSilence;
         listening.setReuseAddress(true);
         listening.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 100);
         pipes.execute(this::accept);
-        watch.scheduleWithFixedDelay(this::cutSilent, 1, 1, TimeUnit.SECONDS);
+        longestSilence.ifPresent(
+                silence -> watch.scheduleWithFixedDelay(() -> cutSilent(silence), 1, 1, TimeUnit.SECONDS));
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -53,7 +56,8 @@ public final class IdleCuttingProxy implements AutoCloseable {
         while (!listening.isClosed()) {
             try {
                 Socket client = listening.accept();
-                Connection connection = new Connection(client, new Socket(InetAddress.getLoopbackAddress(), target));
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), target.getAsInt());
+                Connection connection = new Connection(client, server);
                 connections.add(connection);
                 pipes.execute(() -> connection.pipe(connection.client, connection.server));
                 pipes.execute(() -> connection.pipe(connection.server, connection.client));
@@ -65,7 +69,7 @@ public final class IdleCuttingProxy implements AutoCloseable {
         }
     }
 
-    private void cutSilent() {
+    private void cutSilent(Duration longestSilence) {
         long now = System.nanoTime();
         connections.stream()
                 .filter(connection -> now - connection.lastByte.get() > longestSilence.toNanos())
