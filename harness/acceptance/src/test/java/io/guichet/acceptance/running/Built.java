@@ -1,7 +1,11 @@
 package io.guichet.acceptance.running;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** What the build made, told by Maven as system properties. */
 public final class Built {
@@ -13,6 +17,11 @@ public final class Built {
         return Path.of(required("guichet.jar"));
     }
 
+    /** The plugin that brings the wired tests. */
+    public static Path wiredTests() {
+        return Path.of(required("guichet.tests.jar"));
+    }
+
     static String hostClassPath() {
         return required("guichet.host.jar") + File.pathSeparator + required("guichet.host.lib") + File.separator + "*";
     }
@@ -20,6 +29,19 @@ public final class Built {
     /** A folder below {@code target} for logs and pictures. */
     public static Path folder(String name) {
         return Path.of("target", "acceptance", name).toAbsolutePath();
+    }
+
+    /** Such a folder, emptied of what an earlier run left. */
+    public static Path freshFolder(String name) {
+        var folder = folder(name);
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
     }
 
     private static String required(String property) {

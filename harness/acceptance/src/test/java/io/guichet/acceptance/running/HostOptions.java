@@ -22,17 +22,10 @@ public record HostOptions(String db, String hostile, Path data, List<String> jvm
         return new HostOptions(db, hostile, data, List.of(jvmOptions));
     }
 
-    List<String> arguments(int port, Path plugin) {
-        var arguments = new ArrayList<>(List.of(
-                "--port",
-                Integer.toString(port),
-                "--db",
-                db,
-                "--data",
-                data.toString(),
-                "--plugin",
-                plugin.toString(),
-                "--quiet"));
+    List<String> arguments(int port, List<Path> plugins) {
+        var arguments = new ArrayList<>(
+                List.of("--port", Integer.toString(port), "--db", db, "--data", data.toString(), "--quiet"));
+        plugins.forEach(plugin -> arguments.addAll(List.of("--plugin", plugin.toString())));
         if (!hostile.isEmpty()) {
             arguments.addAll(List.of("--hostile", hostile));
         }

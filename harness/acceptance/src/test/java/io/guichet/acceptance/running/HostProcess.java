@@ -19,14 +19,14 @@ public final class HostProcess implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final HostOptions options;
-    private final Path plugin;
+    private final List<Path> plugins;
     private final int port;
     private int launches;
     private Process process;
 
-    private HostProcess(HostOptions options, Path plugin, int port) {
+    private HostProcess(HostOptions options, List<Path> plugins, int port) {
         this.options = options;
-        this.plugin = plugin;
+        this.plugins = plugins;
         this.port = port;
     }
 
@@ -34,8 +34,9 @@ public final class HostProcess implements AutoCloseable {
         return start(options, Built.plugin());
     }
 
-    public static HostProcess start(HostOptions options, Path plugin) {
-        var host = new HostProcess(options, plugin, freePort());
+    /** Starts with these plugins, in this order. */
+    public static HostProcess start(HostOptions options, Path... plugins) {
+        var host = new HostProcess(options, List.of(plugins), freePort());
         host.launch();
         return host;
     }
@@ -66,7 +67,7 @@ public final class HostProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options.jvm());
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", Built.hostClassPath(), "io.guichet.host.start.Main"));
-        command.addAll(options.arguments(port, plugin));
+        command.addAll(options.arguments(port, plugins));
         return command;
     }
 

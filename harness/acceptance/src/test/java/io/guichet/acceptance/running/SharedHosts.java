@@ -30,20 +30,8 @@ final class SharedHosts implements ParameterResolver {
     }
 
     private static HostProcess start(OnHost asked, String name) {
-        var data = Built.folder("hosts").resolve(name);
-        empty(data);
+        var data = Built.freshFolder("hosts/" + name);
         return HostProcess.start(new HostOptions(asked.db(), asked.hostile(), data));
-    }
-
-    private static void empty(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private record Held(HostProcess host) implements CloseableResource {
