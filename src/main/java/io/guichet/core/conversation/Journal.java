@@ -141,6 +141,9 @@ public final class Journal {
         var slot = slots.of(id);
         slot.lock.lock();
         try {
+            if (shared) {
+                slot.forget();
+            }
             known(slot, id).map(change).ifPresent(changed -> {
                 slot.remember(changed);
                 hub.publish(new Happening.HeadChanged(changed));

@@ -29,13 +29,16 @@ public final class MirroringAConversation {
     private final Conversations conversations;
     private final Entries entries;
     private final Requests requests;
+    private final TakingInComments taking;
 
     @Inject
-    public MirroringAConversation(Journal journal, Conversations conversations, Entries entries, Requests requests) {
+    public MirroringAConversation(
+            Journal journal, Conversations conversations, Entries entries, Requests requests, TakingInComments taking) {
         this.journal = journal;
         this.conversations = conversations;
         this.entries = entries;
         this.requests = requests;
+        this.taking = taking;
     }
 
     /** Brings the request up to date. One caller at a time per conversation, on all nodes. */
@@ -75,13 +78,26 @@ public final class MirroringAConversation {
     }
 
     private RequestRef requestOf(Conversation head, boolean firstTry) {
-        return head.request().or(() -> stored(head)).orElseGet(() -> {
-            var found = firstTry ? Optional.<RequestRef>empty() : requests.find(head);
-            var request = found.orElseGet(() -> requests.create(head));
-            conversations.link(head.id(), request);
-            journal.update(head.id(), known -> known.with(request));
-            return request;
+        return head.request()
+                .or(() -> stored(head))
+                .or(() -> firstTry ? Optional.empty() : found(head))
+                .orElseGet(() -> linked(head, requests.create(head)));
+    }
+
+    /** What was written on the request while nobody knew whose it is, is taken in now. */
+    private Optional<RequestRef> found(Conversation head) {
+        var request = requests.find(head);
+        request.ifPresent(ref -> {
+            linked(head, ref);
+            taking.catchUp(head.with(ref));
         });
+        return request;
+    }
+
+    private RequestRef linked(Conversation head, RequestRef request) {
+        conversations.link(head.id(), request);
+        journal.update(head.id(), known -> known.with(request));
+        return request;
     }
 
     /** Another node may have linked it since this node last looked. */
