@@ -1,0 +1,123 @@
+package io.guichet.jira.cluster;
+
+import static java.util.Comparator.comparing;
+
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.delivery.Audience;
+import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Hub;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Notices what other nodes stored, by looking at the newest entries while somebody here waits for news.
+ *
+ * <p>Looks back further than it has to, now and then by some seconds: a commit may become visible late, and the nodes'
+ * clocks may differ. What was told already is remembered for longer than that. A page that connects asks for what it lacks by itself, so nothing
+ * is missed while nobody waits.
+ */
+@Named
+public final class ClusterTail {
+
+    private static final Duration NEAR = Duration.ofSeconds(1);
+    private static final Duration FAR = Duration.ofSeconds(5);
+    private static final int SELDOM = 8;
+    private static final Duration REMEMBERS = Duration.ofSeconds(60);
+    private static final int PAGE = 2_000;
+
+    private final Entries entries;
+    private final Journal journal;
+    private final Hub hub;
+    private final Audience audience;
+    private final Clock clock;
+    private final Map<Place, Instant> told = new HashMap<>();
+    private Hub.Registration registration = () -> {};
+    private long looks;
+
+    @Inject
+    public ClusterTail(Entries entries, Journal journal, Hub hub, Audience audience, Clock clock) {
+        this.entries = entries;
+        this.journal = journal;
+        this.hub = hub;
+        this.audience = audience;
+        this.clock = clock;
+    }
+
+    public void start() {
+        journal.shareWithOtherNodes();
+        registration = hub.register(this::heard);
+    }
+
+    public void stop() {
+        registration.close();
+    }
+
+    private void heard(Hub.Told news) {
+        if (news.happening() instanceof EntryStored stored) {
+            isNews(stored.entry());
+        }
+    }
+
+    /** True the first time it is asked of an entry. */
+    private boolean isNews(Entry entry) {
+        synchronized (told) {
+            return told.putIfAbsent(Place.of(entry), clock.instant()) == null;
+        }
+    }
+
+    /** Looks once; called several times a second. */
+    public void look() {
+        if (!audience.isPresent()) {
+            return;
+        }
+        forgetOld();
+        var since = clock.instant().minus(looks++ % SELDOM == 0 ? FAR : NEAR);
+        List<Entry> page;
+        do {
+            page = entries.storedSince(since, PAGE);
+            // In the order of their numbers: a head is brought forward entry by entry.
+            page.stream().sorted(comparing(Entry::number)).forEach(this::tell);
+            since = page.isEmpty() ? since : page.get(page.size() - 1).at();
+        } while (page.size() == PAGE);
+    }
+
+    private void tell(Entry entry) {
+        if (!isNews(entry)) {
+            return;
+        }
+        try {
+            journal.noticed(entry);
+        } catch (RuntimeException e) {
+            isNewsAfterAll(entry);
+            throw e;
+        }
+    }
+
+    private void isNewsAfterAll(Entry entry) {
+        synchronized (told) {
+            told.remove(Place.of(entry));
+        }
+    }
+
+    private void forgetOld() {
+        var limit = clock.instant().minus(REMEMBERS);
+        synchronized (told) {
+            told.values().removeIf(at -> at.isBefore(limit));
+        }
+    }
+
+    private record Place(String conversation, long number) {
+
+        static Place of(Entry entry) {
+            return new Place(entry.conversation().value(), entry.number());
+        }
+    }
+}

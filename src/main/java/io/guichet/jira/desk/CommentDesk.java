@@ -1,0 +1,118 @@
+package io.guichet.jira.desk;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.mirror.FollowingARequest;
+import io.guichet.core.mirror.TakingInComments;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at what changed in Jira, one hint after the other in their order, on a thread of its own.
+ *
+ * <p>Hints are kept in memory only. When one is lost (too many at once, a database that fails, a crash), {@link CatchingUp}
+ * finds what it was about.
+ */
+@Named
+public final class CommentDesk {
+
+    private static final int MOST_HINTS = 10_000;
+    private static final Logger LOG = LoggerFactory.getLogger(CommentDesk.class);
+
+    private final IssueManager issues;
+    private final Comments comments;
+    private final TakingInComments taking;
+    private final FollowingARequest following;
+    private final Set<Hint> waiting = new LinkedHashSet<>();
+    private final AtomicBoolean lost = new AtomicBoolean();
+    private volatile Workforce workforce = Workforce.none();
+
+    @Inject
+    public CommentDesk(
+            @ComponentImport IssueManager issues,
+            Comments comments,
+            TakingInComments taking,
+            FollowingARequest following) {
+        this.issues = issues;
+        this.comments = comments;
+        this.taking = taking;
+        this.following = following;
+    }
+
+    public void start() {
+        workforce = Workforce.hired("guichet-comments", 1);
+    }
+
+    public void stop() {
+        workforce.dismiss();
+        synchronized (waiting) {
+            waiting.clear();
+        }
+    }
+
+    /** Has it looked at soon; the same hint again while it waits changes nothing. */
+    void look(Hint hint) {
+        synchronized (waiting) {
+            if (waiting.size() >= MOST_HINTS) {
+                lost.set(true);
+                return;
+            }
+            if (!waiting.add(hint)) {
+                return;
+            }
+        }
+        workforce.later(() -> lookAtNext(hint), Duration.ZERO);
+    }
+
+    /** Whether hints were lost since this was last asked. */
+    boolean hasLostHints() {
+        return lost.getAndSet(false);
+    }
+
+    private void lookAtNext(Hint hint) {
+        synchronized (waiting) {
+            waiting.remove(hint);
+        }
+        try {
+            lookAt(hint);
+        } catch (RuntimeException e) {
+            lost.set(true);
+            LOG.warn("Could not look at {}, will go through everything: {}", hint, e.toString());
+            LOG.debug("Could not look at {}", hint, e);
+        }
+    }
+
+    private void lookAt(Hint hint) {
+        switch (hint.what()) {
+            case WRITTEN -> written(hint);
+            case CHANGED -> changed(hint);
+            case REQUEST -> request(hint.issueId());
+        }
+    }
+
+    private void written(Hint hint) {
+        if (!comments.isMirror(hint.commentId())) {
+            comments.publicById(hint.commentId()).ifPresent(comment -> taking.written(hint.issueId(), comment));
+        }
+    }
+
+    private void changed(Hint hint) {
+        comments.publicById(hint.commentId())
+                .ifPresentOrElse(
+                        comment -> taking.edited(hint.issueId(), comment),
+                        () -> taking.deleted(hint.issueId(), hint.commentId()));
+    }
+
+    void request(long issueId) {
+        var issue = issues.getIssueObject(issueId);
+        if (issue != null) {
+            following.stands(issueId, issue.getResolutionId() != null);
+        }
+    }
+}

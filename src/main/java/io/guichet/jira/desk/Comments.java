@@ -1,0 +1,117 @@
+package io.guichet.jira.desk;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.mirror.WrittenComment;
+import io.guichet.core.people.PersonKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Comments of an issue: ours, which mirror entries, and everybody's who has a right to the customer's eyes. */
+@Named
+public final class Comments {
+
+    /** Some databases keep whole seconds. */
+    private static final Duration SAME_TIME = Duration.ofSeconds(1);
+
+    private final CommentManager comments;
+    private final Marks marks;
+    private final AsPerson as;
+
+    @Inject
+    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as) {
+        this.comments = comments;
+        this.marks = marks;
+        this.as = as;
+    }
+
+    /** Writes an entry as a public comment of its author, as of when it was said, and tells whoever listens in Jira. */
+    long write(Entry entry, Issue issue) {
+        var author = entry.author();
+        var text = ((Message) entry.content()).text();
+        var properties = Map.of(Marks.ENTRY, json(Marks.of(entry)), Marks.PUBLIC_COMMENT, json(Marks.NOT_INTERNAL));
+        return as.run(author.person().orElseThrow(), author.role(), user -> comments.create(
+                        issue, user, text, null, null, Date.from(entry.at()), properties, true)
+                .getId());
+    }
+
+    private static JSONObject json(String text) {
+        try {
+            return new JSONObject(text);
+        } catch (JSONException e) {
+            throw new IllegalStateException("we write JSON", e);
+        }
+    }
+
+    /** The comment that an interrupted attempt wrote for an entry. Others may forge the mark, so its author counts too. */
+    OptionalLong mirrorOf(Entry entry, Issue issue) {
+        return comments.getComments(issue).stream()
+                .filter(comment -> isOfTheTime(entry, comment) && isBy(entry, comment))
+                .filter(comment -> marks.mirroredBy(comment.getId())
+                        .filter(mirrored -> mirrored.is(entry))
+                        .isPresent())
+                .mapToLong(Comment::getId)
+                .findFirst();
+    }
+
+    private static boolean isOfTheTime(Entry entry, Comment comment) {
+        var apart = Duration.between(entry.at(), comment.getCreated().toInstant());
+        return apart.abs().compareTo(SAME_TIME) <= 0;
+    }
+
+    private static boolean isBy(Entry entry, Comment comment) {
+        return authorOf(comment).filter(entry.author()::is).isPresent();
+    }
+
+    private static Optional<PersonKey> authorOf(Comment comment) {
+        return Optional.ofNullable(comment.getAuthorKey())
+                .filter(key -> !key.isBlank())
+                .map(PersonKey::new);
+    }
+
+    List<WrittenComment> publicOn(Issue issue) {
+        return comments.getComments(issue).stream()
+                .filter(this::isPublic)
+                .flatMap(comment -> written(comment).stream())
+                .toList();
+    }
+
+    /** The comment as it is now, if it is there and customers may read it. */
+    Optional<WrittenComment> publicById(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId))
+                .filter(this::isPublic)
+                .flatMap(this::written);
+    }
+
+    boolean isMirror(long commentId) {
+        return marks.mirroredBy(commentId).isPresent();
+    }
+
+    private boolean isPublic(Comment comment) {
+        return comment.getGroupLevel() == null
+                && comment.getRoleLevelId() == null
+                && !marks.isInternal(comment.getId());
+    }
+
+    private Optional<WrittenComment> written(Comment comment) {
+        var mirrors = marks.mirroredBy(comment.getId());
+        return authorOf(comment)
+                .map(author -> new WrittenComment(
+                        comment.getId(),
+                        author,
+                        comment.getBody(),
+                        mirrors.isPresent() ? OptionalLong.of(mirrors.get().number()) : OptionalLong.empty()));
+    }
+}

@@ -1,0 +1,64 @@
+package io.guichet.jira.desk;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.mirror.Requests;
+import io.guichet.core.mirror.WrittenComment;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** JSM's requests and Jira's comments on them. */
+@Named
+public final class JiraRequests implements Requests {
+
+    private final IssueManager issues;
+    private final RequestsCreated created;
+    private final RequestsFound found;
+    private final Comments comments;
+
+    @Inject
+    public JiraRequests(
+            @ComponentImport IssueManager issues, RequestsCreated created, RequestsFound found, Comments comments) {
+        this.issues = issues;
+        this.created = created;
+        this.found = found;
+        this.comments = comments;
+    }
+
+    @Override
+    public Optional<RequestRef> find(Conversation conversation) {
+        return found.of(conversation);
+    }
+
+    @Override
+    public RequestRef create(Conversation conversation) {
+        return created.from(conversation);
+    }
+
+    @Override
+    public OptionalLong findComment(RequestRef request, Entry entry) {
+        return comments.mirrorOf(entry, issue(request));
+    }
+
+    @Override
+    public long comment(RequestRef request, Entry entry) {
+        return comments.write(entry, issue(request));
+    }
+
+    @Override
+    public List<WrittenComment> publicComments(RequestRef request) {
+        return comments.publicOn(issue(request));
+    }
+
+    private Issue issue(RequestRef request) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(request.issueId()))
+                .orElseThrow(() -> new IllegalStateException("request " + request.key() + " is no longer in Jira"));
+    }
+}

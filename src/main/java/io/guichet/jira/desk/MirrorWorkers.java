@@ -1,0 +1,166 @@
+package io.guichet.jira.desk;
+
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Hub;
+import io.guichet.core.mirror.Locks;
+import io.guichet.core.mirror.MirroringAConversation;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Mirrors behind the conversations' backs: a few threads, each conversation on one of them at a time, on all nodes.
+ *
+ * <p>What fails is tried again after growing pauses. Nothing here needs to be remembered over a restart: the entries' rows
+ * say what is left to do, and {@link Recovery} wakes it.
+ */
+@Named
+public final class MirrorWorkers {
+
+    /** Comments cost the database more than us; more threads would only keep it from its users. */
+    private static final int THREADS = 2;
+
+    /** Shorter than {@link Recovery#LEFT_OVER}. */
+    private static final Duration OURS_FOR = Duration.ofSeconds(45);
+
+    /** A lock's name stays in Jira's database for ever, so conversations share a few. */
+    private static final int LOCKS = 64;
+
+    private static final Duration UNTIL_THE_LOCK_IS_FREE = Duration.ofMillis(200);
+    private static final Logger LOG = LoggerFactory.getLogger(MirrorWorkers.class);
+
+    private final MirroringAConversation mirroring;
+    private final Locks locks;
+    private final Hub hub;
+    private final Clock clock;
+    private final Map<ConversationId, Work> works = new ConcurrentHashMap<>();
+    private final Untried untried = new Untried();
+    private volatile Workforce workforce = Workforce.none();
+    private Hub.Registration registration = () -> {};
+    private volatile boolean stopping = true;
+
+    @Inject
+    public MirrorWorkers(MirroringAConversation mirroring, Locks locks, Hub hub, Clock clock) {
+        this.mirroring = mirroring;
+        this.locks = locks;
+        this.hub = hub;
+        this.clock = clock;
+    }
+
+    public synchronized void start() {
+        workforce = Workforce.hired("guichet-mirror", THREADS);
+        stopping = false;
+        registration = hub.register(this::heard);
+    }
+
+    /** Lets comments that are being written be finished; what is left is found after the next start. */
+    public synchronized void stop() {
+        registration.close();
+        stopping = true;
+        workforce.dismiss();
+        works.clear();
+        untried.clear();
+    }
+
+    private void heard(Hub.Told told) {
+        if (told.happening() instanceof EntryStored stored && stored.here()) {
+            untried.add(stored.entry());
+            wake(stored.entry().conversation());
+        }
+    }
+
+    /** Has the conversation mirrored soon; one that pauses after a failure finishes its pause. */
+    public void wake(ConversationId id) {
+        works.compute(id, (key, known) -> {
+            if (known != null) {
+                known.again();
+                return known;
+            }
+            return later(id, Duration.ZERO) ? new Work(clock.instant()) : null;
+        });
+    }
+
+    private boolean later(ConversationId id, Duration pause) {
+        return workforce.later(() -> work(id), pause);
+    }
+
+    private void work(ConversationId id) {
+        works.computeIfPresent(id, (key, work) -> {
+            work.begun();
+            return work;
+        });
+        var outcome = attempt(id);
+        works.computeIfPresent(id, (key, work) -> next(id, work, outcome));
+    }
+
+    private Work next(ConversationId id, Work work, Outcome outcome) {
+        return switch (outcome) {
+            case LOCKED -> later(id, UNTIL_THE_LOCK_IS_FREE) ? work : null;
+            case FAILED -> later(id, work.pauseAfterFailure()) ? work : null;
+            case DONE -> work.isWantedAgain() && later(id, Duration.ZERO) ? new Work(clock.instant()) : null;
+        };
+    }
+
+    private Outcome attempt(ConversationId id) {
+        var run = new Run();
+        try {
+            var mine = locks.tryWith(lockOf(id), () -> mirroring.mirror(id, run));
+            return mine ? Outcome.DONE : Outcome.LOCKED;
+        } catch (RuntimeException e) {
+            // Whatever Jira, JSM or the database threw: the conversation stays in the queue.
+            LOG.warn("Mirroring conversation {} failed, will try again: {}", id, e.toString());
+            LOG.debug("Mirroring conversation {} failed", id, e);
+            return Outcome.FAILED;
+        } finally {
+            untried.tried(id, run.reached);
+        }
+    }
+
+    private static String lockOf(ConversationId id) {
+        return "guichet.mirror." + Math.floorMod(id.hashCode(), LOCKS);
+    }
+
+    public Backlog backlog() {
+        var all = works.values();
+        return new Backlog(
+                all.size(),
+                (int) all.stream().filter(work -> work.failures() > 0).count(),
+                all.stream().map(Work::since).min(Comparator.naturalOrder()));
+    }
+
+    private enum Outcome {
+        DONE,
+        LOCKED,
+        FAILED
+    }
+
+    /** Remembers how far it came: what it reached was tried, whatever came of it. */
+    private final class Run implements MirroringAConversation.Run {
+
+        private long reached;
+
+        @Override
+        public boolean isFirstTry(Entry entry) {
+            reached = Math.max(reached, entry.number());
+            return untried.holds(entry) && isYoung(entry);
+        }
+
+        /** Later, another node may have tried it in our place. */
+        private boolean isYoung(Entry entry) {
+            return clock.instant().isBefore(entry.at().plus(OURS_FOR));
+        }
+
+        @Override
+        public boolean mustStop() {
+            return stopping;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.guichet.jira.lifecycle;
+
+import com.atlassian.jira.cluster.ClusterInfo;
+import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.guichet.core.availability.Presence;
+import io.guichet.jira.cluster.ClusterNews;
+import io.guichet.jira.cluster.ClusterTail;
+import io.guichet.jira.desk.DeskThreads;
+import io.guichet.jira.desk.Recovery;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Starts everything of ours that lives beside requests, once Jira is up, and stops it when the plugin goes. */
+@Named
+@ExportAsService(LifecycleAware.class)
+public final class PluginLifecycle implements LifecycleAware {
+
+    private static final Duration LOOK_FOR_ENTRIES = Duration.ofMillis(250);
+    private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
+    private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(5);
+    private static final Duration SWEEP = Duration.ofSeconds(30);
+
+    private final ClusterInfo cluster;
+    private final ClusterTail tail;
+    private final ClusterNews news;
+    private final DeskThreads desk;
+    private final Recovery recovery;
+    private final Presence presence;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+
+    @Inject
+    public PluginLifecycle(
+            @ComponentImport ClusterInfo cluster,
+            ClusterTail tail,
+            ClusterNews news,
+            DeskThreads desk,
+            Recovery recovery,
+            Presence presence) {
+        this.cluster = cluster;
+        this.tail = tail;
+        this.news = news;
+        this.desk = desk;
+        this.recovery = recovery;
+        this.presence = presence;
+    }
+
+    @Override
+    public synchronized void onStart() {
+        if (!stops.isEmpty()) {
+            return;
+        }
+        started(desk::start, desk::stop);
+        if (cluster.isClustered()) {
+            started(tail::start, tail::stop);
+            started(news::start, news::stop);
+            var looking = new Clockwork("guichet-tail");
+            started(() -> looking.every(LOOK_FOR_ENTRIES, tail::look), looking::stop);
+        }
+        var clock = new Clockwork("guichet-clock");
+        started(() -> wind(clock), clock::stop);
+    }
+
+    private void wind(Clockwork clock) {
+        clock.once(presence::tick);
+        if (cluster.isClustered()) {
+            clock.every(READ_PRESENCE, presence::tick);
+        } else {
+            // Nobody else writes leases, so they are read once; from then on the clock alone decides.
+            clock.every(LET_LEASES_LAPSE, presence::recount);
+        }
+        clock.once(recovery::afterStart);
+        clock.every(SWEEP, recovery::sweep);
+    }
+
+    private void started(Runnable start, Runnable stop) {
+        stops.push(stop);
+        start.run();
+    }
+
+    /** In the opposite order; Jira may call it more than once, and the bean's end follows. */
+    @Override
+    @PreDestroy
+    public synchronized void onStop() {
+        while (!stops.isEmpty()) {
+            stops.pop().run();
+        }
+    }
+}

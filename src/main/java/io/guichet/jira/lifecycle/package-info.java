@@ -1,0 +1,2 @@
+/** Starts and stops what lives beside the requests: whatever start registers, stop takes back. */
+package io.guichet.jira.lifecycle;
