@@ -27,6 +27,7 @@ const common = {
   jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
+  tsconfigRaw: { compilerOptions: { strict: false } },
   target: ['es2021', 'chrome91', 'firefox91', 'safari15'],
 };
 
@@ -53,7 +54,7 @@ async function buildSurface(surface) {
   }
   if (existsSync(source('loader.ts'))) {
     const version = JSON.stringify(digest(Object.values(written)));
-    const define = { PANEL_VERSION: version, LANGUAGES: JSON.stringify(languages) };
+    const define = { PANEL_VERSION: version };
     written['loader.js'] = await bundle({ entry: source('loader.ts'), format: 'iife', define });
   }
   for (const [name, text] of Object.entries(written)) write(resolve(output, 'ui', surface, name), text);
@@ -81,4 +82,4 @@ export async function build() {
   for (const surface of surfaces) await buildSurface(surface);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await build();

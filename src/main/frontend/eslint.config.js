@@ -8,6 +8,10 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Functions over objects, no `this` anywhere: nothing can come unbound.
+      '@typescript-eslint/unbound-method': 'off',
       'max-lines': ['error', 300],
       'no-restricted-properties': [
         'error',

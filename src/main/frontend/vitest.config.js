@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   cacheDir: 'target/vitest',
   plugins: [messagesForVite('fr')],
-  define: { PANEL_VERSION: '"test"', LANGUAGES: '["en","fr"]' },
+  define: { PANEL_VERSION: '"test"' },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     include: ['src/main/frontend/**/*.test.{ts,tsx,mjs}', 'src/test/frontend/**/*.test.{ts,tsx}'],

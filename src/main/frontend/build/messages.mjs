@@ -50,15 +50,15 @@ function browserMessages(catalogue) {
 }
 
 export function messagesModule(language, runtime) {
+  const locale = JSON.stringify(locales[language]);
   const lines = browserMessages(readCatalogue(language)).map(({ key, name, tokens }) => {
     const names = [...argumentsOf(tokens).keys()];
-    const body = concatenation(key, tokens);
+    const body = concatenation({ key, locale }, tokens);
     return `export const ${name} = ${names.length ? `({ ${names.join(', ')} }) => ` : ''}${body};`;
   });
   const head = [
-    `import { wordsOf } from ${JSON.stringify(runtime)};`,
-    `export const locale = ${JSON.stringify(locales[language])};`,
-    'const { plural, select, number, moment } = /* @__PURE__ */ wordsOf(locale);',
+    `import { exactly, moment, number, plural, select } from ${JSON.stringify(runtime)};`,
+    `export const locale = ${locale};`,
   ];
   return [...head, ...lines, ''].join('\n');
 }
@@ -73,44 +73,50 @@ export function messagesTypes() {
   return modules.map((module) => `declare module '${module}' {\n${body}\n}\n`).join('');
 }
 
-function concatenation(key, tokens, counted) {
+/** @param context the message's key, for complaints, and its locale */
+function concatenation(context, tokens, counted) {
   if (tokens.length === 0) return '""';
-  const parts = tokens.map((token) => expression(key, token, counted));
-  const text = parts.join(' + ');
-  return parts.length > 1 || tokens[0].type !== 'content' ? `"" + ${text}` : text;
+  const text = tokens.map((token) => expression(context, token, counted)).join(' + ');
+  return tokens.some((token) => token.type === 'content') ? text : `"" + ${text}`;
 }
 
-function expression(key, token, counted) {
+function expression(context, token, counted) {
   switch (token.type) {
     case 'content':
       return JSON.stringify(token.value);
     case 'argument':
       return token.arg;
     case 'octothorpe':
-      return `number(${counted})`;
+      return `number(${context.locale}, ${counted})`;
     case 'plural':
-    case 'select': {
-      const branches = token.cases.map(
-        (branch) => `${JSON.stringify(branch.key)}: ${concatenation(key, branch.tokens, token.arg)}`,
-      );
-      return `${token.type}(${token.arg}, { ${branches.join(', ')} })`;
-    }
+      return choice(context, token, `plural(${context.locale}, ${token.arg})`);
+    case 'select':
+      return choice(context, token, token.arg);
     case 'function':
-      return formatted(key, token);
+      return formatted(context, token);
     default:
-      throw new Error(`${key}: ${token.type} is not supported`);
+      throw new Error(`${context.key}: ${token.type} is not supported`);
   }
 }
 
-function formatted(key, token) {
+function choice(context, token, chosen) {
+  const branches = token.cases.map(
+    (branch) => `${JSON.stringify(branch.key)}: ${concatenation(context, branch.tokens, token.arg)}`,
+  );
+  const forms = `{ ${branches.join(', ')} }`;
+  const hasExact = token.cases.some((branch) => branch.key.startsWith('='));
+  return hasExact ? `exactly(${token.arg}, ${chosen}, ${forms})` : `select(${chosen}, ${forms})`;
+}
+
+function formatted({ key, locale }, token) {
   const style = (token.param ?? [])
     .map((part) => part.value)
     .join('')
     .trim();
-  if (token.key === 'number' && style === '') return `number(${token.arg})`;
+  if (token.key === 'number' && style === '') return `number(${locale}, ${token.arg})`;
   const options = momentStyles[`${token.key} ${style}`];
   if (!options) throw new Error(`${key}: {${token.arg}, ${token.key}, ${style}} is not a known format`);
-  return `moment(${token.arg}, ${JSON.stringify(options)})`;
+  return `moment(${locale}, ${token.arg}, ${JSON.stringify(options)})`;
 }
 
 const momentStyles = {

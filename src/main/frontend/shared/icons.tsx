@@ -1,6 +1,6 @@
 /** Line icons, drawn on 20 by 20; decorative, whoever uses one alone names its button. */
 const paths = {
-  chat: 'M10 3.5c-4 0-7 2.6-7 6 0 1.3.5 2.5 1.3 3.5L3.5 16.5l3.7-1.1c.9.3 1.8.5 2.8.5 4 0 7-2.8 7-6.2s-3-6.2-7-6.2ZM7 8.5h6M7 11.5h3.5',
+  chat: 'M10 3.5c-4 0-7 2.6-7 6 0 1.4.5 2.6 1.4 3.6L3.5 16.5l3.7-1.1c.9.3 1.8.4 2.8.4 4 0 7-2.6 7-6.1s-3-6.2-7-6.2ZM7 8.5h6M7 11.5h3.5',
   close: 'M5 5l10 10M15 5L5 15',
   back: 'M12 4.5 6.5 10l5.5 5.5',
   plus: 'M10 4v12M4 10h12',

@@ -1,32 +1,16 @@
-/** What compiled messages call at run time: plurals, choices, numbers and moments of one language. */
+/** What compiled messages call at run time; each alone, so that a bundle carries only what its messages need. */
 
 type Forms = Record<string, string>;
 
-const cached = <T>(make: (options: Intl.DateTimeFormatOptions) => T) => {
-  const known = new Map<string, T>();
-  return (options: Intl.DateTimeFormatOptions): T => {
-    const key = JSON.stringify(options);
-    const value = known.get(key) ?? make(options);
-    known.set(key, value);
-    return value;
-  };
-};
+export const select = (value: string, forms: Forms) => forms[value] ?? forms.other ?? '';
 
-export interface Words {
-  plural(count: number, forms: Forms): string;
-  select(value: string, forms: Forms): string;
-  number(value: number): string;
-  moment(at: Date, options: Intl.DateTimeFormatOptions): string;
-}
+/** `=2` goes before what the language would choose. */
+export const exactly = (count: number, chosen: string, forms: Forms) =>
+  forms[`=${count}`] ?? select(chosen, forms);
 
-export function wordsOf(locale: string): Words {
-  const format = cached((options) => new Intl.DateTimeFormat(locale, options));
-  const select = (value: string, forms: Forms) => forms[value] ?? forms.other ?? '';
-  return {
-    plural: (count, forms) =>
-      forms[`=${String(count)}`] ?? select(new Intl.PluralRules(locale).select(count), forms),
-    select,
-    number: (value) => value.toLocaleString(locale),
-    moment: (at, options) => format(options).format(at),
-  };
-}
+export const plural = (locale: string, count: number) => new Intl.PluralRules(locale).select(count);
+
+export const number = (locale: string, value: number) => value.toLocaleString(locale);
+
+export const moment = (locale: string, at: Date, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, options).format(at);

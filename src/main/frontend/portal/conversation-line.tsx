@@ -1,0 +1,93 @@
+/** One conversation in the list. Unread ones are bold and counted (R16). */
+import * as say from 'guichet:messages';
+import { Avatar } from '../shared/avatar';
+import { Icon } from '../shared/icons';
+import { fullTime, listTime } from '../shared/times';
+import type { Conversation, Entry } from '../shared/wire';
+import { lozengeOf } from './lozenge';
+import { requestUrl } from './page';
+import { promiseOf } from './promise';
+import { countText } from './unread-count';
+
+interface Props {
+  conversation: Conversation;
+  now: Date;
+  pickUpMinutes: number | undefined;
+  contextPath: string;
+  isStop: boolean;
+  reached(id: string): void;
+  open(id: string): void;
+}
+
+export function ConversationLine({
+  conversation,
+  now,
+  pickUpMinutes,
+  contextPath,
+  isStop,
+  reached,
+  open,
+}: Props) {
+  const { id, subject, agent, lastEntry, unread } = conversation;
+  const { word, tone } = lozengeOf(conversation);
+  const promise = promiseOf(conversation, pickUpMinutes, now);
+  const at = new Date(lastEntry.at);
+  const time = listTime(at, now);
+  const name = [subject, word, unread > 0 && say.listUnread({ n: unread }), who(lastEntry), time];
+
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    open(id);
+  };
+
+  return (
+    <li>
+      <a
+        class={unread > 0 ? 'line line--unread' : 'line'}
+        href={requestUrl(contextPath, conversation)}
+        aria-label={name.filter(Boolean).join(', ')}
+        tabIndex={isStop ? 0 : -1}
+        onClick={onClick}
+        onFocus={() => reached(id)}
+      >
+        {agent ? (
+          <Avatar name={agent.name} picture={agent.avatar} />
+        ) : (
+          <span class="g-avatar">
+            <Icon name="clock" />
+          </span>
+        )}
+        <span class="line__row">
+          <span class="line__subject" dir="auto">
+            {subject}
+          </span>
+          <time dateTime={lastEntry.at} title={fullTime(at)}>
+            {time}
+          </time>
+        </span>
+        <span class="line__row">
+          <span class="line__last" dir="auto">
+            {preview(lastEntry)}
+          </span>
+          {unread > 0 && <b class="line__count">{countText(unread)}</b>}
+        </span>
+        <span class="line__row line__row--state">
+          <span class={`g-lozenge g-lozenge--${tone}`}>{word}</span>
+          {promise && !promise.missed && <span class="line__promise">{promise.text}</span>}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+const who = ({ kind, author }: Entry) =>
+  kind === 'event' ? '' : author.role === 'customer' ? say.threadYou : author.name;
+
+function preview({ kind, author, text, deleted }: Entry): string {
+  if (kind === 'event') return text;
+  const words = deleted ? say.threadDeleted : text;
+  return author.role === 'customer'
+    ? say.listByYou({ text: words })
+    : say.listByAuthor({ author: author.name, text: words });
+}

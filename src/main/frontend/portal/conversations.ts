@@ -1,0 +1,135 @@
+/**
+ * The customer's conversations in one portal, newest last entry first (R17).
+ *
+ * What was loaded once stays readable when a refresh fails; the refresh is tried again by itself, and at once when the
+ * network comes back. What the stream tells goes in without a request.
+ */
+import type { Rest } from '../shared/rest';
+import { createStore, type Store } from '../shared/store';
+import type { Conversation, ConversationPage } from '../shared/wire';
+
+export interface List {
+  status: 'loading' | 'ready' | 'failed';
+  conversations: readonly Conversation[];
+  /** Where older ones go on; absent at the end. */
+  cursor: string | undefined;
+  updatedAt: Date | undefined;
+  /** How many came with the last page that was asked for, to be announced. */
+  added: number;
+}
+
+export interface World {
+  rest: Rest;
+  now(): Date;
+  later(act: () => void, ms: number): number;
+  cancel(timer: number): void;
+}
+
+export interface Conversations {
+  readonly list: Store<List>;
+  /** Loads afresh, unless a load is on its way. */
+  refresh(portal: string): Promise<void>;
+  more(): Promise<void>;
+  /** A conversation as the server has it now. */
+  take(conversation: Conversation): void;
+  stop(): void;
+}
+
+export const RETRY_MS = [2_000, 5_000, 15_000, 30_000];
+const PAGE = 20;
+const empty: List = {
+  status: 'loading',
+  conversations: [],
+  cursor: undefined,
+  updatedAt: undefined,
+  added: 0,
+};
+
+export function createConversations(world: World): Conversations {
+  const list = createStore<List>(empty);
+  let portal = '';
+  let timer = 0;
+  let failures = 0;
+  let busy = false;
+
+  const page = (cursor?: string) =>
+    world.rest.get<ConversationPage>(
+      `/conversations?portal=${encodeURIComponent(portal)}&limit=${PAGE}` +
+        (cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`),
+    );
+
+  async function refresh(wanted: string): Promise<void> {
+    if (wanted !== portal) list.set(empty);
+    else if (busy) return;
+    portal = wanted;
+    busy = true;
+    world.cancel(timer);
+    try {
+      const { conversations, cursor } = await page();
+      if (wanted !== portal) return;
+      failures = 0;
+      const known = list.get();
+      const older = cursor ? known.conversations.filter(({ id }) => !has(conversations, id)) : [];
+      list.set({
+        status: 'ready',
+        conversations: newestFirst([...conversations, ...older]),
+        cursor: older.length > 0 ? known.cursor : (cursor ?? undefined),
+        updatedAt: world.now(),
+        added: 0,
+      });
+    } catch {
+      if (wanted !== portal) return;
+      list.set({ status: 'failed' });
+      timer = world.later(
+        () => void refresh(wanted),
+        RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? 0,
+      );
+    } finally {
+      if (wanted === portal) busy = false;
+    }
+  }
+
+  async function more(): Promise<void> {
+    const { cursor } = list.get();
+    if (cursor === undefined || busy) return;
+    busy = true;
+    try {
+      const next = await page(cursor);
+      const known = list.get().conversations;
+      const fresh = next.conversations.filter(({ id }) => !has(known, id));
+      list.set({
+        conversations: newestFirst([...known, ...fresh]),
+        cursor: next.cursor ?? undefined,
+        added: fresh.length,
+      });
+    } catch {
+      list.set({ status: 'failed' });
+    } finally {
+      busy = false;
+    }
+  }
+
+  function take(conversation: Conversation) {
+    if (conversation.portalId !== portal) return;
+    const others = list.get().conversations.filter(({ id }) => id !== conversation.id);
+    list.set({ conversations: newestFirst([...others, conversation]) });
+  }
+
+  return {
+    list,
+    refresh,
+    more,
+    take,
+    stop: () => world.cancel(timer),
+  };
+}
+
+const has = (conversations: readonly Conversation[], id: string) =>
+  conversations.some((conversation) => conversation.id === id);
+
+const newestFirst = (conversations: Conversation[]) =>
+  conversations.sort((a, b) => Date.parse(b.lastEntry.at) - Date.parse(a.lastEntry.at));
+
+/** Waits for an agent, or talks with one. */
+export const isRunning = ({ state, resolved }: Conversation) =>
+  !resolved && (state === 'requested' || state === 'offered' || state === 'live');

@@ -1,0 +1,140 @@
+/** What the window shows and where: open or closed, at which place, for which portal, with what news. */
+import type { Keep } from '../shared/keep';
+import type { Rest } from '../shared/rest';
+import { createStore, type Store } from '../shared/store';
+import type { Chat, Conversation } from '../shared/wire';
+import { createConversations, type Conversations, isRunning, type World } from './conversations';
+import { openingAConversation, type OpeningAConversation } from './opening';
+import { firstPlace, type Place, placeText, readPlace } from './place';
+import { KEPT, type Stage } from './stage';
+
+export interface PanelState {
+  open: boolean;
+  /** Nothing while the list that decides is on its way. */
+  place: Place | undefined;
+  /** The place was chosen by somebody's act, so its first field takes the focus. */
+  takesFocus: boolean;
+  /** The conversation one came back from. */
+  cameFrom: string | undefined;
+  portal: string;
+  chat: Chat | undefined;
+  online: boolean;
+}
+
+export interface PanelModel {
+  readonly state: Store<PanelState>;
+  readonly conversations: Conversations;
+  readonly stage: Pick<Stage, 'contextPath' | 'user'>;
+  readonly rest: Rest;
+  /** The draft of the portal that is shown. */
+  opening(): OpeningAConversation;
+  open(press: boolean): void;
+  close(): void;
+  go(place: Place): void;
+  back(): void;
+  send(): Promise<void>;
+  take(conversation: Conversation): void;
+  learn(portal: string, chat: Chat | undefined): void;
+  setOnline(online: boolean): void;
+}
+
+export function createPanelModel(
+  stage: Stage,
+  world: World,
+  kept: { tab: Keep; device: Keep },
+  uuid: () => string,
+): PanelModel {
+  const conversations = createConversations(world);
+  const state = createStore<PanelState>({
+    open: false,
+    place: undefined,
+    takesFocus: false,
+    cameFrom: undefined,
+    portal: stage.portal,
+    chat: stage.chat,
+    online: true,
+  });
+  let opening = openingAConversation(world.rest, kept.device, stage.portal, uuid);
+
+  conversations.list.watch(() => {
+    const { conversations: all, status } = conversations.list.get();
+    if (status !== 'ready') return;
+    if (all.length > 0 !== (kept.device.read(KEPT.known) !== undefined)) {
+      kept.device.write(KEPT.known, all.length > 0 ? '1' : undefined);
+    }
+    if (state.get().open && !state.get().place) arrive(firstPlace(all, state.get().chat?.unread ?? 0));
+  });
+
+  function arrive(place: Place | undefined, change: Partial<PanelState> = {}) {
+    if (place) kept.tab.write(KEPT.place, placeText(place));
+    state.set({ ...change, place });
+  }
+
+  return {
+    state,
+    conversations,
+    stage: { contextPath: stage.contextPath, user: stage.user },
+    rest: world.rest,
+    opening: () => opening,
+
+    open(press) {
+      const remembered = readPlace(kept.tab.read(KEPT.place));
+      state.set({ open: true, takesFocus: press, cameFrom: undefined });
+      arrive(remembered);
+      void conversations.refresh(state.get().portal);
+    },
+
+    /** The next press decides anew where to open; only a reload comes back to the same place. */
+    close() {
+      kept.tab.write(KEPT.place, undefined);
+      state.set({ open: false, place: undefined, takesFocus: false });
+      conversations.stop();
+    },
+
+    go(place) {
+      arrive(place, { takesFocus: true, cameFrom: undefined });
+    },
+
+    back() {
+      const { place } = state.get();
+      arrive({ at: 'list' }, { takesFocus: true, cameFrom: place?.at === 'thread' ? place.id : undefined });
+      void conversations.refresh(state.get().portal);
+    },
+
+    async send() {
+      const sent = await opening.send();
+      if (!sent) return;
+      conversations.take(sent);
+      kept.device.write(KEPT.known, '1');
+      arrive({ at: 'thread', id: sent.id }, { takesFocus: true });
+    },
+
+    take(conversation) {
+      const before = conversations.list.get().conversations.find(({ id }) => id === conversation.id);
+      const { chat } = state.get();
+      conversations.take(conversation);
+      if (chat && before) {
+        const unread = Math.max(0, chat.unread + conversation.unread - before.unread);
+        state.set({ chat: { ...chat, unread } });
+        stage.count(unread);
+      }
+    },
+
+    learn(portal, chat) {
+      const moved = portal !== state.get().portal;
+      state.set({ portal, chat: chat ?? (moved ? undefined : state.get().chat) });
+      if (!moved) return;
+      opening.stop();
+      opening = openingAConversation(world.rest, kept.device, portal, uuid);
+      if (state.get().open) void conversations.refresh(portal);
+    },
+
+    setOnline(online) {
+      state.set({ online });
+      if (online && state.get().open) void conversations.refresh(state.get().portal);
+    },
+  };
+}
+
+/** Whether somebody waits or talks, so that news are wanted though the window is closed. */
+export const somethingRuns = (conversations: readonly Conversation[]) => conversations.some(isRunning);

@@ -1,0 +1,24 @@
+/** What the customer was promised: picked up within so many minutes of asking (R36). */
+import * as say from 'guichet:messages';
+import { daysBefore } from '../shared/times';
+import type { Conversation } from '../shared/wire';
+
+export interface Promised {
+  by: Date;
+  missed: boolean;
+  text: string;
+}
+
+/** Nothing while nothing was promised, or once somebody has come. */
+export function promiseOf(
+  { state, resolved, createdAt }: Conversation,
+  pickUpMinutes: number | undefined,
+  now: Date,
+): Promised | undefined {
+  const waits = !resolved && (state === 'requested' || state === 'offered');
+  if (!waits || !pickUpMinutes) return undefined;
+  const by = new Date(Date.parse(createdAt) + pickUpMinutes * 60_000);
+  const text =
+    daysBefore(by, now) === 0 ? say.waitingBefore({ t: by }) : say.waitingBeforeDay({ d: by, t: by });
+  return { by, missed: by.getTime() < now.getTime(), text };
+}

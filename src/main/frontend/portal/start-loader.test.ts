@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeServer, type FakeServer } from '../../../test/frontend/testkit/fake-server';
+import { INTERVAL_MS } from './chat-poll';
+import type { Panel, PanelModule, Stage } from './stage';
+import { startLoader } from './start-loader';
+
+let server: FakeServer;
+let stage: Stage | undefined;
+const panel = { open: vi.fn<Panel['open']>(), learn: vi.fn<Panel['learn']>() };
+const watchers = new Set<MutationObserver>();
+const load = vi.fn<(url: string) => Promise<PanelModule>>();
+
+/** A page lives until it is left: each test's page must not go on watching the next one's. */
+class LeavablePage extends MutationObserver {
+  constructor(callback: MutationCallback) {
+    super(callback);
+    watchers.add(this);
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('MutationObserver', LeavablePage);
+  server = fakeServer();
+  vi.stubGlobal('fetch', server.fetch);
+  document.elementsFromPoint = () => [];
+  document.head.replaceChildren(
+    element('title', {}, 'Support'),
+    element('meta', { name: 'ajs-context-path', content: '/jira' }),
+    element('meta', { name: 'ajs-remote-user', content: 'camille' }),
+  );
+  document.documentElement.lang = 'fr';
+  history.replaceState(null, '', '/jira/servicedesk/customer/portal/1');
+  load.mockImplementation(() =>
+    Promise.resolve({
+      createPanel: (given) => {
+        stage = given;
+        return panel;
+      },
+    }),
+  );
+});
+
+afterEach(() => {
+  watchers.forEach((watcher) => watcher.disconnect());
+  vi.useRealTimers();
+  vi.resetAllMocks();
+  sessionStorage.clear();
+  localStorage.clear();
+  document.body.replaceChildren();
+  stage = undefined;
+});
+
+function element(tag: string, attributes: Record<string, string>, text = ''): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.textContent = text;
+  return made;
+}
+
+async function started() {
+  const host = startLoader(load);
+  await settled();
+  return host;
+}
+
+const settled = () => vi.advanceTimersByTimeAsync(1);
+const launcher = (host?: HTMLElement) => host?.shadowRoot?.querySelector('button') ?? undefined;
+const nameOf = (host?: HTMLElement) => launcher(host)?.ariaLabel;
+
+describe('the launcher', () => {
+  it('shows while somebody can answer (R1, R3)', async () => {
+    const host = await started();
+
+    expect(nameOf(host)).toBe('Démarrer le chat');
+    expect(host?.parentElement).toBe(document.body);
+  });
+
+  it('is not there when nobody can', async () => {
+    server.chat = { visible: false, state: 'nobody', unread: 0 };
+
+    const host = await started();
+
+    expect(launcher(host)).toBeUndefined();
+  });
+
+  it('goes within 30 seconds of the last agent, and comes back', async () => {
+    const host = await started();
+
+    server.chat = { ...server.chat, visible: false, state: 'nobody' };
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+    expect(launcher(host)).toBeUndefined();
+    server.chat = { ...server.chat, visible: true, state: 'open' };
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+
+    expect(launcher(host)).toBeDefined();
+  });
+
+  it('is not for visitors who are not logged in', () => {
+    document.querySelector('[name=ajs-remote-user]')?.setAttribute('content', '');
+
+    expect(startLoader(load)).toBeUndefined();
+    expect(server.calls).toEqual([]);
+  });
+
+  it('speaks the language of the page', async () => {
+    document.documentElement.lang = 'en-US';
+
+    expect(nameOf(await started())).toBe('Start chat');
+  });
+
+  it('counts what is unread, in its name and in the title', async () => {
+    server.chat.unread = 3;
+
+    const host = await started();
+
+    expect(nameOf(host)).toBe('Vos conversations, 3 messages non lus');
+    expect(document.title).toBe('(3) Support');
+  });
+
+  it('keeps the count in the title that the portal changes', async () => {
+    server.chat.unread = 120;
+    await started();
+
+    document.title = 'Aide';
+    await settled();
+
+    expect(document.title).toBe('(99+) Aide');
+  });
+
+  it('keeps the focus when news arrive', async () => {
+    const host = await started();
+    launcher(host)?.focus();
+
+    server.chat = { ...server.chat, unread: 1 };
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+
+    expect(host?.shadowRoot?.activeElement).toBe(launcher(host));
+  });
+});
+
+describe('one page', () => {
+  it('keeps one node, though the portal empties its body', async () => {
+    const host = await started();
+
+    document.body.replaceChildren(document.createElement('main'));
+    await settled();
+
+    expect(document.querySelectorAll('guichet-chat')).toHaveLength(1);
+    expect(host?.isConnected).toBe(true);
+  });
+
+  it('follows the portal that is shown', async () => {
+    await started();
+
+    history.pushState(null, '', '/jira/servicedesk/customer/portal/2/create/7');
+    document.body.append(document.createElement('main'));
+    await settled();
+
+    expect(server.calls).toEqual(['GET /portals/1/chat', 'GET /portals/2/chat']);
+  });
+
+  it('stays with the last portal where there is none', async () => {
+    await started();
+
+    history.pushState(null, '', '/jira/servicedesk/customer/user/requests');
+    document.body.append(document.createElement('main'));
+    await settled();
+
+    expect(server.calls).toEqual(['GET /portals/1/chat']);
+  });
+
+  it('remembers that portal in the tab', async () => {
+    sessionStorage.setItem('guichet.camille.portal', '7');
+    history.replaceState(null, '', '/jira/servicedesk/customer/portals');
+
+    await started();
+
+    expect(server.calls).toEqual(['GET /portals/7/chat']);
+  });
+});
+
+describe('the panel', () => {
+  it('is loaded at the first press and not before (R8)', async () => {
+    const host = await started();
+    expect(load).not.toHaveBeenCalled();
+
+    launcher(host)?.click();
+    await settled();
+
+    expect(load).toHaveBeenCalledExactlyOnceWith(
+      '/jira/s/test/_/download/resources/io.guichet:portal-panel/panel.fr.js',
+    );
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true);
+    expect(launcher(host)?.ariaExpanded).toBe('true');
+  });
+
+  it('says that it could not be loaded, and loads from another address when pressed again', async () => {
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+    const host = await started();
+
+    launcher(host)?.click();
+    await settled();
+    expect(host?.shadowRoot?.querySelector('p')?.textContent).toContain('n’a pas pu s’ouvrir');
+    launcher(host)?.click();
+    await settled();
+
+    expect(load.mock.lastCall?.[0]).toMatch(/\.js\?\d$/);
+    expect(panel.open).toHaveBeenCalled();
+  });
+
+  it('comes back after a reload without taking the focus', async () => {
+    sessionStorage.setItem('guichet.camille.open', '1');
+
+    await started();
+
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('does not come back once it was closed', async () => {
+    const host = await started();
+    launcher(host)?.click();
+    await settled();
+
+    stage?.closed();
+
+    expect(sessionStorage.getItem('guichet.camille.open')).toBeNull();
+    expect(launcher(host)?.ariaExpanded).toBe('false');
+  });
+
+  it('learns of the state that changed', async () => {
+    const host = await started();
+    launcher(host)?.click();
+    await settled();
+
+    server.chat = { ...server.chat, visible: false, state: 'nobody' };
+    await vi.advanceTimersByTimeAsync(INTERVAL_MS);
+
+    expect(panel.learn).toHaveBeenLastCalledWith('1', server.chat);
+  });
+});

@@ -1,0 +1,67 @@
+/**
+ * Small things kept in the browser for one person: drafts on the device, the window's place in the tab.
+ *
+ * Another person who logs in on the same device finds nothing of the first. Where the browser refuses storage, things
+ * are kept for as long as the page lives.
+ */
+
+export interface Keep {
+  read(name: string): string | undefined;
+  write(name: string, value: string | undefined): void;
+  /** Tells of changes that other tabs of this person made. */
+  watch(changed: (name: string, value: string | undefined) => void): () => void;
+}
+
+const PREFIX = 'guichet.';
+
+export const keyOf = (person: string, name: string) => `${PREFIX}${person}.${name}`;
+
+export function keepFor(person: string, store: Storage | undefined, view: EventTarget = window): Keep {
+  const memory = new Map<string, string>();
+  const prefix = keyOf(person, '');
+  const guarded = <T>(act: (storage: Storage) => T): T | undefined => {
+    try {
+      return store && act(store);
+    } catch {
+      return undefined;
+    }
+  };
+
+  guarded((storage) => {
+    Object.keys(storage)
+      .filter((key) => key.startsWith(PREFIX) && !key.startsWith(prefix))
+      .forEach((key) => storage.removeItem(key));
+  });
+
+  return {
+    read: (name) => guarded((storage) => storage.getItem(prefix + name)) ?? memory.get(name),
+    write: (name, value) => {
+      if (value === undefined) {
+        memory.delete(name);
+        guarded((storage) => storage.removeItem(prefix + name));
+      } else {
+        memory.set(name, value);
+        guarded((storage) => storage.setItem(prefix + name, value));
+      }
+    },
+    watch: (changed) => {
+      const heard = (event: Event) => {
+        const { key, newValue, storageArea } = event as StorageEvent;
+        if (storageArea === store && key?.startsWith(prefix)) {
+          changed(key.slice(prefix.length), newValue ?? undefined);
+        }
+      };
+      view.addEventListener('storage', heard);
+      return () => view.removeEventListener('storage', heard);
+    },
+  };
+}
+
+/** The browser's storage, or nothing where a setting of the browser forbids even to look. */
+export function storageOf(view: Window, kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
+  try {
+    return view[kind];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+/** Believable conversations of Camille's, for tests and the gallery. */
+import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
+
+export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+export const said = (
+  author: 'Camille' | 'Aline' | 'Benoît',
+  text: string,
+  at: string,
+  number = 1,
+): Entry => ({
+  number,
+  kind: 'message',
+  author: { name: author, role: author === 'Camille' ? 'customer' : 'agent' },
+  text,
+  at,
+});
+
+export function conversation(subject: string, changes: Partial<Conversation> = {}): Conversation {
+  const createdAt = changes.createdAt ?? minutesAgo(9);
+  return {
+    id: subject.toLowerCase().replace(/\W+/g, '-'),
+    portalId: '1',
+    subject,
+    original: subject,
+    state: 'requested',
+    resolved: false,
+    lastEntry: said('Camille', subject, createdAt),
+    lastNumber: 1,
+    readNumber: 1,
+    unread: 0,
+    createdAt,
+    ...changes,
+  };
+}
+
+const DAY = 24 * 60;
+
+export const several = (): Conversation[] => [
+  conversation('Export des ventes vers la comptabilité arrêté', {
+    state: 'live',
+    requestKey: 'SUP-128',
+    agent: { name: 'Aline' },
+    unread: 2,
+    lastEntry: said('Aline', 'Le journal VE n’est pas rattaché à l’établissement 02.', minutesAgo(1), 4),
+  }),
+  conversation('Relances clients en double', {
+    requestKey: 'SUP-127',
+    lastEntry: said('Camille', 'Deux relances pour la même facture.', minutesAgo(9)),
+  }),
+  conversation('Modifier l’adresse d’un fournisseur', {
+    state: 'ended',
+    resolved: true,
+    requestKey: 'SUP-119',
+    agent: { name: 'Benoît' },
+    lastEntry: said('Benoît', 'Voici le tutoriel, étape par étape.', minutesAgo(DAY)),
+    createdAt: minutesAgo(DAY),
+  }),
+  conversation('Écart de TVA sur février', {
+    state: 'ticket',
+    requestKey: 'SUP-112',
+    agent: { name: 'Benoît' },
+    lastEntry: {
+      ...said('Benoît', 'Conversation basculée en ticket classique', minutesAgo(4 * DAY)),
+      kind: 'event',
+      event: { type: 'converted' },
+    },
+    createdAt: minutesAgo(4 * DAY),
+  }),
+  conversation('Changer le logo des devis', {
+    state: 'ended',
+    requestKey: 'SUP-104',
+    agent: { name: 'Aline' },
+    lastEntry: said('Camille', 'Parfait, merci', minutesAgo(20 * DAY)),
+    createdAt: minutesAgo(20 * DAY),
+  }),
+];
