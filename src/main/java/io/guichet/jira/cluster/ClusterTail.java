@@ -5,9 +5,9 @@ import static java.util.Comparator.comparing;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
-import io.guichet.core.delivery.Audience;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.delivery.Onlookers;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -36,18 +36,18 @@ public final class ClusterTail {
     private final Entries entries;
     private final Journal journal;
     private final Hub hub;
-    private final Audience audience;
+    private final Onlookers onlookers;
     private final Clock clock;
     private final Map<Place, Instant> told = new HashMap<>();
     private Hub.Registration registration = () -> {};
     private long looks;
 
     @Inject
-    public ClusterTail(Entries entries, Journal journal, Hub hub, Audience audience, Clock clock) {
+    public ClusterTail(Entries entries, Journal journal, Hub hub, Onlookers onlookers, Clock clock) {
         this.entries = entries;
         this.journal = journal;
         this.hub = hub;
-        this.audience = audience;
+        this.onlookers = onlookers;
         this.clock = clock;
     }
 
@@ -75,7 +75,7 @@ public final class ClusterTail {
 
     /** Looks once; called several times a second. */
     public void look() {
-        if (!audience.isPresent()) {
+        if (!onlookers.areThere()) {
             return;
         }
         forgetOld();

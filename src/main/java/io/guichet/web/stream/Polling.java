@@ -2,6 +2,7 @@ package io.guichet.web.stream;
 
 import io.guichet.core.availability.Presence;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.delivery.Onlookers;
 import io.guichet.web.attendance.Attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,19 +22,23 @@ public final class Polling {
     private final Telling telling;
     private final Attendance attendance;
     private final Presence presence;
+    private final Onlookers onlookers;
 
     @Inject
-    public Polling(Hub hub, Streams streams, Telling telling, Attendance attendance, Presence presence) {
+    public Polling(
+            Hub hub, Streams streams, Telling telling, Attendance attendance, Presence presence, Onlookers onlookers) {
         this.hub = hub;
         this.streams = streams;
         this.telling = telling;
         this.attendance = attendance;
         this.presence = presence;
+        this.onlookers = onlookers;
     }
 
     /** A page that asks is there, as much as one that streams. */
     void seen(Interest interest) {
         presence.seen(interest.person());
+        onlookers.seen();
         attendance.came(interest.person(), interest.list(), interest.named());
         attendance.left(interest.person(), interest.list(), interest.named());
     }

@@ -2,6 +2,7 @@ package io.guichet.web.stream;
 
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.delivery.Onlookers;
 import io.guichet.web.attendance.Attendance;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -35,6 +36,7 @@ public final class Streams {
     private final Hub hub;
     private final Delivery delivery;
     private final Attendance attendance;
+    private final Onlookers onlookers;
     private final Clock clock;
     private final Audience audience = new Audience();
     private final Seats seats = new Seats(Limits.STREAMS, Limits.STREAMS_A_PERSON, Limits.WAITING_POLLS);
@@ -44,10 +46,11 @@ public final class Streams {
     private volatile boolean open;
 
     @Inject
-    public Streams(Hub hub, Delivery delivery, Attendance attendance, Clock clock) {
+    public Streams(Hub hub, Delivery delivery, Attendance attendance, Onlookers onlookers, Clock clock) {
         this.hub = hub;
         this.delivery = delivery;
         this.attendance = attendance;
+        this.onlookers = onlookers;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public final class Streams {
         var page = new Subscription(interest, reader, outlet, goesOn ? Map.of() : named, clock.instant());
         seats.take(page).ifPresent(this::drop);
         audience.add(page);
+        onlookers.seen();
         attendance.came(interest.person(), interest.list(), interest.named());
         // Looked up again now that nothing more can be missed.
         from.ifPresent(cursor -> missed(cursor).ifPresentOrElse(page::resume, page::loseTrack));
@@ -155,6 +159,7 @@ public final class Streams {
             var now = clock.instant();
             var oldest = now.minus(Limits.LONGEST_STREAM);
             for (var page : audience.all()) {
+                onlookers.seen();
                 if (page.opened().isBefore(oldest)) {
                     drop(page);
                 } else if (page.pulseIsDue(now)) {
