@@ -1,0 +1,94 @@
+/** The conversation of one issue: looked up, looked up again while there is none, and its thread once there is. */
+import { Refused, type Rest } from '../shared/rest';
+import { createStore, type Store } from '../shared/store';
+import type { Conversation } from '../shared/wire';
+import type { Engine, Listener, Thread } from '../thread';
+import type { Place } from './place';
+
+export interface IssueChatState {
+  status: 'loading' | 'none' | 'failed' | 'loggedOut' | 'ready';
+  thread: Thread | undefined;
+  /** Why the last act was refused, in words for a person. */
+  refusal: string;
+}
+
+export interface IssueChat {
+  readonly state: Store<IssueChatState>;
+  start(): void;
+  look(): Promise<void>;
+  act(act: 'accept' | 'end'): Promise<void>;
+  stop(): void;
+}
+
+/** A conversation may begin on an issue that is open in a tab; nobody reloads for it. */
+const LOOK_AGAIN_MS = 10_000;
+
+export function createIssueChat(
+  place: Place,
+  rest: Rest,
+  engineFor: (listener: Listener) => Engine,
+): IssueChat {
+  const state = createStore<IssueChatState>({ status: 'loading', thread: undefined, refusal: '' });
+  let engine: Engine | undefined;
+  let release = (): void => undefined;
+  let timer = 0;
+  let stopped = false;
+
+  async function look(): Promise<void> {
+    clearTimeout(timer);
+    try {
+      const { id } = await rest.get<Conversation>(
+        `/issues/${encodeURIComponent(place.issueKey)}/conversation`,
+      );
+      if (!stopped) show(id);
+    } catch (problem) {
+      if (stopped) return;
+      state.set({ status: statusOf(problem) });
+      timer = window.setTimeout(() => void whenSeen(), LOOK_AGAIN_MS);
+    }
+  }
+
+  function whenSeen(): Promise<void> | void {
+    if (document.visibilityState === 'visible') return look();
+    timer = window.setTimeout(() => void whenSeen(), LOOK_AGAIN_MS);
+  }
+
+  function show(id: string) {
+    engine ??= engineFor({
+      conversation: () => undefined,
+      availability: () => undefined,
+      up: () => undefined,
+      down: () => undefined,
+    });
+    const held = engine.thread(id);
+    ({ release } = held);
+    state.set({ status: 'ready', thread: held.thread });
+  }
+
+  return {
+    state,
+    start: () => void look(),
+    look,
+    async act(act) {
+      try {
+        state.set({ refusal: '' });
+        await state.get().thread?.act(act);
+      } catch (problem) {
+        state.set({ refusal: problem instanceof Error ? problem.message : '' });
+        state.get().thread?.reload();
+      }
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      release();
+      engine?.stop();
+    },
+  };
+}
+
+function statusOf(problem: unknown): IssueChatState['status'] {
+  if (!(problem instanceof Refused)) return 'failed';
+  if (problem.loggedOut) return 'loggedOut';
+  return problem.status === 404 ? 'none' : 'failed';
+}

@@ -1,0 +1,42 @@
+/** The chat panel of an issue: joins the agent's view to the browser, in a shadow root that Jira's styles do not reach. */
+import { render } from 'preact';
+import base from '../shared/base.css?inline';
+import { keepFor, storageOf } from '../shared/keep';
+import { connectRest, restOf } from '../shared/rest';
+import { followTheme } from '../shared/theme';
+import tokens from '../shared/tokens.css?inline';
+import { startEngine } from '../thread';
+import thread from '../thread/thread.css?inline';
+import { AgentPanel } from './agent-panel';
+import styles from './agent.css?inline';
+import { createIssueChat } from './issue-chat';
+import { placeOf } from './place';
+import { createPresence } from './presence';
+
+export function mount(element: HTMLElement): () => void {
+  const place = placeOf(element);
+  const rest = connectRest(restOf(place.contextPath));
+  const keep = keepFor(place.userKey, storageOf(window, 'localStorage'));
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  const inner = document.createElement('div');
+  const chat = createIssueChat(place, rest, (listener) =>
+    startEngine({ contextPath: place.contextPath, person: place.userKey, rest, keep }, listener),
+  );
+  const presence = createPresence(rest);
+
+  style.textContent = tokens + base + thread + styles;
+  inner.className = 'g-root';
+  root.replaceChildren(style, inner);
+  const unfollow = followTheme(element);
+  render(<AgentPanel chat={chat} presence={presence} place={place} />, inner);
+  chat.start();
+  presence.start();
+
+  return () => {
+    render(null, inner);
+    chat.stop();
+    presence.stop();
+    unfollow();
+  };
+}

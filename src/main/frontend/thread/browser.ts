@@ -1,0 +1,60 @@
+/** The engine in a real browser. */
+import type { Keep } from '../shared/keep';
+import type { Rest } from '../shared/rest';
+import { uuid } from '../shared/uuid';
+import { connect, type Ether } from './connection';
+import { createEngine, type Engine, type Listener } from './engine';
+
+export interface Here {
+  contextPath: string;
+  /** Key or name of who is logged in; tabs of one person share a connection. */
+  person: string;
+  rest: Rest;
+  keep: Keep;
+}
+
+const ether: Ether = {
+  fetch: (input, init) => fetch(input, init),
+  later: (act, ms) => window.setTimeout(act, ms),
+  cancel: (timer) => {
+    clearTimeout(timer);
+  },
+  looked: () => document.visibilityState === 'visible',
+  awake(act) {
+    addEventListener('online', act);
+    document.addEventListener('visibilitychange', act);
+    return () => {
+      removeEventListener('online', act);
+      document.removeEventListener('visibilitychange', act);
+    };
+  },
+  cut(act) {
+    addEventListener('offline', act);
+    return () => {
+      removeEventListener('offline', act);
+    };
+  },
+};
+
+export function startEngine(here: Here, listener: Listener): Engine {
+  const url = `${here.contextPath}/plugins/servlet/guichet`;
+  return createEngine(
+    {
+      rest: here.rest,
+      keep: here.keep,
+      person: here.person,
+      now: Date.now,
+      later: ether.later,
+      cancel: ether.cancel,
+      uuid,
+      connect: (topics, heard) => connect(url, topics, heard, ether),
+      tabs: {
+        // Both are missing on pages served over plain HTTP from another machine, and in old browsers.
+        locks: (navigator as Partial<Navigator>).locks,
+        channel: 'BroadcastChannel' in window ? new BroadcastChannel(`guichet.${here.person}`) : undefined,
+        id: uuid(),
+      },
+    },
+    listener,
+  );
+}

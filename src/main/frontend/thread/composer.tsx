@@ -1,0 +1,84 @@
+/** Where one writes. What is typed is kept as a draft at once; Enter sends, Shift+Enter breaks the line. */
+import * as say from 'guichet:messages';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../shared/icons';
+import { excessOf, LengthNotice } from '../shared/length-notice';
+import { useStore } from '../shared/store';
+import type { Thread } from './shapes';
+
+interface Props {
+  thread: Thread;
+  placeholder: string;
+  takesFocus: boolean;
+  sent: () => void;
+}
+
+export function Composer({ thread, placeholder, takesFocus, sent }: Props) {
+  useStore(thread.state);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const text = thread.draft();
+  const blank = text.trim() === '';
+
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, []);
+
+  useLayoutEffect(() => {
+    const field = box.current;
+    if (!field) return;
+    field.style.blockSize = 'auto';
+    field.style.blockSize = `${field.scrollHeight + 2}px`;
+  }, [text]);
+
+  const send = () => {
+    if (blank || excessOf(text) > 0) {
+      box.current?.focus();
+      return;
+    }
+    thread.send();
+    sent();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
+    if (!event.ctrlKey && matchMedia('(pointer: coarse)').matches) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <LengthNotice text={text} />
+      <div class="composer__row">
+        <textarea
+          ref={box}
+          class="field composer__box"
+          rows={1}
+          aria-label={placeholder}
+          placeholder={placeholder}
+          enterkeyhint="send"
+          dir="auto"
+          value={text}
+          onInput={(event) => {
+            thread.write(event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <button
+          type="submit"
+          class={`g-button g-button--icon composer__send ${blank ? '' : 'g-button--primary'}`}
+          aria-label={say.threadSend}
+          title={say.threadSend}
+        >
+          <Icon name="send" />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,173 @@
+/**
+ * A conversation on the screen: what was said, what is on its way, where to write.
+ *
+ * The log itself is silent for screen readers; one status line says each new message of the others once (ux.md 5.5).
+ */
+import * as say from 'guichet:messages';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../shared/icons';
+import { useStore } from '../shared/store';
+import { Announcer } from './announcer';
+import { Composer } from './composer';
+import { ConnectionStrip } from './connection-strip';
+import { Days } from './days-view';
+import { shown } from './log';
+import { PendingBubble } from './pending-bubble';
+import type { Thread } from './shapes';
+import { TypingLine } from './typing-line';
+
+interface Props {
+  thread: Thread;
+  viewer: 'customer' | 'agent';
+  /** What stands over the messages, such as the waiting card. */
+  above?: ComponentChildren;
+  /** Where to log in again and come back. */
+  loginUrl: string;
+  placeholder?: string;
+  takesFocus?: boolean;
+  readOnly?: string;
+}
+
+const NEAR_END_PX = 48;
+
+export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takesFocus, readOnly }: Props) {
+  const state = useStore(thread.state);
+  const { list: pending } = useStore(thread.outbox.pending);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [atEnd, setAtEnd] = useState(true);
+  const entries = shown(state.log);
+  const newest = entries.at(-1)?.number ?? 0;
+  const [seenTo, setSeenTo] = useState(0);
+  const missed = atEnd
+    ? 0
+    : entries.filter(({ number, kind }) => number > seenTo && kind === 'message').length;
+
+  const toEnd = () => {
+    scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
+  };
+  const look = () => {
+    if (atEnd && document.visibilityState === 'visible' && document.hasFocus()) thread.seen();
+  };
+
+  useEffect(() => {
+    if (atEnd) {
+      toEnd();
+      setSeenTo(newest);
+    }
+    look();
+  }, [newest, pending.length, state.typing.length, state.status]);
+
+  useEffect(() => {
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  });
+
+  const onScroll = (event: Event) => {
+    const { scrollTop, scrollHeight, clientHeight } = event.currentTarget as HTMLElement;
+    const end = scrollHeight - scrollTop - clientHeight < NEAR_END_PX;
+    setAtEnd(end);
+    if (end) setSeenTo(newest);
+    if (scrollTop < NEAR_END_PX) void keepPlace(scroller.current, () => thread.older());
+  };
+
+  if (state.status === 'gone') return <Gone />;
+  return (
+    <div class="thread">
+      <ConnectionStrip state={state} loginUrl={loginUrl} retry={thread.reload} />
+      <div ref={scroller} class="thread__scroll" onScroll={onScroll}>
+        <div
+          class="thread__log"
+          role="log"
+          aria-live="off"
+          aria-label={say.threadLog}
+          aria-busy={state.status === 'loading'}
+          tabIndex={0}
+          onKeyDown={walk}
+        >
+          {state.status === 'loading' && <Skeleton />}
+          <Days
+            entries={entries}
+            viewer={viewer}
+            readByOthers={state.readByOthers}
+            lastIsOwn={pending.length === 0}
+          />
+          {pending.map((message) => (
+            <PendingBubble key={message.clientId} message={message} outbox={thread.outbox} />
+          ))}
+        </div>
+        {above}
+        <TypingLine typing={state.typing} />
+      </div>
+      {missed > 0 && (
+        <button type="button" class="thread__pill" onClick={toEnd}>
+          {say.threadNew({ n: missed })}
+          <Icon name="down" />
+        </button>
+      )}
+      <Announcer entries={entries} viewer={viewer} ready={state.status === 'ready'} />
+      {readOnly === undefined ? (
+        <Composer
+          thread={thread}
+          placeholder={placeholder ?? say.threadCompose}
+          takesFocus={takesFocus === true}
+          sent={toEnd}
+        />
+      ) : (
+        <p class="thread__read-only">{readOnly}</p>
+      )}
+    </div>
+  );
+}
+
+/** Older messages come in above; what one reads stays where it is. */
+async function keepPlace(scroller: HTMLElement | null, load: () => Promise<void>): Promise<void> {
+  if (!scroller) return;
+  const fromEnd = scroller.scrollHeight - scroller.scrollTop;
+  await load();
+  requestAnimationFrame(() => {
+    if (scroller.scrollTop < NEAR_END_PX) scroller.scrollTop = scroller.scrollHeight - fromEnd;
+  });
+}
+
+/** Arrows, Home and End go from message to message while the log has the focus. */
+function walk(event: KeyboardEvent) {
+  const log = event.currentTarget as HTMLElement;
+  const articles = [...log.querySelectorAll<HTMLElement>('[role=article]')];
+  const root = log.getRootNode() as Document | ShadowRoot;
+  const at = articles.findIndex((article) => article === root.activeElement);
+  const to = {
+    ArrowUp: at < 0 ? articles.length - 1 : at - 1,
+    ArrowDown: at + 1,
+    Home: 0,
+    End: articles.length - 1,
+  }[event.key];
+  const next = to === undefined ? undefined : articles[to];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function Gone() {
+  return (
+    <div class="thread__gone">
+      <Icon name="info" />
+      <p>{say.threadNotFound}</p>
+    </div>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="thread__skeleton">
+      <span class="g-hidden">{say.threadLoading}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
