@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String JIRA = "io.guichet.jira..";
 
     /** How many classes each ring has at least; raise it as they grow, so that a rule never looks at nothing. */
-    private static final Map<String, Integer> AT_LEAST = Map.of(CORE, 100, WEB, 90, JIRA, 20);
+    private static final Map<String, Integer> AT_LEAST = Map.of(CORE, 100, WEB, 90, JIRA, 50);
 
     private static final JavaClasses PLUGIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
