@@ -8,7 +8,7 @@ import { ConversationList } from './conversation-list';
 import type { List } from './conversations';
 import { Header, Readiness } from './header';
 import type { PanelModel } from './panel-model';
-import { Strip } from './strip';
+import { Strip } from '../shared/strip';
 
 export function ListPlace({ model }: { model: PanelModel }) {
   const { place, takesFocus, cameFrom, portal, chat } = useStore(model.state);

@@ -4,11 +4,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import { Header, Readiness } from './header';
-import { LengthNotice, excessOf } from './length-notice';
+import { LengthNotice, excessOf } from '../shared/length-notice';
 import type { Opening } from './opening';
 import { loginUrl, requestUrl } from './page';
 import type { PanelModel } from './panel-model';
-import { Strip } from './strip';
+import { Strip } from '../shared/strip';
 
 const BOX = 'guichet-box';
 const RULES = 'guichet-rules';

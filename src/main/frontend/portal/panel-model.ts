@@ -2,6 +2,7 @@
 import type { Keep } from '../shared/keep';
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
+import type { Engine, Listener } from '../thread';
 import type { Chat, Conversation } from '../shared/wire';
 import { createConversations, type Conversations, isRunning, type World } from './conversations';
 import { openingAConversation, type OpeningAConversation } from './opening';
@@ -26,6 +27,7 @@ export interface PanelModel {
   readonly conversations: Conversations;
   readonly stage: Pick<Stage, 'contextPath' | 'user'>;
   readonly rest: Rest;
+  readonly engine: Engine;
   /** The draft of the portal that is shown. */
   opening(): OpeningAConversation;
   open(press: boolean): void;
@@ -43,6 +45,7 @@ export function createPanelModel(
   world: World,
   kept: { tab: Keep; device: Keep },
   uuid: () => string,
+  engineFor: (listener: Listener) => Engine,
 ): PanelModel {
   const conversations = createConversations(world);
   const state = createStore<PanelState>({
@@ -54,7 +57,28 @@ export function createPanelModel(
     chat: stage.chat,
     online: true,
   });
+  const engine = engineFor({
+    conversation: (conversation) => model.take(conversation),
+    availability: (chat) => model.learn(state.get().portal, chat),
+    up: () => {
+      if (state.get().open) void conversations.refresh(state.get().portal);
+    },
+    down: () => undefined,
+  });
+  let unwant: (() => void) | undefined;
   let opening = openingAConversation(world.rest, kept.device, stage.portal, uuid);
+
+  /** An idle visitor holds no connection: it is wanted while the window is open, or somebody waits or talks. */
+  function settle() {
+    const wanted = state.get().open || conversations.list.get().conversations.some(isRunning);
+    if (wanted) unwant ??= engine.wantList();
+    else {
+      unwant?.();
+      unwant = undefined;
+    }
+  }
+  state.watch(settle);
+  conversations.list.watch(settle);
 
   conversations.list.watch(() => {
     const { conversations: all, status } = conversations.list.get();
@@ -70,11 +94,12 @@ export function createPanelModel(
     state.set({ ...change, place });
   }
 
-  return {
+  const model: PanelModel = {
     state,
     conversations,
     stage: { contextPath: stage.contextPath, user: stage.user },
     rest: world.rest,
+    engine,
     opening: () => opening,
 
     open(press) {
@@ -134,7 +159,5 @@ export function createPanelModel(
       if (online && state.get().open) void conversations.refresh(state.get().portal);
     },
   };
+  return model;
 }
-
-/** Whether somebody waits or talks, so that news are wanted though the window is closed. */
-export const somethingRuns = (conversations: readonly Conversation[]) => conversations.some(isRunning);

@@ -4,6 +4,8 @@ import base from '../shared/base.css?inline';
 import { keepFor } from '../shared/keep';
 import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
+import { startEngine } from '../thread';
+import thread from '../thread/thread.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import { uuid } from '../shared/uuid';
 import { createPanelModel } from './panel-model';
@@ -14,21 +16,25 @@ import { Window } from './window';
 export function createPanel(stage: Stage): Panel {
   const element = document.createElement('div');
   const style = document.createElement('style');
+  const rest = connectRest(restOf(stage.contextPath));
+  const device = keepFor(stage.user, localStorage);
   const model = createPanelModel(
     stage,
     {
-      rest: connectRest(restOf(stage.contextPath)),
+      rest,
       now: () => new Date(),
       later: (act, ms) => window.setTimeout(act, ms),
       cancel: (timer) => clearTimeout(timer),
     },
-    { tab: keepFor(stage.user, sessionStorage), device: keepFor(stage.user, localStorage) },
+    { tab: keepFor(stage.user, sessionStorage), device },
     uuid,
+    (listener) =>
+      startEngine({ contextPath: stage.contextPath, person: stage.user, rest, keep: device }, listener),
   );
   const network = () => model.setOnline(navigator.onLine);
 
   element.className = 'g-root';
-  style.textContent = tokens + base + styles;
+  style.textContent = tokens + base + thread + styles;
   stage.root.append(style, element);
   followTheme(stage.root.host as HTMLElement);
   addEventListener('online', network);

@@ -1,70 +1,63 @@
 /** One conversation: who answers, in which request, and the thread itself. */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Avatar } from '../shared/avatar';
-import { Refused } from '../shared/rest';
 import { useStore } from '../shared/store';
 import { useNow } from '../shared/use-now';
 import type { Conversation } from '../shared/wire';
+import { ThreadView } from '../thread';
 import { Header } from './header';
+import { loginUrl } from './page';
 import type { PanelModel } from './panel-model';
 import { promiseOf } from './promise';
-import { Strip } from './strip';
 import { WaitingCard } from './waiting-card';
 
 export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
-  const { chat } = useStore(model.state);
-  const { conversations } = useStore(model.conversations.list);
+  const { chat, portal, takesFocus } = useStore(model.state);
+  const held = useMemo(() => model.engine.thread(id), [id]);
+  const { conversation, people } = useStore(held.thread.state);
   const now = useNow();
-  const [gone, setGone] = useState(false);
-  const conversation = conversations.find((it) => it.id === id);
+  useEffect(() => held.release, [held]);
 
-  useEffect(() => {
-    if (conversation) return;
-    model.rest
-      .get<Conversation>(`/conversations/${encodeURIComponent(id)}`)
-      .then(model.take, (problem: unknown) => setGone(problem instanceof Refused && problem.status === 404));
-  }, [id, conversation === undefined]);
-
-  if (!conversation) {
-    return (
-      <>
-        <Header model={model} title={say.windowConversations} back />
-        {gone && (
-          <Strip tone="warning" icon="info">
-            {say.threadNotFound}
-          </Strip>
-        )}
-      </>
-    );
-  }
-
-  const { subject, agent, state, resolved } = conversation;
-  const waits = !resolved && (state === 'requested' || state === 'offered');
+  const waits = conversation !== undefined && isWaiting(conversation);
+  const online = people.some((it) => it.role === 'agent' && it.online);
   return (
     <>
       <Header
         model={model}
-        title={subject}
+        title={conversation?.subject ?? say.windowConversations}
         back
         avatar={
-          agent && (
-            <span class="header__face">
-              <Avatar name={agent.name} picture={agent.avatar} />
+          conversation?.agent && (
+            <span class={online ? 'header__face online' : 'header__face'}>
+              <Avatar name={conversation.agent.name} picture={conversation.agent.avatar} />
             </span>
           )
         }
-        below={below(conversation)}
+        below={conversation && below(conversation, online)}
       />
-      <div class="scroll">
-        {waits && <WaitingCard promise={promiseOf(conversation, chat?.pickUpMinutes, now)} />}
-      </div>
+      <ThreadView
+        thread={held.thread}
+        viewer="customer"
+        takesFocus={takesFocus}
+        loginUrl={loginUrl(model.stage.contextPath, portal)}
+        placeholder={placeholder(conversation)}
+        above={waits && <WaitingCard promise={promiseOf(conversation, chat?.pickUpMinutes, now)} />}
+      />
     </>
   );
 }
 
-function below({ agent, state, resolved, requestKey }: Conversation): string {
-  const waits = !resolved && (state === 'requested' || state === 'offered');
-  const who = waits ? say.threadWaiting : agent?.name;
-  return [who, requestKey].filter(Boolean).join(' · ');
+const isWaiting = ({ state, resolved }: Conversation) =>
+  !resolved && (state === 'requested' || state === 'offered');
+
+function placeholder(conversation: Conversation | undefined): string {
+  if (conversation?.resolved) return say.threadComposeResolved;
+  return say.threadCompose;
+}
+
+function below(conversation: Conversation, online: boolean): string {
+  const { agent, requestKey } = conversation;
+  const name = agent && (online ? say.threadOnline({ agent: agent.name }) : agent.name);
+  return [isWaiting(conversation) ? say.threadWaiting : name, requestKey].filter(Boolean).join(' · ');
 }

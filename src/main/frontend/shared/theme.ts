@@ -8,9 +8,14 @@ export function takeTheme(host: HTMLElement): void {
 }
 
 /** Takes the theme now and whenever it changes. */
-export function followTheme(host: HTMLElement): void {
+export function followTheme(host: HTMLElement): () => void {
   const apply = () => takeTheme(host);
-  new MutationObserver(apply).observe(document.documentElement, { attributeFilter: ['data-color-mode'] });
+  const watch = new MutationObserver(apply);
+  watch.observe(document.documentElement, { attributeFilter: ['data-color-mode'] });
   system.addEventListener('change', apply);
   apply();
+  return () => {
+    watch.disconnect();
+    system.removeEventListener('change', apply);
+  };
 }

@@ -1,6 +1,6 @@
 /** A line under the header that tells what is wrong, and what to do about it. */
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from '../shared/icons';
+import { Icon, type IconName } from './icons';
 
 interface Props {
   tone: 'warning' | 'danger';
