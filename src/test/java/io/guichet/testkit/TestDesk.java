@@ -1,0 +1,75 @@
+package io.guichet.testkit;
+
+import io.guichet.core.availability.Availability;
+import io.guichet.core.availability.Lease;
+import io.guichet.core.availability.Presence;
+import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.MovingAConversation;
+import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.conversation.PostingAMessage;
+import io.guichet.core.conversation.ReadingAConversation;
+import io.guichet.core.conversation.Typing;
+import io.guichet.core.conversation.UnreadMessages;
+import io.guichet.core.delivery.Hub;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.entitlement.Gate;
+import io.guichet.core.people.PersonKey;
+import java.util.Optional;
+import java.util.Set;
+
+/** The whole product in memory, chat on in project SUP: for tests of what lies around it. */
+public final class TestDesk {
+
+    public final MovableClock clock = new MovableClock();
+    public final Hub hub = new Hub(clock);
+    public final CastPeople people = new CastPeople();
+    public final MemorySettings settings = new MemorySettings().withChatOn(Cast.SUP);
+    public final MemoryConversations conversations = new MemoryConversations();
+    public final MemoryEntries entries = new MemoryEntries();
+    public final MemoryReadMarks marks = new MemoryReadMarks();
+    public final Gate gate = new Gate(people);
+    public final Journal journal = new Journal(conversations, entries, hub, clock);
+    public final OpeningAConversation opening =
+            new OpeningAConversation(people, people, settings, conversations, journal, clock);
+    public final PostingAMessage posting = new PostingAMessage(settings, journal);
+    public final MovingAConversation moving = new MovingAConversation(journal);
+    public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
+    public final UnreadMessages unread = new UnreadMessages(entries, marks);
+    public final Typing typing = new Typing(hub, clock);
+    public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
+    public final Availability availability = new Availability(settings, presence);
+
+    /** Somebody opens a conversation in the support portal. */
+    public Conversation opens(PersonKey customer, String text) {
+        var written = opening.open(customer, Cast.SUPPORT_PORTAL, Samples.newClientId(), text);
+        return ((Written.Fresh) written).conversation();
+    }
+
+    public Written says(PersonKey person, Conversation conversation, String text) {
+        return says(person, conversation, Samples.newClientId(), text);
+    }
+
+    public Written says(PersonKey person, Conversation conversation, ClientId client, String text) {
+        return posting.post(access(person, conversation), conversation, client, text);
+    }
+
+    public void accepts(PersonKey agent, Conversation conversation) {
+        moving.accept(access(agent, conversation), conversation);
+    }
+
+    /** An agent is available for all of her projects. */
+    public void isAvailable(PersonKey agent) {
+        presence.declare(new Lease(agent, true, Optional.empty(), Set.of(), clock.instant()));
+    }
+
+    public Conversation head(Conversation conversation) {
+        return journal.head(conversation.id()).orElseThrow();
+    }
+
+    public Access access(PersonKey person, Conversation conversation) {
+        return gate.access(person, conversation).orElseThrow();
+    }
+}

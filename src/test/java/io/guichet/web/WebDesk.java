@@ -1,0 +1,54 @@
+package io.guichet.web;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import io.guichet.core.people.PersonKey;
+import io.guichet.testkit.Catalogue;
+import io.guichet.testkit.TestDesk;
+import io.guichet.web.attendance.Attendance;
+import io.guichet.web.json.Json;
+import io.guichet.web.language.Sentences;
+import io.guichet.web.portal.ChatStates;
+import io.guichet.web.portal.UnreadTotals;
+import io.guichet.web.problem.Problems;
+import io.guichet.web.view.ConversationViews;
+import io.guichet.web.view.EntryViews;
+import io.guichet.web.view.LastEntries;
+import java.util.Locale;
+import org.mockito.Mockito;
+
+/** What the doors share, around the product in memory. */
+public final class WebDesk {
+
+    public final TestDesk desk = new TestDesk();
+    public final JiraAuthenticationContext authentication = Mockito.mock(JiraAuthenticationContext.class);
+    public final Sentences sentences = new Sentences(new Catalogue(), authentication, desk.people);
+    public final Json json = new Json();
+    public final Problems problems = new Problems(sentences, json);
+    public final Attendance attendance = new Attendance(desk.journal, desk.hub, desk.clock);
+    public final EntryViews entryViews = new EntryViews(desk.entries, desk.people, sentences);
+    public final ConversationViews conversationViews =
+            new ConversationViews(desk.people, desk.unread, new LastEntries(desk.entries), entryViews, attendance);
+    public final UnreadTotals unreadTotals =
+            new UnreadTotals(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
+    public final ChatStates chatStates =
+            new ChatStates(desk.people, desk.people, desk.settings, desk.availability, unreadTotals, desk.clock);
+
+    public WebDesk() {
+        unreadTotals.start();
+        isLoggedOut();
+    }
+
+    public void isLoggedOut() {
+        Mockito.when(authentication.getLoggedInUser()).thenReturn(null);
+        Mockito.when(authentication.getLocale()).thenReturn(Locale.FRENCH);
+    }
+
+    public void isLoggedIn(PersonKey person) {
+        var user = Mockito.mock(ApplicationUser.class);
+        Mockito.when(user.getKey()).thenReturn(person.value());
+        Mockito.when(user.isActive()).thenReturn(true);
+        Mockito.when(authentication.getLoggedInUser()).thenReturn(user);
+        Mockito.when(authentication.getLocale()).thenReturn(desk.people.languageOf(person));
+    }
+}
