@@ -54,6 +54,8 @@ export interface Conversation {
   lastNumber: number;
   readNumber: number;
   unread: number;
+  /** How far the other side has read; not in lists. */
+  readByOthers?: number;
   createdAt: string;
   viewer?: { role: 'customer' | 'agent'; acts: string[] };
 }

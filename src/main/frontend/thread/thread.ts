@@ -109,6 +109,7 @@ export function createThread(
     const fresh = log.entries.length === 0;
     state.set({
       conversation,
+      readByOthers: furthest(conversation),
       log: fresh ? emptyLog(Math.max(1, conversation.lastNumber - PAGE + 1)) : log,
     });
     headChanged(conversation);
@@ -170,8 +171,12 @@ export function createThread(
   }
 
   function head(conversation: Conversation) {
-    state.set({ conversation });
+    state.set({ conversation, readByOthers: furthest(conversation) });
     headChanged(conversation);
+  }
+
+  function furthest({ readByOthers = 0 }: Conversation) {
+    return Math.max(state.get().readByOthers, readByOthers);
   }
 
   function typed({ author }: { author: Person }) {

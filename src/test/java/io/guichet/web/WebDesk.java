@@ -27,8 +27,8 @@ public final class WebDesk {
     public final Problems problems = new Problems(sentences, json);
     public final Attendance attendance = new Attendance(desk.journal, desk.hub, desk.clock);
     public final EntryViews entryViews = new EntryViews(desk.entries, desk.people, sentences);
-    public final ConversationViews conversationViews =
-            new ConversationViews(desk.people, desk.unread, new LastEntries(desk.entries), entryViews, attendance);
+    public final ConversationViews conversationViews = new ConversationViews(
+            desk.people, desk.unread, desk.reading, new LastEntries(desk.entries), entryViews, attendance);
     public final UnreadTotals unreadTotals =
             new UnreadTotals(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
     public final ChatStates chatStates =

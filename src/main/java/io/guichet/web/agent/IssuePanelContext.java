@@ -1,13 +1,28 @@
 package io.guichet.web.agent;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.ContextProvider;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 
-/** Tells the panel in the issue view which issue it stands beside. */
+/** Tells the panel in the issue view beside which issue it stands, and for whom. */
 @Named
 public final class IssuePanelContext implements ContextProvider {
+
+    private final JiraAuthenticationContext authentication;
+    private final ApplicationProperties jira;
+
+    @Inject
+    public IssuePanelContext(
+            @ComponentImport JiraAuthenticationContext authentication, @ComponentImport ApplicationProperties jira) {
+        this.authentication = authentication;
+        this.jira = jira;
+    }
 
     @Override
     public void init(Map<String, String> params) {
@@ -16,9 +31,11 @@ public final class IssuePanelContext implements ContextProvider {
 
     @Override
     public Map<String, Object> getContextMap(Map<String, Object> context) {
-        return ShownIssue.in(context)
-                .map(Issue::getKey)
-                .<Map<String, Object>>map(key -> Map.of("issueKey", key))
-                .orElse(Map.of());
+        var user = authentication.getLoggedInUser();
+        return Map.of(
+                "contextPath", jira.getBaseUrl(UrlMode.RELATIVE),
+                "issueKey", ShownIssue.in(context).map(Issue::getKey).orElse(""),
+                "userKey", user == null ? "" : user.getKey(),
+                "lang", authentication.getLocale().getLanguage());
     }
 }

@@ -1,6 +1,7 @@
 package io.guichet.web.conversation;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.web.caller.Callers;
@@ -61,12 +62,16 @@ public final class EntriesResource {
         var found = seen.of(callers.reading(), id);
         var from = Parameters.number("after", after, 0);
         var size = Parameters.limit(limit, PAGE, LARGEST_PAGE);
-        var excerpt = reading.after(found.access(), found.conversation(), from, size);
-        var entries = excerpt.entries().stream()
+        var entries = reading.page(found.access(), found.conversation(), from, size).stream()
                 .map(entry -> views.of(found.access(), entry))
                 .toList();
-        return answers.ok(
-                new EntriesPage(entries, found.conversation().lastNumber(), excerpt.seenTo(), excerpt.more()));
+        return answers.ok(new EntriesPage(entries, lastNumber(found.conversation(), entries)));
+    }
+
+    /** What was said since the head was read counts. */
+    private static long lastNumber(Conversation head, List<EntryView> entries) {
+        var last = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).number();
+        return Math.max(head.lastNumber(), last);
     }
 
     @POST
@@ -77,10 +82,6 @@ public final class EntriesResource {
         return answers.entry(found.access(), written);
     }
 
-    /**
-     * A page of entries.
-     *
-     * @param seenTo where the next page begins; beyond the last entry where some may not be seen
-     */
-    record EntriesPage(List<EntryView> entries, long lastNumber, long seenTo, boolean more) {}
+    /** A page of entries; shorter than what was asked for only where there is no more. */
+    record EntriesPage(List<EntryView> entries, long lastNumber) {}
 }

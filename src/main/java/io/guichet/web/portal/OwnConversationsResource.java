@@ -77,7 +77,7 @@ public final class OwnConversationsResource {
                 .toList();
         var standings = unread.of(customer.person(), heads);
         return heads.stream()
-                .map(head -> views.of(customer, head, standings.get(head.id())))
+                .map(head -> views.listed(customer, head, standings.get(head.id())))
                 .toList();
     }
 

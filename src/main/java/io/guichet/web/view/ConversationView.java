@@ -6,6 +6,7 @@ package io.guichet.web.view;
  * @param requestKey left out until the request exists
  * @param agent left out while nobody has taken it
  * @param customer for agents alone
+ * @param readByOthers how far the other side has read; left out in lists
  * @param lastEntry left out where the viewer may see none
  */
 public record ConversationView(
@@ -22,5 +23,6 @@ public record ConversationView(
         long lastNumber,
         long readNumber,
         int unread,
+        Long readByOthers,
         String createdAt,
         ViewerView viewer) {}

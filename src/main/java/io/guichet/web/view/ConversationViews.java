@@ -3,6 +3,7 @@ package io.guichet.web.view;
 import io.guichet.core.conversation.Act;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Lifecycle;
+import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.UnreadMessages.Standing;
@@ -22,6 +23,7 @@ public final class ConversationViews {
 
     private final People people;
     private final UnreadMessages unread;
+    private final ReadingAConversation reading;
     private final LastEntries lastEntries;
     private final EntryViews entryViews;
     private final Attendance attendance;
@@ -30,22 +32,32 @@ public final class ConversationViews {
     public ConversationViews(
             People people,
             UnreadMessages unread,
+            ReadingAConversation reading,
             LastEntries lastEntries,
             EntryViews entryViews,
             Attendance attendance) {
         this.people = people;
         this.unread = unread;
+        this.reading = reading;
         this.lastEntries = lastEntries;
         this.entryViews = entryViews;
         this.attendance = attendance;
     }
 
     public ConversationView of(Access viewer, Conversation head) {
-        return of(viewer, head, unread.of(viewer.person(), head));
+        return view(viewer, head, unread.of(viewer.person(), head), reading.readByOthers(viewer, head));
     }
 
-    /** @param standing what the viewer has read, where that is known already */
-    public ConversationView of(Access viewer, Conversation head, Standing standing) {
+    /**
+     * As it stands in a list.
+     *
+     * @param standing what the viewer has read
+     */
+    public ConversationView listed(Access viewer, Conversation head, Standing standing) {
+        return view(viewer, head, standing, null);
+    }
+
+    private ConversationView view(Access viewer, Conversation head, Standing standing, Long readByOthers) {
         return new ConversationView(
                 head.id().value(),
                 head.portal().toString(),
@@ -63,6 +75,7 @@ public final class ConversationViews {
                 head.lastNumber(),
                 standing.readNumber(),
                 standing.unread(),
+                readByOthers,
                 Moments.text(head.createdAt()),
                 new ViewerView(EntryViews.word(viewer.role()), acts(viewer, head)));
     }

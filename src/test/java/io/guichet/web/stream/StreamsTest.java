@@ -5,6 +5,7 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.guichet.core.delivery.Onlookers;
 import io.guichet.testkit.TestDesk;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ class StreamsTest {
 
     private final StreamDesk desks = new StreamDesk();
     private final TestDesk desk = desks.web.desk;
-    private final Streams streams = new Streams(desk.hub, desks.delivery, desks.web.attendance, desk.clock);
+    private final Streams streams =
+            new Streams(desk.hub, desks.delivery, desks.web.attendance, new Onlookers(desk.clock), desk.clock);
 
     @BeforeEach
     void start() {
