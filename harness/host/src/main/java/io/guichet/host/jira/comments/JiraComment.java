@@ -92,6 +92,20 @@ public final class JiraComment implements MutableComment {
         row = row.edited(row.body(), row.updateAuthorKey(), updated.getTime());
     }
 
+    /** Beyond Jira's interface: limits who may read it; both null opens it to all. */
+    public void setLevel(String group, Long role) {
+        row = new CommentRow(
+                row.id(),
+                row.issueId(),
+                row.authorKey(),
+                row.body(),
+                group,
+                role,
+                row.createdAt(),
+                row.updateAuthorKey(),
+                row.updatedAt());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof JiraComment comment && row.id() == comment.row.id();

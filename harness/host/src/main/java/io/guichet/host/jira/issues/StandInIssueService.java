@@ -119,9 +119,13 @@ public final class StandInIssueService implements IssueService {
 
     @Override
     public IssueResult create(ApplicationUser user, CreateValidationResult result) {
+        return new IssueResult(create(user, result, (handle, id) -> {}));
+    }
+
+    /** Beyond Jira's interface: creates an issue with what else has to be there when listeners hear of it. */
+    public JiraIssue create(ApplicationUser user, CreateValidationResult result, IssueWriter.Also also) {
         requireValid(result.isValid());
-        JiraIssue draft = (JiraIssue) result.getIssue();
-        return new IssueResult(creating.create(Drafts.of(draft), user));
+        return creating.create(Drafts.of((JiraIssue) result.getIssue()), user, also);
     }
 
     @Override

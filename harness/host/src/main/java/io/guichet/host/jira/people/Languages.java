@@ -7,8 +7,9 @@ import java.util.Locale;
 /** The language everybody reads: their own choice, else the language of the instance. */
 public final class Languages {
 
-    /** The languages that are installed, the instance's own first. */
-    public static final List<Locale> INSTALLED = List.of(Locale.FRANCE, Locale.UK, Locale.US);
+    /** The languages that are installed, the instance's own first; Jira calls British English {@code en_UK}. */
+    public static final List<Locale> INSTALLED =
+            List.of(LocaleNames.parse("fr_FR"), LocaleNames.parse("en_UK"), LocaleNames.parse("en_US"));
 
     private final Users users;
 

@@ -64,6 +64,16 @@ public final class JiraProject implements Project {
         return row.archived();
     }
 
+    /** The issue types of the project, in its order. */
+    public List<JiraIssueType> issueTypes() {
+        return projects.issueTypes().ofProject(row.id());
+    }
+
+    /** The way to look for one of the components. */
+    public Components componentsOfAll() {
+        return projects.components();
+    }
+
     public String avatarColour() {
         return row.avatarColour();
     }

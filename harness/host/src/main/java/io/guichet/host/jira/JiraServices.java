@@ -1,0 +1,77 @@
+package io.guichet.host.jira;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.avatar.AvatarService;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
+import io.guichet.host.jira.issues.StandInIssueManager;
+import io.guichet.host.jira.people.StandInAvatarService;
+import io.guichet.host.jira.people.StandInLocaleManager;
+import io.guichet.host.jira.people.StandInUserManager;
+import io.guichet.host.jira.projects.StandInProjectManager;
+import io.guichet.host.jira.properties.StandInJsonEntityPropertyManager;
+import io.guichet.host.jira.search.StandInSearchService;
+import io.guichet.host.jira.security.StandInAuthenticationContext;
+import io.guichet.host.osgi.HostServices;
+
+/** Offers plugins the services of Jira that they import. */
+public final class JiraServices {
+
+    private final JiraStandIn jira;
+
+    public JiraServices(JiraStandIn jira) {
+        this.jira = jira;
+    }
+
+    public void provideTo(HostServices services) {
+        services.provide(EventPublisher.class, jira.settings().events());
+        services.provide(ApplicationProperties.class, new StandInApplicationProperties(jira.baseUrl()));
+        providePeople(services);
+        provideIssues(services);
+    }
+
+    private void providePeople(HostServices services) {
+        PeoplePart people = jira.people();
+        services.provide(UserManager.class, new StandInUserManager(people.users()));
+        services.provide(LocaleManager.class, new StandInLocaleManager(people.languages()));
+        services.provide(LocaleResolver.class, new StandInLocaleResolver(people.users(), people.languages()));
+        services.provide(AvatarService.class, new StandInAvatarService(jira.baseUrl()));
+        services.provide(JiraAuthenticationContext.class, new StandInAuthenticationContext(people.languages()));
+        services.provide(PermissionManager.class, jira.rights().permissions());
+        services.provide(GlobalPermissionManager.class, jira.rights().global());
+        services.provide(
+                ProjectManager.class, new StandInProjectManager(jira.projects().projects()));
+    }
+
+    private void provideIssues(HostServices services) {
+        IssuesPart issues = jira.issues();
+        services.provide(
+                IssueManager.class,
+                new StandInIssueManager(
+                        issues.issues(),
+                        issues.creating(),
+                        issues.editing(),
+                        jira.rights().permissions()));
+        services.provide(IssueService.class, jira.issueService());
+        services.provide(IssueWorkflowManager.class, jira.workflow());
+        services.provide(WorkflowManager.class, jira.workflow());
+        services.provide(CommentManager.class, jira.comments().manager());
+        services.provide(CommentPermissionManager.class, jira.comments().access());
+        services.provide(JsonEntityPropertyManager.class, new StandInJsonEntityPropertyManager(issues.properties()));
+        services.provide(SearchService.class, new StandInSearchService(jira.search()));
+    }
+}
