@@ -18,6 +18,7 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.people.PersonKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -75,7 +76,7 @@ public interface JournalContract {
         assertThat(his.head(id).orElseThrow().lastNumber()).isLessThanOrEqualTo(2L * EACH);
     }
 
-    private List<String> orderOf(ConversationId id, io.guichet.core.people.PersonKey author) {
+    private List<String> orderOf(ConversationId id, PersonKey author) {
         return entries().after(id, 0, 10_000).stream()
                 .filter(entry -> entry.author().is(author))
                 .map(entry -> ((Message) entry.content()).text())

@@ -1,0 +1,63 @@
+package io.guichet.testkit;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.BENOIT;
+import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.CHLOE;
+import static io.guichet.testkit.Cast.DANIEL;
+import static io.guichet.testkit.Cast.HUGO;
+import static io.guichet.testkit.Cast.LEA;
+import static io.guichet.testkit.Cast.RH;
+import static io.guichet.testkit.Cast.SUP;
+import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
+
+import io.guichet.core.people.People;
+import io.guichet.core.people.Person;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.PortalId;
+import io.guichet.core.portal.ProjectKey;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The cast with the rights of the demo; a test may take an agent's desks away. */
+public final class DemoPeople implements People {
+
+    private final Map<PersonKey, Set<ProjectKey>> desks =
+            new ConcurrentHashMap<>(Map.of(ALINE, Set.of(SUP), BENOIT, Set.of(SUP), CHLOE, Set.of(RH)));
+
+    public void isNoAgentAnyMore(PersonKey person) {
+        desks.remove(person);
+    }
+
+    @Override
+    public Person shown(PersonKey person) {
+        return new Person(person, person.value(), "/avatar/" + person);
+    }
+
+    @Override
+    public Locale languageOf(PersonKey person) {
+        return Locale.FRENCH;
+    }
+
+    @Override
+    public boolean isAgent(PersonKey person, ProjectKey project) {
+        return desksOf(person).contains(project);
+    }
+
+    @Override
+    public Set<ProjectKey> desksOf(PersonKey person) {
+        return desks.getOrDefault(person, Set.of());
+    }
+
+    @Override
+    public boolean mayUsePortal(PersonKey person, PortalId portal) {
+        return Set.of(CAMILLE, HUGO, LEA).contains(person) && portal.equals(SUPPORT_PORTAL);
+    }
+
+    @Override
+    public boolean mayAdminister(PersonKey person, ProjectKey project) {
+        return person.equals(DANIEL) && project.equals(SUP);
+    }
+}

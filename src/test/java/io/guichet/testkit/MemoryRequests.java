@@ -1,0 +1,84 @@
+package io.guichet.testkit;
+
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.mirror.Requests;
+import io.guichet.core.mirror.WrittenComment;
+import io.guichet.core.people.PersonKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** JSM in memory: requests, each with the conversation it is marked with, and their public comments. */
+public final class MemoryRequests implements Requests {
+
+    private static final long FIRST_ISSUE = 10_000;
+    private static final long FIRST_COMMENT = 20_000;
+
+    private final List<Request> requests = new ArrayList<>();
+    private final List<Commented> comments = new ArrayList<>();
+
+    @Override
+    public synchronized Optional<RequestRef> find(Conversation conversation) {
+        return requests.stream()
+                .filter(request -> request.conversation().equals(conversation.id()))
+                .map(Request::ref)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized RequestRef create(Conversation conversation) {
+        var number = requests.size() + 1;
+        var ref = new RequestRef(FIRST_ISSUE + number, "SUP-" + number);
+        requests.add(new Request(ref, conversation.id()));
+        return ref;
+    }
+
+    @Override
+    public synchronized OptionalLong findComment(RequestRef request, Entry entry) {
+        return comments.stream()
+                .filter(comment -> comment.request().equals(request))
+                .map(Commented::comment)
+                .filter(comment -> comment.mirrors().equals(OptionalLong.of(entry.number())))
+                .mapToLong(WrittenComment::id)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized long comment(RequestRef request, Entry entry) {
+        var author = entry.author().person().orElseThrow();
+        var text = ((Message) entry.content()).text();
+        return add(request, author, text, OptionalLong.of(entry.number())).id();
+    }
+
+    @Override
+    public synchronized List<WrittenComment> publicComments(RequestRef request) {
+        return comments.stream()
+                .filter(comment -> comment.request().equals(request))
+                .map(Commented::comment)
+                .toList();
+    }
+
+    /** Somebody writes in Jira's own comment box. */
+    public synchronized WrittenComment writtenInJira(RequestRef request, PersonKey author, String text) {
+        return add(request, author, text, OptionalLong.empty());
+    }
+
+    private WrittenComment add(RequestRef request, PersonKey author, String text, OptionalLong mirrors) {
+        var comment = new WrittenComment(FIRST_COMMENT + comments.size() + 1, author, text, mirrors);
+        comments.add(new Commented(request, comment));
+        return comment;
+    }
+
+    public synchronized int count() {
+        return requests.size();
+    }
+
+    private record Request(RequestRef ref, ConversationId conversation) {}
+
+    private record Commented(RequestRef request, WrittenComment comment) {}
+}

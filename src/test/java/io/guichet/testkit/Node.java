@@ -1,0 +1,55 @@
+package io.guichet.testkit;
+
+import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.conversation.PostingAMessage;
+import io.guichet.core.delivery.Hub;
+import io.guichet.core.mirror.FollowingARequest;
+import io.guichet.core.mirror.MirroringAConversation;
+import io.guichet.core.mirror.Requests;
+import io.guichet.core.mirror.TakingInComments;
+import java.time.Clock;
+import java.util.function.Predicate;
+
+/** What one node builds over the shared world; with a fuse, it may die at any call. */
+public final class Node {
+
+    public final Hub hub;
+    public final Journal journal;
+    public final OpeningAConversation opening;
+    public final PostingAMessage posting;
+    public final TakingInComments taking;
+    public final FollowingARequest following;
+    public final MirroringAConversation mirroring;
+
+    Node(World world, Clock clock, Fuse fuse) {
+        var conversations = fuse.in(Conversations.class, world.conversations);
+        var entries = fuse.in(Entries.class, world.entries);
+        var requests = fuse.in(Requests.class, world.requests);
+        hub = new Hub(clock);
+        journal = new Journal(conversations, entries, hub, clock);
+        opening = new OpeningAConversation(world.portals, world.people, world.settings, conversations, journal, clock);
+        posting = new PostingAMessage(world.settings, journal);
+        taking = new TakingInComments(conversations, entries, journal, requests, world.people);
+        following = new FollowingARequest(conversations, journal);
+        mirroring = new MirroringAConversation(journal, conversations, entries, requests, taking);
+    }
+
+    /** A run that never stops, with this view of what was never tried. */
+    public static MirroringAConversation.Run run(Predicate<Entry> firstTry) {
+        return new MirroringAConversation.Run() {
+            @Override
+            public boolean isFirstTry(Entry entry) {
+                return firstTry.test(entry);
+            }
+
+            @Override
+            public boolean mustStop() {
+                return false;
+            }
+        };
+    }
+}
