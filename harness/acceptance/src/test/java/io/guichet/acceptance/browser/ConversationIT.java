@@ -77,8 +77,7 @@ final class ConversationIT {
         var id = conversations.open("Le grand livre est vide.");
         var key = Jira.requestOf(conversations, id);
         var chat = new PortalChat(visitors.as(host, "camille").portal()).open();
-        chat.window().getByText("Le grand livre est vide.").first().click();
-        assertThat(chat.message("Le grand livre est vide.")).isVisible();
+        chat.reach("Le grand livre est vide.");
 
         Jira.of(host, "aline").internalComment(key, "Ne pas dire au client");
         Jira.of(host, "aline").comment(key, "Nous regardons.");
@@ -94,10 +93,7 @@ final class ConversationIT {
         var id = conversations.open("La paie de mars ne se calcule pas.");
         var camille = visitors.as(host, "camille");
         var chat = new PortalChat(camille.portal()).open();
-        chat.window().getByText("La paie de mars").first().click();
-        assertThat(chat.message("La paie de mars")).isVisible();
-        var other = new PortalChat(camille.portal());
-        other.message("La paie de mars").or(other.launcher()).first().waitFor();
+        chat.reach("La paie de mars");
 
         camille.offline(true);
         assertThat(chat.window().getByText("Connexion perdue.")).isVisible();
@@ -123,12 +119,12 @@ final class ConversationIT {
         var id = conversations.open("Deux onglets ouverts.");
         var camille = visitors.as(host, "camille");
         var first = new PortalChat(camille.portal()).open();
-        first.window().getByText("Deux onglets ouverts.").first().click();
+        first.reach("Deux onglets ouverts.");
         var second = new PortalChat(camille.portal());
         if (!second.window().isVisible()) {
             second.open();
         }
-        second.window().getByText("Deux onglets ouverts.").first().click();
+        second.reach("Deux onglets ouverts.");
         assertThat(second.composer()).isVisible();
 
         first.say("Écrit dans le premier onglet");

@@ -23,13 +23,7 @@ abstract class HostileTransport {
         var conversations = Chat.of(host, "camille");
         var id = conversations.open("Le stock est négatif.");
         var chat = new PortalChat(visitors.as(host, "camille").portal()).open();
-        chat.message("Le stock est négatif.")
-                .or(chat.window().getByText("Le stock est négatif."))
-                .first()
-                .waitFor();
-        if (!chat.composer().isVisible()) {
-            chat.window().getByText("Le stock est négatif.").first().click();
-        }
+        chat.reach("Le stock est négatif.");
         assertThat(chat.composer()).isVisible();
 
         for (var i = 1; i <= 3; i++) {

@@ -58,6 +58,23 @@ public record PortalChat(Page page) {
                         new Locator.GetByRoleOptions().setName(Pattern.compile("Votre demande|Your request")));
     }
 
+    public Locator back() {
+        return window().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(Pattern.compile("Retour à la liste|Back to the list")));
+    }
+
+    /** To the thread that begins with these words, from wherever the window opened. */
+    public PortalChat reach(String words) {
+        var line = window().getByText(words).first();
+        line.waitFor();
+        if (!composer().isVisible()) {
+            line.click();
+        }
+        message(words).first().waitFor();
+        return this;
+    }
+
     /** The field of a thread. */
     public Locator composer() {
         return window().getByPlaceholder(Pattern.compile("Saisissez votre message|Type your message"));

@@ -1,0 +1,28 @@
+package io.guichet.acceptance.accessibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** Walks what a page shows of ours with axe, shadow roots included; WCAG 2.2 AA. */
+final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    static void findsNothing(Page page, String selector) {
+        var found = new AxeBuilder(page)
+                .include(selector)
+                .withTags(RULES)
+                // A widget is a part of somebody else's page; that page's outline is not its to give.
+                .disableRules(List.of("region", "page-has-heading-one", "landmark-one-main", "heading-order"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as(() -> found.getViolations().toString())
+                .isEmpty();
+    }
+}
