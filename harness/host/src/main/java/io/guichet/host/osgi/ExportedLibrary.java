@@ -6,15 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.jar.Manifest;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The packages below a prefix that one jar (or folder of classes) of the host offers to plugins. */
 record ExportedLibrary(Class<?> anyClassOfIt, String prefix) {
@@ -22,11 +20,12 @@ record ExportedLibrary(Class<?> anyClassOfIt, String prefix) {
     /** The packages with their version, in the syntax of {@code Export-Package}. */
     Set<String> packages() {
         File home = home();
-        String version = home.isFile() ? version(home) : "0.0.0";
-        Set<String> names = home.isFile() ? packagesOfJar(home) : packagesOfFolder(home.toPath());
-        return names.stream()
+        PackageVersions versions = PackageVersions.of(home);
+        return files(home).stream()
+                .filter(ExportedLibrary::isClass)
+                .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
                 .filter(name -> name.equals(prefix) || name.startsWith(prefix + "."))
-                .map(name -> name + ";version=\"" + version + "\"")
+                .map(name -> name + ";version=\"" + versions.of(name) + "\"")
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -42,46 +41,24 @@ record ExportedLibrary(Class<?> anyClassOfIt, String prefix) {
         }
     }
 
-    private static String version(File jar) {
-        try (JarFile file = new JarFile(jar)) {
-            Manifest manifest = file.getManifest();
-            return Stream.of("Bundle-Version", "Implementation-Version")
-                    .map(name -> Optional.ofNullable(manifest)
-                            .map(found -> found.getMainAttributes().getValue(name)))
-                    .flatMap(Optional::stream)
-                    .map(ExportedLibrary::asOsgiVersion)
-                    .findFirst()
-                    .orElse("0.0.0");
+    private static List<String> files(File home) {
+        try {
+            return home.isFile() ? filesOfJar(home) : filesOfFolder(home.toPath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String asOsgiVersion(String version) {
-        Matcher numbers = Pattern.compile("^\\d+(\\.\\d+){0,2}").matcher(version);
-        return numbers.find() ? numbers.group() : "0.0.0";
-    }
-
-    private static Set<String> packagesOfJar(File jar) {
+    private static List<String> filesOfJar(File jar) throws IOException {
         try (JarFile file = new JarFile(jar)) {
-            return file.stream()
-                    .map(entry -> entry.getName())
-                    .filter(ExportedLibrary::isClass)
-                    .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return file.stream().map(ZipEntry::getName).toList();
         }
     }
 
-    private static Set<String> packagesOfFolder(Path folder) {
+    private static List<String> filesOfFolder(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
-                    .filter(ExportedLibrary::isClass)
-                    .map(name -> name.substring(0, name.lastIndexOf('/')).replace('/', '.'))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+                    .toList();
         }
     }
 

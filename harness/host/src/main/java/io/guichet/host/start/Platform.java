@@ -15,6 +15,7 @@ import io.guichet.host.plugins.Registration;
 import io.guichet.host.rest.HostRest;
 import io.guichet.host.rest.RestDispatcher;
 import io.guichet.host.rest.RestDoor;
+import io.guichet.host.rest.RestMigration;
 import io.guichet.host.rest.RestModules;
 import io.guichet.host.rest.RestMounts;
 import io.guichet.host.servlets.Caller;
@@ -96,6 +97,7 @@ public final class Platform implements AutoCloseable {
                 activeObjects,
                 webResources,
                 pluginResources,
+                new RestMigration(),
                 new RestModules(rest, door, tomcat::servletContext),
                 servlets,
                 filters,

@@ -34,6 +34,13 @@ public final class PluginControlResource {
         this.modes = modes;
     }
 
+    /** Installs a further plugin, such as one that brings wired tests, and tells its key. */
+    @POST
+    @Path("plugin/install")
+    public Map<String, String> install(@QueryParam("jar") String jar) {
+        return Map.of("key", plugins.install(java.nio.file.Path.of(jar)));
+    }
+
     @POST
     @Path("plugin/stop")
     public void stop(@QueryParam("key") @DefaultValue(GUICHET) String key) {
