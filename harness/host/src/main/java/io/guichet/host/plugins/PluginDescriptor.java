@@ -3,10 +3,13 @@ package io.guichet.host.plugins;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -17,15 +20,35 @@ import org.xml.sax.SAXException;
 /** What {@code atlassian-plugin.xml} of a bundle says. */
 record PluginDescriptor(String key, String name, String version, List<ModuleDeclaration> modules) {
 
+    private static final String FILE = "atlassian-plugin.xml";
+
     static PluginDescriptor of(Bundle bundle) {
-        URL file = bundle.getEntry("atlassian-plugin.xml");
-        if (file == null) {
-            throw new PluginProblem("Expected an atlassian-plugin.xml in " + bundle.getLocation());
+        URL file = bundle.getEntry(FILE);
+        try (InputStream in = file == null ? null : file.openStream()) {
+            return read(in, bundle.getLocation());
+        } catch (IOException e) {
+            throw new PluginProblem("Could not read " + bundle.getLocation(), e);
         }
-        try (InputStream in = file.openStream()) {
+    }
+
+    /** Before it is installed. */
+    static PluginDescriptor ofJar(Path path) {
+        try (JarFile jar = new JarFile(path.toFile())) {
+            JarEntry file = jar.getJarEntry(FILE);
+            return read(file == null ? null : jar.getInputStream(file), path.toString());
+        } catch (IOException e) {
+            throw new PluginProblem("Could not read " + path, e);
+        }
+    }
+
+    private static PluginDescriptor read(InputStream in, String where) throws IOException {
+        if (in == null) {
+            throw new PluginProblem("Expected an " + FILE + " in " + where);
+        }
+        try {
             return of(parse(in));
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new PluginProblem("Could not read atlassian-plugin.xml of " + bundle.getLocation(), e);
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new PluginProblem(FILE + " of " + where + " is no XML: " + e.getMessage(), e);
         }
     }
 

@@ -40,18 +40,20 @@ public final class Plugins implements AutoCloseable {
         types.forEach(type -> type.elements().forEach(element -> this.types.put(element, type)));
     }
 
-    /** Installs and enables a plugin; the answer is its key. */
+    /** Installs and enables a plugin, in place of an older jar of it; the answer is its key. */
     public synchronized String install(Path jar) {
+        String key = PluginDescriptor.ofJar(jar).key();
+        if (installed.containsKey(key)) {
+            stop(key);
+            uninstallBundle(installed.remove(key));
+        }
         Bundle bundle = installBundle(jar);
         try {
-            String key = PluginDescriptor.of(bundle).key();
-            if (installed.putIfAbsent(key, bundle) != null) {
-                throw new PluginProblem("Plugin " + key + " is installed already");
-            }
+            installed.put(key, bundle);
             start(key);
             return key;
         } catch (RuntimeException e) {
-            installed.values().remove(bundle);
+            installed.remove(key);
             uninstallBundle(bundle);
             throw e;
         }
@@ -89,12 +91,11 @@ public final class Plugins implements AutoCloseable {
 
     /** Replaces an installed plugin by another jar of it; the old classes are let go of. */
     public synchronized void upgrade(String key, Path jar) {
-        stop(key);
-        uninstallBundle(installed.remove(key));
-        String newKey = install(jar);
-        if (!newKey.equals(key)) {
-            throw new PluginProblem("Expected " + jar + " to be plugin " + key + ", it is " + newKey);
+        String keyOfJar = PluginDescriptor.ofJar(jar).key();
+        if (!keyOfJar.equals(key)) {
+            throw new PluginProblem("Expected " + jar + " to be plugin " + key + ", it is " + keyOfJar);
         }
+        install(jar);
     }
 
     private Bundle installBundle(Path jar) {
@@ -135,10 +136,6 @@ public final class Plugins implements AutoCloseable {
         System.gc();
         replaced.removeIf(loader -> loader.get() == null);
         return replaced.size();
-    }
-
-    public synchronized boolean isInstalled(String key) {
-        return installed.containsKey(key);
     }
 
     /** Disables all plugins, the youngest first. */

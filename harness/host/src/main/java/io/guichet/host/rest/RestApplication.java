@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -24,6 +26,13 @@ final class RestApplication {
             CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true,
             ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true,
             ServerProperties.BV_FEATURE_DISABLE, true);
+
+    /** Jersey warns of every resource that is given as an instance, and serves it all the same. */
+    private static final Logger WARNINGS = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        WARNINGS.setLevel(Level.SEVERE);
+    }
 
     private final ServletContainer container;
     private final ClassLoader loader;

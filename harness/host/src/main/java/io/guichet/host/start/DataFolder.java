@@ -27,6 +27,11 @@ record DataFolder(Path root) {
         return create(root.resolve("database"));
     }
 
+    /** Nodes share it; the folder of each lies below the common one. */
+    Path attachments(boolean ofNode) {
+        return create((ofNode ? root.getParent() : root).resolve("attachments"));
+    }
+
     /** For what a running host needs and the next one does not. */
     Path work() {
         Path work = root.resolve("work");

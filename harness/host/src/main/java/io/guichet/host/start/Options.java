@@ -54,6 +54,16 @@ final class Options {
             description = "Open the chat of project SUP, as an administrator would (default: yes).")
     boolean setup;
 
+    @Option(names = "--node", hidden = true, description = "Name of this node among several.")
+    Optional<String> node;
+
+    @Option(names = "--base-url", hidden = true, description = "Address under which people reach this node.")
+    Optional<String> baseUrl;
+
+    String baseUrl() {
+        return baseUrl.orElse("http://localhost:" + port + "/jira");
+    }
+
     /** Reads a mode by the name it has in tests and documents. */
     static final class ModeByName implements ITypeConverter<HostileMode> {
 

@@ -1,0 +1,137 @@
+package io.guichet.host.start;
+
+import io.guichet.host.cluster.Cluster;
+import io.guichet.host.database.Database;
+import io.guichet.host.hostile.GzipBufferFilter;
+import io.guichet.host.hostile.HostileMode;
+import io.guichet.host.hostile.HostileModes;
+import io.guichet.host.hostile.HostileServices;
+import io.guichet.host.hostile.WrappingFilter;
+import io.guichet.host.jira.JiraStandIn;
+import io.guichet.host.jira.events.StandInEventPublisher;
+import io.guichet.host.proxy.TcpProxy;
+import io.guichet.host.servicedesk.ServiceDeskStandIn;
+import io.guichet.host.servlets.TomcatServer;
+import io.guichet.host.wiredtests.RunTestResource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+
+/** A running host, from the database to the open port; closing goes the same way back. */
+final class Host implements AutoCloseable {
+
+    private static final String CONTEXT_PATH = "/jira";
+
+    private final Options options;
+    private final HostileModes modes;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+
+    private Host(Options options) {
+        this.options = options;
+        this.modes = new HostileModes(options.hostile);
+    }
+
+    static Host start(Options options) throws Exception {
+        Host host = new Host(options);
+        try {
+            host.open();
+            return host;
+        } catch (Exception e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    private void open() throws Exception {
+        DataFolder data = DataFolder.of(options.data);
+        Database database =
+                opened(OpenDatabase.of(options.db, data, modes)).database();
+        StandIns jira = standIns(database, data);
+        Platform platform = opened(new Platform(settings(database, jira, data)));
+        hostileFilters(platform.tomcat());
+        HostileServices services = new HostileServices(platform.services(), modes);
+        jira.provideTo(services);
+        opened(cluster(database)).provideTo(services);
+        jira.mountOn(platform, CONTEXT_PATH);
+        mountWhatTestsNeed(platform, jira);
+        platform.open();
+        for (Path plugin : options.plugins) {
+            platform.plugins().install(plugin);
+        }
+        if (modes.isChosen(HostileMode.CUT30)) {
+            opened(new TcpProxy(options.port, platform::port, Optional.of(Duration.ofSeconds(30))));
+        }
+        if (options.setup) {
+            new DemoSetup("http://localhost:" + platform.port() + CONTEXT_PATH).run();
+        }
+        modes.arm();
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        opened.push(part);
+        return part;
+    }
+
+    private StandIns standIns(Database database, DataFolder data) {
+        StandInEventPublisher events = new StandInEventPublisher();
+        return new StandIns(
+                new ServiceDeskStandIn(new JiraStandIn.Settings(
+                        database, Clock.systemDefaultZone(), events, options.baseUrl(), data.attachments(options.node.isPresent()))),
+                events);
+    }
+
+    private Platform.Settings settings(Database database, StandIns jira, DataFolder data) {
+        return new Platform.Settings(
+                modes.isChosen(HostileMode.CUT30) ? 0 : options.port,
+                CONTEXT_PATH,
+                data.work(),
+                database,
+                new JiraCaller(jira),
+                jira::locale,
+                () -> modes.isOn(HostileMode.TX_CALLBACK_ONLY));
+    }
+
+    private Cluster cluster(Database database) {
+        return options.node
+                .map(name -> Cluster.ofManyNodes(name, database, Clock.systemUTC()))
+                .orElseGet(Cluster::ofOneNode);
+    }
+
+    private void hostileFilters(TomcatServer tomcat) {
+        if (modes.isChosen(HostileMode.NOASYNC)) {
+            tomcat.filterWithoutAsync("hostile-wrapping", new WrappingFilter());
+        }
+        tomcat.filter("hostile-gzip-buffer", new GzipBufferFilter(modes));
+    }
+
+    private void mountWhatTestsNeed(Platform platform, StandIns jira) {
+        platform.rest().mount("/atlassiantestrunner/1.0", Set.of(new RunTestResource(platform.plugins())));
+        platform.rest()
+                .mount(
+                        "/host/1.0",
+                        Set.of(
+                                new PluginResource(platform.plugins()),
+                                new LeftoversResource(platform, jira::eventListeners),
+                                new HostileResource(modes)));
+    }
+
+    /** The last opened first; one that fails to close does not keep the others open. */
+    @Override
+    public void close() throws Exception {
+        Exception failure = null;
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.guichet.host.start;
+
+/** The one line that says the host is there, where, and who may log in. */
+record ReadyLine(String jira) {
+
+    @Override
+    public String toString() {
+        return "READY " + jira
+                + "  portal " + jira + "/servicedesk/customer/portal/1"
+                + "  agents " + jira + "/issues/?jql=project=SUP"
+                + "  administration " + jira + "/secure/admin/"
+                + "  people (password = name): customers camille hugo lea jules, agents aline benoit (SUP) chloe (RH),"
+                + " project administrator daniel, administrator admin";
+    }
+}
