@@ -2,6 +2,7 @@ package io.guichet.host.start;
 
 import io.guichet.host.cluster.Cluster;
 import io.guichet.host.database.Database;
+import io.guichet.host.demo.Demo;
 import io.guichet.host.hostile.GzipBufferFilter;
 import io.guichet.host.hostile.HostileMode;
 import io.guichet.host.hostile.HostileModes;
@@ -48,8 +49,7 @@ final class Host implements AutoCloseable {
 
     private void open() throws Exception {
         DataFolder data = DataFolder.of(options.data);
-        Database database =
-                opened(OpenDatabase.of(options.db, data, modes)).database();
+        Database database = opened(OpenDatabase.of(options.db, data, modes)).database();
         StandIns jira = standIns(database, data);
         Platform platform = opened(new Platform(settings(database, jira, data)));
         hostileFilters(platform.tomcat());
@@ -78,10 +78,14 @@ final class Host implements AutoCloseable {
 
     private StandIns standIns(Database database, DataFolder data) {
         StandInEventPublisher events = new StandInEventPublisher();
-        return new StandIns(
-                new ServiceDeskStandIn(new JiraStandIn.Settings(
-                        database, Clock.systemDefaultZone(), events, options.baseUrl(), data.attachments(options.node.isPresent()))),
-                events);
+        JiraStandIn.Settings settings = new JiraStandIn.Settings(
+                database,
+                Clock.systemDefaultZone(),
+                events,
+                options.baseUrl(),
+                data.attachments(options.node.isPresent()));
+        Demo.insertOnce(settings);
+        return new StandIns(new ServiceDeskStandIn(settings), events);
     }
 
     private Platform.Settings settings(Database database, StandIns jira, DataFolder data) {

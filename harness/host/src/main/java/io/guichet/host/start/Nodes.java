@@ -42,8 +42,8 @@ final class Nodes implements AutoCloseable {
             ports.add(options.port + number);
         }
         AtomicInteger next = new AtomicInteger();
-        opened.push(new TcpProxy(
-                options.port, () -> ports.get(next.getAndIncrement() % ports.size()), Optional.empty()));
+        opened.push(
+                new TcpProxy(options.port, () -> ports.get(next.getAndIncrement() % ports.size()), Optional.empty()));
     }
 
     private String ownPostgres(DataFolder data) {

@@ -65,7 +65,10 @@ final class StandIns {
     private IssueManager issueManager() {
         IssuesPart issues = jira.issues();
         return new StandInIssueManager(
-                issues.issues(), issues.creating(), issues.editing(), jira.rights().permissions());
+                issues.issues(),
+                issues.creating(),
+                issues.editing(),
+                jira.rights().permissions());
     }
 
     private Visitor visitor() {
