@@ -23,7 +23,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['console', 'process', 'URL', 'document', 'window'].map((name) => [name, 'readonly']),
+      ),
+    },
     rules: { 'no-control-regex': 'off' },
   },
 );

@@ -15,7 +15,7 @@ interface Props {
 
 export function Header({ model, title, below, back = false, avatar }: Props) {
   return (
-    <header class="header">
+    <div class="header">
       {back && <IconButton name="back" label={say.windowBack} press={() => model.back()} />}
       {avatar}
       <div class="header__words">
@@ -25,7 +25,7 @@ export function Header({ model, title, below, back = false, avatar }: Props) {
         {below && <p>{below}</p>}
       </div>
       <IconButton name="close" label={say.windowClose} press={() => model.close()} />
-    </header>
+    </div>
   );
 }
 

@@ -50,7 +50,7 @@ export function ListPlace({ model }: { model: PanelModel }) {
             ? say.listLoaded({ n: list.added })
             : ''}
       </p>
-      <footer class="footer">
+      <div class="footer">
         <button
           ref={start}
           type="button"
@@ -60,7 +60,7 @@ export function ListPlace({ model }: { model: PanelModel }) {
           <Icon name="plus" />
           {say.listNew}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
@@ -75,7 +75,7 @@ function Trouble({ model, list, retry }: { model: PanelModel; list: List; retry:
   }
   if (list.status !== 'failed') return null;
   return (
-    <Strip tone="danger" icon="warning" act={{ word: say.retry, press: retry }}>
+    <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: retry }]}>
       {say.listFailed}
     </Strip>
   );

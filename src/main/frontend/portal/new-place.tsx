@@ -92,7 +92,7 @@ export function NewPlace({ model }: { model: PanelModel }) {
           </p>
         </div>
         <Failure model={model} status={status} retry={send} />
-        <footer class="footer">
+        <div class="footer">
           <button
             type="submit"
             class={`g-button ${text.trim() ? 'g-button--primary' : 'g-button--quiet'}`}
@@ -104,7 +104,7 @@ export function NewPlace({ model }: { model: PanelModel }) {
           <span class="g-hidden" role="status">
             {sending ? say.newSending : ''}
           </span>
-        </footer>
+        </div>
       </form>
     </>
   );
@@ -121,19 +121,18 @@ function Failure({
 }) {
   const { contextPath } = model.stage;
   const { portal } = model.state.get();
+  const again = { word: say.retry, press: retry };
+  const request = { word: say.newRequest, href: requestUrl(contextPath, { portalId: portal }) };
+  const logIn = { word: say.threadLogIn, href: loginUrl(contextPath, portal) };
   return (
     <div role="alert">
       {status === 'failed' && (
-        <Strip tone="danger" icon="warning" act={{ word: say.retry, press: retry }}>
-          {say.newFailed} <a href={requestUrl(contextPath, { portalId: portal })}>{say.newRequest}</a> ·
+        <Strip tone="danger" icon="warning" acts={[again, request]}>
+          {say.newFailed}
         </Strip>
       )}
       {status === 'loggedOut' && (
-        <Strip
-          tone="warning"
-          icon="warning"
-          act={{ word: say.threadLogIn, href: loginUrl(contextPath, portal) }}
-        >
+        <Strip tone="warning" icon="warning" acts={[logIn]}>
           {say.threadExpired}
         </Strip>
       )}

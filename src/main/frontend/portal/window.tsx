@@ -23,7 +23,7 @@ function OpenWindow({ model }: { model: PanelModel }) {
   const { takesFocus } = model.state.get();
 
   useEffect(() => {
-    if (takesFocus) frame.current?.focus();
+    if (takesFocus && !frame.current?.querySelector(':focus')) frame.current?.focus();
     return frame.current ? holdSheet(frame.current, model.close) : undefined;
   }, []);
 

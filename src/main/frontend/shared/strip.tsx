@@ -2,28 +2,38 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icons';
 
+/** Something to press or somewhere to go. */
+export type Act = { word: string; press: () => void } | { word: string; href: string };
+
 interface Props {
   tone: 'warning' | 'danger';
   icon: IconName;
   children: ComponentChildren;
-  act?: { word: string; press: () => void } | { word: string; href: string };
+  acts?: Act[];
 }
 
-export function Strip({ tone, icon, children, act }: Props) {
+export function Strip({ tone, icon, children, acts = [] }: Props) {
   return (
     <div class={`g-strip g-strip--${tone}`}>
       <Icon name={icon} />
       <p>
-        {children}{' '}
-        {act &&
-          ('press' in act ? (
-            <button type="button" class="g-link" onClick={act.press}>
-              {act.word}
-            </button>
-          ) : (
-            <a href={act.href}>{act.word}</a>
-          ))}
+        {children}
+        {acts.map((act, index) => (
+          <>
+            {index > 0 ? ' · ' : ' '}
+            <ActLink act={act} />
+          </>
+        ))}
       </p>
     </div>
+  );
+}
+
+function ActLink({ act }: { act: Act }) {
+  if ('href' in act) return <a href={act.href}>{act.word}</a>;
+  return (
+    <button type="button" class="g-link" onClick={act.press}>
+      {act.word}
+    </button>
   );
 }

@@ -1,0 +1,66 @@
+/** Somebody at the gallery's page, who sees and presses what is inside the shadow root. */
+import type { FakeServer } from '../testkit/fake-server';
+import type { Person } from './scenes';
+
+const PATIENCE_MS = 5_000;
+
+export function person(server: FakeServer): Person {
+  const root = () => document.querySelector('guichet-chat')?.shadowRoot;
+  const all = <E extends HTMLElement>(selector: string) => [...(root()?.querySelectorAll<E>(selector) ?? [])];
+  const words = (element: HTMLElement) => `${element.ariaLabel ?? ''} ${element.textContent}`;
+  const box = () => all<HTMLTextAreaElement>('textarea')[0];
+
+  async function until<T>(look: () => T | undefined | false, wanted: string): Promise<T> {
+    for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await frame()) {
+      const found = look();
+      if (found) return found;
+    }
+    throw new Error(`never seen: ${wanted}`);
+  }
+
+  const press = async (name: RegExp) => {
+    const target = await until(
+      () => all('button, a').find((it) => name.test(words(it)) && isSeen(it)),
+      String(name),
+    );
+    target.focus();
+    target.click();
+    await frame();
+  };
+
+  return {
+    server,
+    press,
+    open: async () => {
+      await press(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
+      await until(() => all('[role=dialog]')[0], 'the window');
+    },
+    type: async (text) => {
+      const field = await until(box, 'a box');
+      field.focus();
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      await frame();
+    },
+    key: async (key) => {
+      const target = root()?.activeElement ?? all('[role=dialog]')[0];
+      target?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+      );
+      await frame();
+    },
+    sees: async (text) => {
+      const said = (it: HTMLElement) => [...it.childNodes].some((node) => text.test(node.nodeValue ?? ''));
+      await until(() => all('*').find(said), String(text));
+    },
+    later: async (ms) => {
+      const { now } = Date;
+      Date.now = () => now() + ms;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await frame();
+    },
+  };
+}
+
+const isSeen = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
+const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));

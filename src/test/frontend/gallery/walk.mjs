@@ -1,0 +1,103 @@
+/**
+ * Walks every scene of the gallery in Chromium: a picture of each in target/gallery, and axe on each.
+ *
+ * `node src/test/frontend/gallery/walk.mjs [scene] [--serve]`; with --serve it only serves the gallery's page.
+ */
+import { createServer } from 'node:http';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { build, bundle, output, root } from '../../../main/frontend/build.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const pictures = resolve(root, 'target/gallery');
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
+const ARGUMENTS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+await build();
+const gallery = await bundle({ entry: resolve(here, 'gallery.ts'), format: 'esm', language: 'fr' });
+const page = readFileSync(resolve(here, 'page.html'), 'utf8');
+
+function content(path) {
+  const panel = /\/_\/download\/resources\/io\.guichet:portal-panel\/(panel\.\w+\.js)$/.exec(path);
+  if (panel) return ['text/javascript', readFileSync(resolve(output, 'ui/portal', panel[1]))];
+  if (path === '/ui/portal/loader.js') return ['text/javascript', readFileSync(resolve(output, `.${path}`))];
+  if (path === '/gallery.js') return ['text/javascript', gallery];
+  return ['text/html; charset=utf-8', page];
+}
+
+const server = createServer((request, response) => {
+  const [type, body] = content(new URL(request.url, 'http://localhost').pathname);
+  response.setHeader('Content-Type', type);
+  response.end(body);
+});
+await new Promise((listening) => server.listen(Number(process.env.PORT ?? 28000), listening));
+const address = `http://localhost:${server.address().port}/servicedesk/customer/portal/1`;
+console.log(address);
+
+if (!process.argv.includes('--serve')) {
+  const faults = await walk();
+  server.close();
+  console.log(`${faults} faults, pictures in ${pictures}`);
+  process.exitCode = faults > 0 ? 1 : 0;
+}
+
+async function walk() {
+  mkdirSync(pictures, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ARGUMENTS,
+  });
+  let faults = 0;
+  for (const width of [1280, 360]) {
+    const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 800 } });
+    const tab = await context.newPage();
+    await tab.goto(address);
+    const scenes = await tab.$$eval('main li', (items) =>
+      items.map((item) => item.textContent.split(' ')[0]),
+    );
+    for (const scene of scenes.filter((name) => !only || name === only)) {
+      for (const language of ['fr', 'en']) {
+        for (const theme of ['light', 'dark']) faults += await visit(tab, scene, language, theme, width);
+      }
+    }
+    await context.close();
+  }
+  await browser.close();
+  return faults;
+}
+
+async function visit(tab, scene, language, theme, width) {
+  const name = `${scene}-${width}-${theme}-${language}`;
+  await tab.goto(`${address}?scene=${scene}&lang=${language}&theme=${theme}`);
+  await tab.waitForSelector('html[data-ready]', { state: 'attached' });
+  await tab.evaluate(stillness);
+  await tab.screenshot({ path: resolve(pictures, `${name}.png`) });
+  const failed = await tab.evaluate(() => document.documentElement.dataset.ready !== 'true');
+  if (failed) console.log(`${name}: the scene could not be played`);
+  await tab.addScriptTag({ path: axe });
+  const { violations } = await tab.evaluate(() =>
+    window.axe.run([['guichet-chat']], { resultTypes: ['violations'] }),
+  );
+  for (const { id, nodes } of violations)
+    console.log(`${name}: ${id}\n${nodes.map((node) => node.html).join('\n')}`);
+  return violations.length + Number(failed);
+}
+
+/** In the page: resolves when nothing moves. */
+async function stillness() {
+  const { shadowRoot } = document.querySelector('guichet-chat');
+  await Promise.all(shadowRoot.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+}
