@@ -43,7 +43,7 @@ function Nothing({ status, again }: { status: string; again: () => void }): Comp
       </Strip>
     );
   return (
-    <Strip tone="danger" icon="warning" act={{ word: say.retry, press: again }}>
+    <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: again }]}>
       {say.agentFailed}
     </Strip>
   );

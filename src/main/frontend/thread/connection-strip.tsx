@@ -41,7 +41,7 @@ export function ConnectionStrip({ state: { isUp, loggedOut, status }, loginUrl, 
   return (
     <div role="status">
       {loggedOut ? (
-        <Strip tone="warning" icon="warning" act={{ word: say.threadLogIn, href: loginUrl }}>
+        <Strip tone="warning" icon="warning" acts={[{ word: say.threadLogIn, href: loginUrl }]}>
           {say.threadExpired}
         </Strip>
       ) : (
@@ -58,7 +58,7 @@ export function ConnectionStrip({ state: { isUp, loggedOut, status }, loginUrl, 
             </div>
           )}
           {status === 'failed' && told !== 'lost' && (
-            <Strip tone="danger" icon="warning" act={{ word: say.threadRetry, press: retry }}>
+            <Strip tone="danger" icon="warning" acts={[{ word: say.threadRetry, press: retry }]}>
               {say.threadUnloaded}
             </Strip>
           )}
