@@ -38,7 +38,7 @@ public final class PluginSoyRenderer implements SoyTemplateRenderer {
         try {
             return compiled.computeIfAbsent(resource, this::compile)
                     .newRenderer(templateName)
-                    .setData(data)
+                    .setData(SoyValues.readable(data))
                     .render();
         } catch (SoyTofuException | SoySyntaxException e) {
             throw new SoyException("Template " + templateName + " of " + completeModuleKey + " failed", e);
