@@ -9,12 +9,10 @@ import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.framework.wiring.BundleWiring;
-import org.springframework.beans.CachedIntrospectionResults;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.ResolvableType;
 
 /** A plugin's beans: its components, the services it imports, and those it exports. */
 public final class PluginComponents implements AutoCloseable {
@@ -126,8 +124,7 @@ public final class PluginComponents implements AutoCloseable {
         withContextClassLoader(context::close);
         imports.forEach(ImportedService::close);
         imports.clear();
-        ResolvableType.clearCache();
-        CachedIntrospectionResults.clearClassLoader(loader);
+        SpringCaches.forget(loader);
     }
 
     private void withContextClassLoader(Runnable act) {
