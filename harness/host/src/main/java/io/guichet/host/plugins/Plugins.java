@@ -117,6 +117,7 @@ public final class Plugins implements AutoCloseable {
             throw new PluginProblem("Bundle " + bundle.getSymbolicName() + " could not be uninstalled", e);
         }
         framework.forget(bundle);
+        RecordMethods.forgetPlugins();
     }
 
     private Bundle installedBundle(String key) {
