@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.host.jira.JiraStandIn;
 import io.guichet.host.jira.issues.JiraIssue;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DemoTest {
 
-    private final DemoHost host = new DemoHost();
+    private static DemoHost host;
 
-    @AfterEach
-    void close() {
+    @BeforeAll
+    static void open() {
+        host = new DemoHost();
+    }
+
+    @AfterAll
+    static void close() {
         host.close();
     }
 

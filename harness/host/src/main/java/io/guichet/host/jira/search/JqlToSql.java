@@ -1,6 +1,7 @@
 package io.guichet.host.jira.search;
 
 import io.guichet.host.jira.issues.References;
+import io.guichet.host.jira.projects.Constant;
 import io.guichet.host.jira.search.JqlClause.Operand;
 import io.guichet.host.jira.search.JqlClause.Operator;
 import io.guichet.host.jira.search.JqlClause.Term;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Translates conditions into SQL over {@code jira_issue i join jira_project p}. */
 final class JqlToSql {
+
+    /** Stands among columns for what was said about an issue. */
+    private static final String COMMENTS = "comments";
 
     private final SqlCondition sql;
     private final JqlTerms terms;
@@ -71,15 +75,15 @@ final class JqlToSql {
             case "resolved", "resolutiondate" -> date(term, "i.resolved_at");
             case "summary" -> like(term, "i.summary");
             case "description" -> like(term, "i.description");
-            case "comment" -> like(term, null);
-            case "text" -> like(term, "i.summary", "i.description", null);
+            case "comment" -> like(term, COMMENTS);
+            case "text" -> like(term, "i.summary", "i.description", COMMENTS);
             default ->
                 throw new JqlError(
                         "Field '" + term.field() + "' does not exist or you do not have permission to view it.");
         };
     }
 
-    private String constants(Term term, String column, List<? extends io.guichet.host.jira.projects.Constant> all) {
+    private String constants(Term term, String column, List<? extends Constant> all) {
         return ids(term, column, operand -> terms.constants(term.field(), operand, all));
     }
 
@@ -154,7 +158,6 @@ final class JqlToSql {
         return column + " " + sign + " " + sql.bind(dates.millis(term.operands().get(0)));
     }
 
-    /** A null among the columns stands for the comments. */
     private String like(Term term, String... columns) {
         if (term.operator() != Operator.LIKE && term.operator() != Operator.NOT_LIKE) {
             throw unsupported(term);
@@ -164,7 +167,7 @@ final class JqlToSql {
                 JqlTexts.patterns(terms.text(term.field(), term.operands().get(0)))) {
             List<String> any = new ArrayList<>();
             for (String column : columns) {
-                any.add(column == null ? inComments(pattern) : contains(column, pattern));
+                any.add(column.equals(COMMENTS) ? inComments(pattern) : contains(column, pattern));
             }
             all.add("(" + String.join(" or ", any) + ")");
         }
