@@ -16,7 +16,7 @@ import java.util.Set;
 /**
  * Refuses what a form of a foreign page could have sent.
  *
- * <p>A change in one of the three content types of forms, or without any, needs {@code X-Atlassian-Token: no-check}; a
+ * <p>A POST in one of the three content types of forms, or without any, needs {@code X-Atlassian-Token: no-check}; a
  * browser that names another origin than the host's is refused whatever it sends.
  */
 @Priority(Priorities.AUTHENTICATION - 100)
@@ -35,7 +35,7 @@ final class XsrfFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         boolean checked = !SAFE_METHODS.contains(request.getMethod()) && !isExcluded();
-        if (checked && !hasToken(request) && (couldBeForm(request.getMediaType()) || isForeign(request))) {
+        if (checked && !hasToken(request) && (couldBeForm(request) || isForeign(request))) {
             request.abortWith(Problems.answer(Response.Status.FORBIDDEN, "XSRF check failed"));
         }
     }
@@ -49,8 +49,11 @@ final class XsrfFilter implements ContainerRequestFilter {
         return "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
     }
 
-    private static boolean couldBeForm(MediaType type) {
-        return type == null || FORM_TYPES.contains(type.getType() + "/" + type.getSubtype());
+    /** A form can only post; for any other method a browser asks the host before it lets a foreign page send it. */
+    private static boolean couldBeForm(ContainerRequestContext request) {
+        MediaType type = request.getMediaType();
+        return request.getMethod().equals("POST")
+                && (type == null || FORM_TYPES.contains(type.getType() + "/" + type.getSubtype()));
     }
 
     private boolean isForeign(ContainerRequestContext request) {

@@ -64,7 +64,7 @@ class SessionsTest {
                 host.jira.people().sessions().open(host.user("camille").getKey());
 
         assertThat(host.jira.people().sessions().expire(host.user("camille").getKey()))
-                .isEqualTo(1);
+                .isPositive();
 
         assertThat(host.jira.people().sessions().use(session.token())).isEmpty();
     }
