@@ -58,6 +58,14 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
     look();
   }, [newest, pending.length, state.typing.length, state.status]);
 
+  /** A strip, the keyboard or a longer composer takes room: the end stays in view. */
+  useEffect(() => {
+    if (!atEnd || !scroller.current || typeof ResizeObserver === 'undefined') return undefined;
+    const watcher = new ResizeObserver(toEnd);
+    watcher.observe(scroller.current);
+    return () => watcher.disconnect();
+  }, [atEnd]);
+
   useEffect(() => {
     addEventListener('focus', look);
     document.addEventListener('visibilitychange', look);

@@ -2,7 +2,7 @@
 import type { FakeServer } from '../testkit/fake-server';
 import type { Person } from './scenes';
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 15_000;
 
 export function person(server: FakeServer): Person {
   const root = () => document.querySelector('guichet-chat')?.shadowRoot;

@@ -1,6 +1,7 @@
 /** Every state of the portal widget that a designer, axe and a screenshot should see, by the rows of ux.md 5. */
+import type { Conversation } from '../../../main/frontend/shared/wire';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, minutesAgo, several } from '../testkit/sample';
+import { conversation, happened, minutesAgo, said, several } from '../testkit/sample';
 
 export interface Scene {
   name: string;
@@ -20,13 +21,57 @@ export interface Person {
   later(ms: number): Promise<void>;
 }
 
-const QUESTION = 'L’export des ventes vers la comptabilité s’arrête : journal absent. Que dois-je vérifier ?';
+const QUESTION = 'L’export des ventes vers la comptabilité s’arrête : journal absent. Que dois-je vérifier ?';
 const waiting = () => [
   conversation('L’export des ventes vers la comptabilité s’arrête : journal absent.', {
     original: QUESTION,
     requestKey: 'SUP-128',
   }),
 ];
+const ALINE = { name: 'Aline', role: 'agent' } as const;
+
+/** A thread that Aline answers. */
+function live(changes: Partial<Conversation> = {}): Partial<FakeServer> {
+  const entries = [
+    { ...said('Camille', QUESTION, minutesAgo(20), 1) },
+    happened('accepted', 'Aline, du support, vous répond', minutesAgo(18), 2),
+    said('Aline', 'Bonjour Camille, depuis quel établissement lancez-vous l’export ?', minutesAgo(18), 3),
+    said(
+      'Camille',
+      'L’établissement 02. Voici le message : « Journal de ventes absent ».',
+      minutesAgo(16),
+      4,
+    ),
+    said('Aline', 'Merci. Le journal VE n’est pas rattaché à l’établissement 02.', minutesAgo(3), 5),
+    said(
+      'Aline',
+      'Ce tutoriel montre où le faire : https://aide.example/tuto/rattacher-un-journal',
+      minutesAgo(2),
+      6,
+    ),
+  ];
+  const head = conversation('Export des ventes vers la comptabilité arrêté', {
+    id: 'export',
+    state: 'live',
+    requestKey: 'SUP-128',
+    agent: { name: 'Aline' },
+    createdAt: minutesAgo(20),
+    lastEntry: entries.at(-1) ?? said('Aline', '', minutesAgo(2)),
+    lastNumber: 6,
+    readNumber: 6,
+    readByOthers: 4,
+    viewer: { role: 'customer', acts: ['end'] },
+    ...changes,
+  });
+  return { conversations: [head], entries: new Map([['export', entries]]) };
+}
+
+const atThread = async (person: Person) => {
+  await person.open();
+  await person.sees(/rattaché à l’établissement 02/);
+  person.server.tell('presence', { conversation: 'export', people: [{ ...ALINE, online: true }] });
+};
+
 const START = /Nouvelle conversation|New conversation/;
 const SEND = /Démarrer le chat|Start chat|Créer une demande|Create a request/;
 
@@ -113,4 +158,78 @@ export const scenes: Scene[] = [
     },
     act: (person) => person.open(),
   },
+  {
+    name: 'thread',
+    server: live(),
+    act: async (person) => {
+      await atThread(person);
+      await person.sees(/en ligne|online/);
+      person.server.tell('typing', { conversation: 'export', author: ALINE, until: minutesAgo(-1) });
+      await person.type('J’essaie et je vous dis');
+      await person.sees(/Aline écrit|Aline is typing/);
+    },
+  },
+  {
+    name: 'thread-sent',
+    server: live(),
+    act: async (person) => {
+      await atThread(person);
+      await person.type('C’est fait, je relance l’export.');
+      await person.key('Enter');
+      await person.sees(/^Envoyé$|^Sent$/);
+    },
+  },
+  {
+    name: 'thread-cut',
+    server: live(),
+    act: async (person) => {
+      await atThread(person);
+      person.server.trouble = 'offline';
+      person.server.cut();
+      await person.type('C’est fait, je relance l’export.');
+      await person.key('Enter');
+      await person.sees(/Connexion perdue|Connection lost/);
+      await person.sees(/Envoi en attente|Waiting to send/);
+    },
+  },
+  {
+    name: 'thread-refused',
+    server: live(),
+    act: async (person) => {
+      await atThread(person);
+      person.server.trouble = 422;
+      await person.type('Il reste une ligne en erreur, la 214.');
+      await person.key('Enter');
+      await person.sees(/refusé par une règle/);
+    },
+  },
+  {
+    name: 'thread-expired',
+    server: live(),
+    act: async (person) => {
+      await atThread(person);
+      person.server.trouble = 401;
+      await person.type('Il reste une ligne en erreur, la 214.');
+      await person.key('Enter');
+      await person.sees(/Votre session a expiré|Your session has expired/);
+    },
+  },
+  { name: 'thread-ended', server: live({ state: 'ended' }), act: (person) => fromList(person) },
+  {
+    name: 'thread-gone',
+    server: { conversations: several() },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Relances clients/);
+      person.server.conversations = [];
+      await person.press(/Relances clients/);
+      await person.sees(/n’existe pas|does not exist/);
+    },
+  },
 ];
+
+async function fromList(person: Person): Promise<void> {
+  await person.open();
+  await person.press(/Export des ventes/);
+  await person.sees(/rattaché à l’établissement 02/);
+}

@@ -96,8 +96,11 @@ async function visit(tab, scene, language, theme, width) {
   return violations.length + Number(failed);
 }
 
-/** In the page: resolves when nothing moves. */
+/** In the page: resolves when nothing moves any more, but for dots and spinners. */
 async function stillness() {
   const { shadowRoot } = document.querySelector('guichet-chat');
-  await Promise.all(shadowRoot.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+  const ending = shadowRoot
+    .getAnimations()
+    .filter(({ effect }) => effect.getTiming().iterations !== Infinity);
+  await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }

@@ -1,7 +1,8 @@
 /**
- * The plugin's REST for one customer, in memory, for tests and the gallery.
+ * The plugin's REST and stream for one customer, in memory, for tests and the gallery.
  *
- * Known limitations: one portal's chat state, no permissions, no stream; pages of the list are cut by position.
+ * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
+ * tells only what `tell` is given.
  */
 import type { Chat, Conversation, Entry } from '../../../main/frontend/shared/wire';
 
@@ -14,17 +15,27 @@ export interface FakeServer {
   pageSize: number;
   readonly calls: string[];
   readonly fetch: typeof fetch;
+  /** Sends an event to every open stream. */
+  tell(event: string, data: unknown): void;
+  /** Ends every open stream. */
+  cut(): void;
 }
 
 export function fakeServer(start: Partial<FakeServer> = {}): FakeServer {
+  const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
   const server: FakeServer = {
+    tell: (event, data) => streams.forEach((stream) => stream.enqueue(eventText(event, data))),
+    cut: () => {
+      streams.forEach((stream) => stream.close());
+      streams.clear();
+    },
     chat: { visible: true, state: 'open', pickUpMinutes: 30, unread: 0 },
     conversations: [],
     entries: new Map(),
     trouble: undefined,
     pageSize: 20,
     calls: [],
-    fetch: (input, init) => respond(server, input as string, init),
+    fetch: (input, init) => respond(server, streams, input as string, init),
     ...start,
   };
   return server;
@@ -38,7 +49,30 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 
 const problem = (status: number, code: string, message: string) => json({ code, message, data: {} }, status);
 
-function respond(server: FakeServer, url: string, init: RequestInit = {}): Promise<Response> {
+type Streams = Set<ReadableStreamDefaultController<Uint8Array>>;
+
+const eventText = (event: string, data: unknown) =>
+  new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+
+function stream(streams: Streams, signal: AbortSignal | null | undefined): Response {
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      streams.add(controller);
+      controller.enqueue(eventText('hello', { transport: 'sse', heartbeatSeconds: 20 }));
+      signal?.addEventListener('abort', () => {
+        if (streams.delete(controller)) controller.error(new DOMException('Aborted', 'AbortError'));
+      });
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+}
+
+function respond(
+  server: FakeServer,
+  streams: Streams,
+  url: string,
+  init: RequestInit = {},
+): Promise<Response> {
   const { method = 'GET' } = init;
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   const path = pathname.replace(/^.*\/rest\/guichet\/1\.0/, '');
@@ -47,6 +81,7 @@ function respond(server: FakeServer, url: string, init: RequestInit = {}): Promi
   if (server.trouble) {
     return Promise.resolve(problem(server.trouble, 'trouble', 'Ce message a été refusé par une règle.'));
   }
+  if (pathname.endsWith('/guichet/stream')) return Promise.resolve(stream(streams, init.signal));
   return Promise.resolve(answer(server, method, path, searchParams, init));
 }
 
@@ -62,10 +97,37 @@ function answer(
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)
     return open(server, opened[1] ?? '', JSON.parse(init.body as string) as Posted);
-  const one = /^\/conversations\/([\w-]+)$/.exec(path);
-  const found = one && server.conversations.find(({ id }) => id === one[1]);
-  return found ? json(found) : problem(404, 'notFound', 'Introuvable.');
+  const [, id = '', part = ''] = /^\/conversations\/([\w-]+)(?:\/(\w+))?$/.exec(path) ?? [];
+  const conversation = server.conversations.find((it) => it.id === id);
+  if (!conversation) return problem(404, 'notFound', 'Introuvable.');
+  const entries = server.entries.get(id) ?? [conversation.lastEntry];
+  if (part === '') return json(conversation);
+  if (part !== 'entries') return json(undefined, 204);
+  if (method === 'POST')
+    return post(server, conversation, entries, JSON.parse(init.body as string) as Posted);
+  const after = Number(query.get('after') ?? 0);
+  const found = entries.filter(({ number }) => number > after).slice(0, Number(query.get('limit') ?? 50));
+  return json({ entries: found, lastNumber: conversation.lastNumber });
 }
+
+function post(server: FakeServer, conversation: Conversation, entries: Entry[], posted: Posted): Response {
+  const known = entries.find(({ clientId }) => clientId === posted.clientId);
+  if (known) return json(known);
+  const number = conversation.lastNumber + 1;
+  const entry = message(number, posted);
+  server.entries.set(conversation.id, [...entries, entry]);
+  Object.assign(conversation, { lastEntry: entry, lastNumber: number, readNumber: number });
+  return json(entry, 201);
+}
+
+const message = (number: number, { clientId, text }: Posted): Entry => ({
+  number,
+  kind: 'message',
+  author: { name: 'Camille', role: 'customer' },
+  text,
+  at: new Date().toISOString(),
+  clientId,
+});
 
 function chat(server: FakeServer, init: RequestInit): Response {
   const etag = `"${JSON.stringify(server.chat)}"`;
@@ -88,15 +150,7 @@ interface Posted {
 function open(server: FakeServer, portalId: string, { clientId, text }: Posted): Response {
   const known = server.conversations.find(({ id }) => id === clientId);
   if (known) return json(known);
-  const at = new Date().toISOString();
-  const entry: Entry = {
-    number: 1,
-    kind: 'message',
-    author: { name: 'Camille', role: 'customer' },
-    text,
-    at,
-    clientId,
-  };
+  const entry = message(1, { clientId, text });
   const conversation: Conversation = {
     id: clientId,
     portalId,
@@ -108,7 +162,7 @@ function open(server: FakeServer, portalId: string, { clientId, text }: Posted):
     lastNumber: 1,
     readNumber: 1,
     unread: 0,
-    createdAt: at,
+    createdAt: entry.at,
   };
   server.conversations.unshift(conversation);
   server.entries.set(clientId, [entry]);

@@ -16,6 +16,15 @@ export const said = (
   at,
 });
 
+export const happened = (type: string, text: string, at: string, number: number): Entry => ({
+  number,
+  kind: 'event',
+  author: { name: 'Aline', role: 'agent' },
+  text,
+  at,
+  event: { type },
+});
+
 export function conversation(subject: string, changes: Partial<Conversation> = {}): Conversation {
   const createdAt = changes.createdAt ?? minutesAgo(9);
   return {
