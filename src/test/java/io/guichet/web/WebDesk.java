@@ -32,7 +32,7 @@ public final class WebDesk {
     public final UnreadTotals unreadTotals =
             new UnreadTotals(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
     public final ChatStates chatStates =
-            new ChatStates(desk.people, desk.people, desk.settings, desk.availability, unreadTotals, desk.clock);
+            new ChatStates(desk.people, desk.people, desk.settings, desk.availability, unreadTotals);
 
     public WebDesk() {
         unreadTotals.start();

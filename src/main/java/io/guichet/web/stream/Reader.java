@@ -16,11 +16,11 @@ import java.util.OptionalLong;
 /**
  * Who reads at the other end: what she may see, and how far she has been told.
  *
- * <p>The gate is asked again when its answer is older than {@link #TRUSTED}: a right that is withdrawn ends the
- * telling that soon. Used by one thread at a time.
+ * <p>The gate is asked for each event. Used by one thread at a time.
  */
 final class Reader {
 
+    /** How long a login is trusted before it is looked at again. */
     static final Duration TRUSTED = Duration.ofSeconds(5);
 
     private static final int KEPT = 200;
@@ -29,11 +29,11 @@ final class Reader {
     private final Login login;
     private final Gate gate;
     private final Clock clock;
-    private final Map<ConversationId, Standing> standings = new LinkedHashMap<>(4, 0.75f, true) {
+    private final Map<ConversationId, Long> toldTo = new LinkedHashMap<>(4, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ConversationId, Standing> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ConversationId, Long> eldest) {
             return size() > KEPT;
         }
     };
@@ -63,31 +63,16 @@ final class Reader {
 
     /** Absent for what she may not see. */
     Optional<Access> access(Conversation conversation) {
-        var now = clock.instant();
-        var standing = standing(conversation.id());
-        if (!now.isBefore(standing.trustedUntil)) {
-            standing.access = gate.access(person, conversation);
-            standing.trustedUntil = now.plus(TRUSTED);
-        }
-        return standing.access;
+        return gate.access(person, conversation);
     }
 
     /** Number of the last entry that she was told of; absent when this stream has told none yet. */
     OptionalLong toldTo(ConversationId conversation) {
-        return standing(conversation).toldTo;
+        var number = toldTo.get(conversation);
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
     }
 
     void toldTo(ConversationId conversation, long number) {
-        standing(conversation).toldTo = OptionalLong.of(number);
-    }
-
-    private Standing standing(ConversationId conversation) {
-        return standings.computeIfAbsent(conversation, none -> new Standing());
-    }
-
-    private static final class Standing {
-        private Optional<Access> access = Optional.empty();
-        private Instant trustedUntil = Instant.MIN;
-        private OptionalLong toldTo = OptionalLong.empty();
+        toldTo.put(conversation, number);
     }
 }

@@ -59,14 +59,13 @@ class StreamPermissionsTest {
     }
 
     @Test
-    void a_right_that_is_withdrawn_ends_the_telling_within_seconds() throws IOException {
+    void a_right_that_is_withdrawn_ends_the_telling() throws IOException {
         var page = streams.page(streams.everythingOf(ALINE), outlet, Map.of());
         desk.says(CAMILLE, conversation, "Un");
         streams.delivery.turn(page);
         outlet.told.clear();
 
         desk.people.noLongerAgent(ALINE);
-        desk.clock.advance(Reader.TRUSTED);
         desk.says(CAMILLE, conversation, "Deux");
         streams.delivery.turn(page);
 
