@@ -1,0 +1,92 @@
+package io.guichet.acceptance.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.acceptance.permissions.Matrix.Line;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
+import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Everybody makes every call, and is answered what {@code docs/permissions.md} says. */
+@OnHost(own = "permissions")
+final class PermissionMatrixIT {
+
+    private static final String REST = "/rest/guichet/1.0";
+    private static final String SERVLETS = "/plugins/servlet/guichet";
+
+    @TestFactory
+    Stream<DynamicTest> everybody_is_answered_what_the_table_says(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var conversation = camille.open("Qui peut lire ceci ?");
+        var issue = Jira.requestOf(camille, conversation);
+        return IntStream.range(0, Matrix.PEOPLE.size()).boxed().flatMap(column -> {
+            var name = Matrix.PEOPLE.get(column);
+            var caller = name.isEmpty() ? Session.anonymous(host) : Session.of(host, name);
+            return Matrix.lines().stream().map(line -> {
+                var expected = line.statuses().get(column);
+                var title = line.verb() + " " + line.path() + " as " + (name.isEmpty() ? "nobody" : name);
+                return DynamicTest.dynamicTest(
+                        title + " → " + expected, () -> assertThat(call(caller, line, camille, conversation, issue))
+                                .isEqualTo(expected));
+            });
+        });
+    }
+
+    /** What changes the conversation's state gets a new one each time. */
+    private static int call(Session caller, Line line, Chat camille, String conversation, String issue)
+            throws Exception {
+        var moves = line.path().endsWith("/end") || line.path().endsWith("/accept");
+        var address = address(line, moves ? camille.open("Qui peut y mettre fin ?") : conversation, issue);
+        var request = caller.request(address);
+        if (line.verb().equals("GET")) {
+            return status(caller, request.GET());
+        }
+        request.header("Content-Type", "application/json");
+        return status(caller, request.method(line.verb(), BodyPublishers.ofString(body(caller, line, address))));
+    }
+
+    private static String address(Line line, String conversation, String issue) {
+        var path = line.path()
+                .replace("{portalId}", "1")
+                .replace("{id}", conversation)
+                .replace("{issueKey}", issue)
+                .replace("{projectKey}", "SUP");
+        return path.equals("/stream") || path.equals("/poll")
+                ? SERVLETS + path + "?conversations=" + conversation
+                : REST + path;
+    }
+
+    private static String body(Session caller, Line line, String address) {
+        return switch (line.path().substring(line.path().lastIndexOf('/'))) {
+            case "/conversations", "/entries" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
+            case "/read" -> "{\"number\":1}";
+            case "/presence" -> "{\"state\":\"away\"}";
+            case "/settings" -> settings(caller, address);
+            default -> "{}";
+        };
+    }
+
+    /** The document as it is; for those who may not read it, any will do. */
+    private static String settings(Session caller, String address) {
+        var now = caller.get(address);
+        return now.status() == 200 ? now.json().toString() : "{}";
+    }
+
+    /** The status alone: a stream would go on. */
+    private static int status(Session caller, java.net.http.HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        var answer = caller.client().send(request.build(), BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.statusCode();
+    }
+}
