@@ -105,7 +105,7 @@ final class ConversationBecomesRequestIT {
 
         session.put("/rest/api/2/issue/" + key + "/comment/" + kept, java.util.Map.of("body", "Quelle agence ?"))
                 .ok();
-        session.delete("/rest/api/2/issue/" + key + "/comment/" + dropped);
+        session.delete("/rest/api/2/issue/" + key + "/comment/" + dropped).ok();
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(camille.entries(conversation).toString())
