@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plays the stories, everything in the order of time, so that numbers rise as the days go by. */
 final class Theatre {
@@ -84,12 +85,7 @@ final class Theatre {
     }
 
     private JiraIssue create(Story story, JiraProject project, JiraUser reporter, IssueEdits fields) {
-        var requestType = desk.requestTypes().all().stream()
-                .filter(type -> desk.desks().ofProject(project.getId()).isPresent()
-                        && type.portalId()
-                                == desk.desks().ofProject(project.getId()).get().id()
-                        && type.name().equals(story.type()))
-                .findFirst();
+        Optional<JsmRequestType> requestType = requestType(project, story.type());
         long issueType = requestType.map(JsmRequestType::getIssueTypeId).orElseGet(() -> project.issueTypes().stream()
                 .filter(type -> type.name().equals(story.type()))
                 .findFirst()
@@ -102,6 +98,16 @@ final class Theatre {
                         reporter,
                         (handle, id) -> requestType.ifPresent(
                                 type -> desk.requests().add(handle, new RequestRow(id, type.id(), "portal"))));
+    }
+
+    /** Empty in a project without a portal. */
+    private Optional<JsmRequestType> requestType(JiraProject project, String name) {
+        return desk.desks()
+                .ofProject(project.getId())
+                .flatMap(one -> desk.portals().ofDesk(one.id()))
+                .flatMap(portal -> desk.requestTypes().ofPortal(portal.id()).stream()
+                        .filter(type -> type.name().equals(name))
+                        .findFirst());
     }
 
     private void go(Story story, Story.Step step) {

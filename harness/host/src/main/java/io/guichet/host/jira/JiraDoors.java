@@ -2,6 +2,7 @@ package io.guichet.host.jira;
 
 import io.guichet.host.jira.files.AttachmentServlet;
 import io.guichet.host.jira.people.AvatarServlet;
+import io.guichet.host.jira.projects.IconServlet;
 import io.guichet.host.jira.rest.JiraRest;
 import io.guichet.host.jira.security.SessionFilter;
 import io.guichet.host.rest.HostRest;
@@ -24,6 +25,11 @@ public final class JiraDoors {
                 new AvatarServlet(people.users(), jira.projects().projects()),
                 "/secure/useravatar",
                 "/secure/projectavatar");
+        servlets.servlet(
+                "icons",
+                new IconServlet(
+                        jira.projects().projects().issueTypes(), jira.projects().priorities()),
+                "/images/icons/*");
         servlets.servlet(
                 "attachments",
                 new AttachmentServlet(

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The parameter {@code fields}: names, {@code *all}, {@code *navigable}, and names to leave out with a minus. */
 final class FieldChoice {
 
-    private static final Set<String> NOT_NAVIGABLE = Set.of("comment", "attachment", "description");
+    private static final Set<String> NOT_NAVIGABLE = Set.of("comment", "attachment");
 
     private final Set<String> wanted = new LinkedHashSet<>();
 
