@@ -34,15 +34,11 @@ export function keepFor(person: string, store: Storage | undefined, view: EventT
   });
 
   return {
-    read: (name) => guarded((storage) => storage.getItem(prefix + name)) ?? memory.get(name),
+    read: (name) => memory.get(name) ?? guarded((storage) => storage.getItem(prefix + name)) ?? undefined,
     write: (name, value) => {
-      if (value === undefined) {
-        memory.delete(name);
-        guarded((storage) => storage.removeItem(prefix + name));
-      } else {
-        memory.set(name, value);
-        guarded((storage) => storage.setItem(prefix + name, value));
-      }
+      memory.delete(name);
+      if (value === undefined) guarded((storage) => storage.removeItem(prefix + name));
+      else if (!guarded((storage) => (storage.setItem(prefix + name, value), true))) memory.set(name, value);
     },
     watch: (changed) => {
       const heard = (event: Event) => {

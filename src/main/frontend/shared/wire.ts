@@ -11,6 +11,8 @@ export interface Portrait {
   name: string;
   avatar?: string;
   key?: string;
+  /** Has the conversation before her now. */
+  online?: boolean;
 }
 
 export type ChatState =
@@ -35,7 +37,8 @@ export interface Entry {
   clientId?: string;
   edited?: boolean;
   deleted?: boolean;
-  event?: { type: string; target?: number };
+  /** What happened, and to an edited or deleted message: that message as it is now. */
+  event?: { type: string; target?: number; entry?: Entry };
 }
 
 export type ConversationState = 'requested' | 'offered' | 'live' | 'idle' | 'ended' | 'ticket';
@@ -68,4 +71,7 @@ export interface ConversationPage {
 export interface EntryPage {
   entries: Entry[];
   lastNumber: number;
+  /** Where the next page begins; beyond the last entry where some may not be seen. */
+  seenTo?: number;
+  more?: boolean;
 }

@@ -13,13 +13,17 @@ export interface Here {
   keep: Keep;
 }
 
+const looks = () => document.visibilityState === 'visible';
+
 const ether: Ether = {
+  now: Date.now,
+  pollsUntil: 0,
   fetch: (input, init) => fetch(input, init),
   later: (act, ms) => window.setTimeout(act, ms),
   cancel: (timer) => {
     clearTimeout(timer);
   },
-  looked: () => document.visibilityState === 'visible',
+  looked: looks,
   awake(act) {
     addEventListener('online', act);
     document.addEventListener('visibilitychange', act);
@@ -36,6 +40,13 @@ const ether: Ether = {
   },
 };
 
+function watchLooks(act: (gone: boolean) => void): () => void {
+  const changed = ({ type }: Event) => act(type === 'pagehide');
+  const kinds = ['visibilitychange', 'pagehide', 'pageshow'];
+  kinds.forEach((kind) => addEventListener(kind, changed));
+  return () => kinds.forEach((kind) => removeEventListener(kind, changed));
+}
+
 export function startEngine(here: Here, listener: Listener): Engine {
   const url = `${here.contextPath}/plugins/servlet/guichet`;
   return createEngine(
@@ -47,12 +58,14 @@ export function startEngine(here: Here, listener: Listener): Engine {
       later: ether.later,
       cancel: ether.cancel,
       uuid,
-      connect: (topics, heard) => connect(url, topics, heard, ether),
+      connect: (topics, heard, looked) => connect(url, topics, heard, Object.assign(ether, { looked })),
       tabs: {
         // Both are missing on pages served over plain HTTP from another machine, and in old browsers.
         locks: (navigator as Partial<Navigator>).locks,
         channel: 'BroadcastChannel' in window ? new BroadcastChannel(`guichet.${here.person}`) : undefined,
         id: uuid(),
+        looks,
+        watch: watchLooks,
       },
     },
     listener,

@@ -30,12 +30,19 @@ export interface Surroundings extends Clockwork {
   person: string;
 }
 
+interface Held {
+  inside: ThreadInside;
+  holders: number;
+  unwant: () => void;
+}
+
 export function createEngine(around: Surroundings, listener: Listener): Engine {
-  const threads = new Map<string, { inside: ThreadInside; holders: number; unwant: () => void }>();
-  const each = (act: (thread: ThreadInside) => void) => {
-    threads.forEach(({ inside }) => {
-      act(inside);
-    });
+  const threads = new Map<string, Held>();
+  const each = (act: (thread: ThreadInside) => void) => threads.forEach(({ inside }) => act(inside));
+  const connection = (isUp: boolean) => {
+    each((thread) => thread.connection(isUp));
+    if (isUp) listener.up();
+    else listener.down();
   };
 
   const feed = createFeed(
@@ -43,56 +50,43 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
     around.connect,
     {
       told,
-      up: () => {
-        each((thread) => {
-          thread.connection(true);
-        });
-        listener.up();
-      },
-      down: () => {
-        each((thread) => {
-          thread.connection(false);
-        });
-        listener.down();
-      },
-      loggedOut: () => {
-        each((thread) => {
-          thread.lostLogin();
-        });
-      },
+      up: () => connection(true),
+      down: () => connection(false),
+      loggedOut: () => each((thread) => thread.lostLogin()),
     },
     around.tabs,
   );
 
   function told(name: string, data: unknown) {
     if (name === 'availability') listener.availability(data as Chat);
-    else if (name === 'resync') {
-      each((thread) => {
-        thread.connection(true);
-      });
-      listener.up();
-    } else {
+    else if (name === 'resync') connection(true);
+    else {
       const id = idOf(name, data);
       threads.get(id)?.inside.told(name, data);
       if (name === 'conversation') listener.conversation(data as Conversation);
     }
   }
 
+  function hold(id: string): Held {
+    const unwant = feed.want(id);
+    // A conversation that one may not see any more would have the whole connection refused.
+    const inside = createThread(id, around.keep, around, listener.conversation, unwant);
+    const held = { inside, holders: 0, unwant };
+    threads.set(id, held);
+    return held;
+  }
+
   return {
     thread(id) {
-      const held = threads.get(id) ?? {
-        inside: createThread(id, around.keep, around, listener.conversation),
-        holders: 0,
-        unwant: feed.want(id),
-      };
+      const held = threads.get(id) ?? hold(id);
       held.holders++;
-      threads.set(id, held);
       let released = false;
       return {
         thread: held.inside,
         release() {
-          if (released || --held.holders > 0) return;
+          if (released) return;
           released = true;
+          if (--held.holders > 0) return;
           threads.delete(id);
           held.unwant();
           held.inside.stop();
@@ -104,9 +98,7 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
       return feed.isUp;
     },
     stop() {
-      each((thread) => {
-        thread.stop();
-      });
+      each((thread) => thread.stop());
       threads.clear();
       feed.close();
     },

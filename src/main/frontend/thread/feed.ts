@@ -13,24 +13,38 @@ export interface Feed {
   close(): void;
 }
 
-export type Connect = (topics: string, heard: Heard) => Connection;
+/** @param looked whether somebody looks at any of the tabs */
+export type Connect = (topics: string, heard: Heard, looked: () => boolean) => Connection;
 
+interface Wants {
+  topics: readonly string[];
+  looks: boolean;
+}
+
+/** `to` names the only tab that is meant. */
 type Word =
-  | { is: 'told'; name: string; data: unknown }
-  | { is: 'up' | 'down' | 'loggedOut' | 'whoWants' }
-  | { is: 'wants'; tab: string; topics: string[] };
+  | { is: 'told'; name: string; data: unknown; to?: string }
+  | { is: 'up' | 'down' | 'loggedOut' | 'whoWants'; to?: string }
+  | ({ is: 'wants'; tab: string; to?: string } & Wants);
 
 export interface Tabs {
   locks: Pick<LockManager, 'request'> | undefined;
   channel: Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'> | undefined;
   id: string;
+  looks(): boolean;
+  /** Calls back when this tab comes into view or goes out of it, and with `gone` when it is left. */
+  watch(act: (gone: boolean) => void): () => void;
 }
 
 const LOCK = 'guichet.feed';
+/** As many as the server takes. */
+const MOST_TOPICS = 20;
 
 export function createFeed(person: string, connect: Connect, heard: Heard, tabs: Tabs): Feed {
   const own = new Map<string, number>();
-  const others = new Map<string, string[]>();
+  const others = new Map<string, Wants>();
+  /** Who is there, by conversation: told at changes alone, so that a tab that comes later is told anew. */
+  const presences = new Map<string, unknown>();
   let isUp = false;
   let leads = false;
   let release: (() => void) | undefined;
@@ -38,13 +52,15 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
   let connection: Connection | undefined;
   let connected = '';
 
-  const alone = !tabs.locks || !tabs.channel;
-  const say = (word: Word) => {
-    tabs.channel?.postMessage(word);
-  };
+  let alone = !tabs.locks || !tabs.channel;
+  const say = (word: Word) => tabs.channel?.postMessage(word);
+  const announce = (gone = false) =>
+    say({ is: 'wants', tab: tabs.id, topics: gone ? [] : [...own.keys()], looks: !gone && tabs.looks() });
+  const looked = () => tabs.looks() || [...others.values()].some(({ looks }) => looks);
 
   const relay: Heard = {
     told: (name, data) => {
+      if (name === 'presence') presences.set((data as { conversation: string }).conversation, data);
       heard.told(name, data);
       say({ is: 'told', name, data });
     },
@@ -62,11 +78,8 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
     },
   };
 
-  if (tabs.channel) {
-    tabs.channel.onmessage = ({ data }: MessageEvent<Word>) => {
-      listen(data);
-    };
-  }
+  const unwatch = tabs.watch(announce);
+  if (tabs.channel) tabs.channel.onmessage = ({ data }: MessageEvent<Word>) => listen(data);
 
   function turn(way: 'up' | 'down') {
     isUp = way === 'up';
@@ -74,44 +87,42 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
   }
 
   function listen(word: Word) {
-    switch (word.is) {
-      case 'told':
-        if (own.size > 0) heard.told(word.name, word.data);
-        break;
-      case 'up':
-      case 'down':
-        if (!leads && own.size > 0) turn(word.is);
-        break;
-      case 'loggedOut':
-        heard.loggedOut();
-        break;
-      case 'whoWants':
-        announce();
-        break;
-      case 'wants':
-        others.set(word.tab, word.topics);
-        if (leads) {
-          reconnect();
-          if (isUp && word.topics.length > 0) say({ is: 'up' });
-        }
-    }
+    if (word.to && word.to !== tabs.id) return;
+    if (word.is === 'whoWants') announce();
+    else if (word.is === 'wants') listenTo(word);
+    else if (leads || own.size === 0) return;
+    else if (word.is === 'told') heard.told(word.name, word.data);
+    else if (word.is === 'loggedOut') heard.loggedOut();
+    else turn(word.is);
   }
 
-  const announce = () => {
-    say({ is: 'wants', tab: tabs.id, topics: [...own.keys()] });
-  };
+  /** Only for the tab that connects for all. */
+  function listenTo({ tab: to, topics, looks }: Word & { is: 'wants' }) {
+    if (!leads) return;
+    const before = others.get(to);
+    if (topics.length > 0) others.set(to, { topics, looks });
+    else others.delete(to);
+    if (looks && !before?.looks) connection?.wake();
+    if (reconnect() || String(before?.topics ?? '') === String(topics)) return;
+    presences.forEach((data) => say({ is: 'told', name: 'presence', data, to }));
+    if (isUp) say({ is: 'up', to });
+  }
 
   function wanted(): string {
-    const all = new Set([...own.keys(), ...[...others.values()].flat()]);
-    return all.has('list') ? 'list' : [...all].sort().join(',');
+    const all = new Set([...own.keys(), ...[...others.values()].flatMap(({ topics }) => topics)]);
+    return all.has('list') ? 'list' : [...all].sort().slice(0, MOST_TOPICS).join(',');
   }
 
-  function reconnect() {
+  /** @returns whether it connected anew, which all will hear of */
+  function reconnect(): boolean {
     const topics = wanted();
-    if (topics === connected) return;
+    if (topics === connected) return false;
     connection?.close();
+    presences.clear();
+    isUp = false;
     connected = topics;
-    connection = topics ? connect(topics, relay) : undefined;
+    connection = topics ? connect(topics, relay, looked) : undefined;
+    return true;
   }
 
   function lead() {
@@ -138,9 +149,7 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
       release?.();
       release = undefined;
       if (alone) resign();
-      return;
-    }
-    if (leads) reconnect();
+    } else if (leads) reconnect();
     else if (alone) lead();
     else if (!queued) queue();
   }
@@ -154,10 +163,14 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
           release = resolve;
         });
       })
-      .catch(() => undefined)
+      .catch(() => {
+        // Not given up by us: this page may not have locks at all.
+        alone ||= !mine.signal.aborted;
+      })
       .finally(() => {
         if (leads) resign();
         if (queued === mine) queued = undefined;
+        if (own.size > 0 && !queued) settle();
       });
   }
 
@@ -181,6 +194,7 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
     close() {
       own.clear();
       settle();
+      unwatch();
       tabs.channel?.close();
     },
   };

@@ -24,7 +24,7 @@ export interface Outbox {
   retry(clientId: string): void;
   discard(clientId: string): void;
   /** The server has it, as an answer or the stream told. */
-  arrived(clientId: string): void;
+  arrived(clientId: string | undefined): void;
   /** Try at once: the network or the login is back. */
   nudge(): void;
   stop(): void;
@@ -52,8 +52,11 @@ export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox
   let timer = 0;
   let stopped = false;
 
+  // Another tab sends what it wrote; should it be closed before, this one does.
   const unwatch = keep.watch((changed) => {
-    if (changed === name) pending.set({ list: read() });
+    if (changed !== name) return;
+    pending.set({ list: read() });
+    tryAgainIn(PATIENCE_MS / 2);
   });
 
   function read(): readonly Pending[] {
@@ -69,12 +72,18 @@ export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox
     pending.set({ list });
   }
 
-  const change = (clientId: string, next: (message: Pending) => Pending | undefined) => {
-    write(pending.get().list.flatMap((it) => (it.clientId === clientId ? (next(it) ?? []) : it)));
+  /** On what is kept, not on what was read of it: another tab may have written since. */
+  const change = (clientId: string, next?: (message: Pending) => Pending) => {
+    write(read().flatMap((it) => (it.clientId === clientId ? (next ? next(it) : []) : it)));
   };
 
-  const arrived = (clientId: string) => {
-    if (pending.get().list.some((it) => it.clientId === clientId)) change(clientId, () => undefined);
+  const arrived = (clientId?: string) => {
+    if (pending.get().list.some((it) => it.clientId === clientId)) change(clientId ?? '');
+  };
+
+  const tryAgainIn = (ms: number) => {
+    postman.cancel(timer);
+    timer = postman.later(() => void work(), ms);
   };
 
   const fail = (message: Pending, reason: string, final: boolean) => {
@@ -115,27 +124,21 @@ export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox
       return;
     }
     const asked = problem instanceof Refused ? problem.retryAfterMs : 0;
-    postman.cancel(timer);
-    timer = postman.later(
-      () => void work(),
-      Math.max(asked, PAUSES_MS[Math.min(tries++, PAUSES_MS.length - 1)] ?? 0),
-    );
+    tryAgainIn(Math.max(asked, PAUSES_MS[Math.min(tries++, PAUSES_MS.length - 1)] ?? 0));
   }
 
   void work();
   return {
     pending,
     send(text) {
-      write([...pending.get().list, { clientId: postman.uuid(), text, at: postman.now() }]);
+      write([...read(), { clientId: postman.uuid(), text, at: postman.now() }]);
       void work();
     },
     retry(clientId) {
       change(clientId, ({ text }) => ({ clientId, text, at: postman.now() }));
       void work();
     },
-    discard(clientId) {
-      change(clientId, () => undefined);
-    },
+    discard: (clientId) => change(clientId),
     arrived,
     nudge() {
       tries = 0;

@@ -1,6 +1,7 @@
 /** Reads server-sent events from a fetch: unlike EventSource it tells a lost login from a lost network. */
 
 export interface Told {
+  /** Empty for a heartbeat that only moves the identifier on. */
   name: string;
   data: unknown;
   id: string | undefined;
@@ -40,5 +41,6 @@ function parse(block: string): Told | undefined {
     else if (field === 'id') id = value;
     else if (field === 'data') data.push(value);
   }
-  return data.length === 0 ? undefined : { name, data: JSON.parse(data.join('\n')) as unknown, id };
+  if (data.length > 0) return { name, data: JSON.parse(data.join('\n')) as unknown, id };
+  return id === undefined ? undefined : { name: '', data: undefined, id };
 }

@@ -2,14 +2,14 @@
  * One conversation as this page knows it: entries, words on their way, who types, who has read how far.
  *
  * Whatever the events tell, and however often the connection was cut, it ends up where a fresh load would: on any doubt
- * it asks for what came after the last number it is sure of.
+ * it asks for what came after the last number it is sure of. While no events come at all it asks now and then.
  */
 import type { Keep } from '../shared/keep';
 import { Refused, type Rest } from '../shared/rest';
 import { createStore } from '../shared/store';
 import type { Conversation, Entry, EntryPage, Person } from '../shared/wire';
 import { createDraft } from './draft';
-import { editedBy, emptyLog, withEntries, withOlder } from './log';
+import { emptyLog, withEntries, withOlder } from './log';
 import { createOutbox } from './outbox';
 import type { Attendant, Thread, ThreadState } from './shapes';
 
@@ -30,6 +30,8 @@ export interface ThreadInside extends Thread {
 }
 
 const PAGE = 50;
+const AGAIN_MS = 5_000;
+const WHILE_DOWN_MS = 10_000;
 const TYPING_LASTS_MS = 5_000;
 const SEEN_AFTER_MS = 250;
 
@@ -38,6 +40,7 @@ export function createThread(
   keep: Keep,
   work: Clockwork,
   headChanged: (conversation: Conversation) => void,
+  left: () => void,
 ): ThreadInside {
   const path = `/conversations/${encodeURIComponent(id)}`;
   const state = createStore<ThreadState>({
@@ -82,101 +85,89 @@ export function createThread(
   void load();
 
   async function load(): Promise<void> {
-    if (busy) {
-      again = true;
-      return;
-    }
+    again = true;
+    if (busy) return;
     busy = true;
-    try {
-      await loadHead();
-      await catchUp();
-      state.set({ status: 'ready', loggedOut: false });
-    } catch (problem) {
-      failed(problem);
-    } finally {
-      busy = false;
-      if (again && !stopped) {
-        again = false;
-        void load();
+    work.cancel(retryTimer);
+    while (again && !stopped) {
+      again = false;
+      try {
+        await loadHead();
+        await catchUp();
+        state.set({ status: 'ready', loggedOut: false });
+        outbox.nudge();
+        if (!state.get().isUp) later(WHILE_DOWN_MS);
+      } catch (problem) {
+        failed(problem);
       }
     }
+    busy = false;
+  }
+
+  function later(ms: number) {
+    work.cancel(retryTimer);
+    retryTimer = work.later(() => void load(), Math.max(ms, AGAIN_MS));
   }
 
   async function loadHead(): Promise<void> {
     const conversation = await work.rest.get<Conversation>(path);
     if (stopped) return;
     const { log } = state.get();
-    const fresh = log.entries.length === 0;
-    state.set({
-      conversation,
-      readByOthers: furthest(conversation),
-      log: fresh ? emptyLog(Math.max(1, conversation.lastNumber - PAGE + 1)) : log,
-    });
-    headChanged(conversation);
+    if (log.seenTo === 0) state.set({ log: emptyLog(Math.max(1, conversation.lastNumber - PAGE + 1)) });
+    head(conversation);
   }
 
   /** Asks for what came after the last number it is sure of, until there is no more. */
   async function catchUp(): Promise<void> {
-    for (;;) {
-      const { log } = state.get();
-      const page = await work.rest.get<EntryPage>(`${path}/entries?after=${log.seenTo}&limit=${PAGE}`);
+    for (let more = true; more;) {
+      const after = state.get().log.seenTo;
+      const page = await work.rest.get<EntryPage>(`${path}/entries?after=${after}&limit=${PAGE}`);
       if (stopped) return;
-      const last = page.entries.at(-1)?.number ?? page.lastNumber;
-      take(page.entries, page.entries.length < PAGE ? Math.max(last, page.lastNumber) : last);
-      if (page.entries.length < PAGE) return;
+      const last = page.entries.at(-1)?.number ?? after;
+      more = page.more ?? page.entries.length === PAGE;
+      take(page.entries, page.seenTo ?? (more ? last : Math.max(last, page.lastNumber)));
     }
   }
 
+  /** The stream tells when the login is back; everything else is tried again here. */
   function failed(problem: unknown) {
     if (stopped) return;
-    if (problem instanceof Refused && problem.loggedOut) state.set({ loggedOut: true });
-    else if (problem instanceof Refused && problem.status === 404) state.set({ status: 'gone' });
-    else if (state.get().status === 'loading') state.set({ status: 'failed' });
-    work.cancel(retryTimer);
-    if (state.get().status !== 'gone') retryTimer = work.later(() => void load(), 5_000);
+    const refused = problem instanceof Refused ? problem : undefined;
+    if (refused?.loggedOut) state.set({ loggedOut: true });
+    else if (refused?.status === 404) {
+      state.set({ status: 'gone' });
+      left();
+    } else {
+      if (state.get().status === 'loading') state.set({ status: 'failed' });
+      later(refused?.retryAfterMs ?? 0);
+    }
   }
 
   function take(entries: readonly Entry[], seenTo: number) {
-    const before = state.get();
-    entries.forEach(({ clientId }) => {
-      if (clientId) outbox.arrived(clientId);
-    });
+    const { log, typing } = state.get();
+    entries.forEach(({ clientId }) => outbox.arrived(clientId));
     const speakers = new Set(entries.map(({ author }) => author.name));
     state.set({
-      log: withEntries(before.log, entries, seenTo),
-      typing: before.typing.filter(({ author }) => !speakers.has(author.name)),
+      log: withEntries(log, entries, seenTo),
+      typing: typing.filter(({ author }) => !speakers.has(author.name)),
     });
-    editedBy(entries).forEach((number) => void rereadOne(number));
-  }
-
-  async function rereadOne(number: number): Promise<void> {
-    const { log } = state.get();
-    if (number < log.from) return;
-    try {
-      const page = await work.rest.get<EntryPage>(`${path}/entries?after=${number - 1}&limit=1`);
-      const entry = page.entries.find((it) => it.number === number);
-      if (entry && !stopped) state.set({ log: withEntries(state.get().log, [entry], 0) });
-    } catch {
-      again = true;
-    }
   }
 
   function arrived(entry: Entry) {
     const { log } = state.get();
-    if (entry.number <= log.seenTo) {
-      if (entry.clientId) outbox.arrived(entry.clientId);
-    } else if (entry.number === log.seenTo + 1) {
-      take([entry], entry.number);
-    } else void load();
+    if (entry.number <= log.seenTo) outbox.arrived(entry.clientId);
+    else if (entry.number === log.seenTo + 1) take([entry], entry.number);
+    else void load();
   }
 
   function head(conversation: Conversation) {
-    state.set({ conversation, readByOthers: furthest(conversation) });
+    const { readByOthers, people } = state.get();
+    state.set({
+      conversation,
+      readByOthers: Math.max(readByOthers, conversation.readByOthers ?? 0),
+      people: people.length > 0 ? people : peopleOf(conversation),
+    });
     headChanged(conversation);
-  }
-
-  function furthest({ readByOthers = 0 }: Conversation) {
-    return Math.max(state.get().readByOthers, readByOthers);
   }
 
   function typed({ author }: { author: Person }) {
@@ -195,15 +186,11 @@ export function createThread(
   }
 
   const hear: Record<string, (data: never) => void> = {
-    entry: ({ entry }: { entry: Entry }) => {
-      arrived(entry);
-    },
+    entry: ({ entry }: { entry: Entry }) => arrived(entry),
     conversation: head,
     typing: typed,
     read,
-    presence: ({ people }: { people: readonly Attendant[] }) => {
-      state.set({ people });
-    },
+    presence: ({ people }: { people: readonly Attendant[] }) => state.set({ people }),
   };
 
   return {
@@ -231,7 +218,6 @@ export function createThread(
     },
     reload() {
       state.set({ status: state.get().conversation ? 'ready' : 'loading' });
-      outbox.nudge();
       void load();
     },
     seen() {
@@ -242,6 +228,7 @@ export function createThread(
         const { conversation: now, log: known } = state.get();
         if (!now) return;
         head({ ...now, readNumber: known.seenTo, unread: 0 });
+        // What fails is said again when the head is loaded next and still calls it unread.
         work.rest.put(`${path}/read`, { number: known.seenTo }).catch(() => undefined);
       }, SEEN_AFTER_MS);
     },
@@ -249,18 +236,13 @@ export function createThread(
       await work.rest.post(`${path}/${act}`, {});
       await load();
     },
-    told(name, data) {
-      hear[name]?.(data as never);
-    },
+    told: (name, data) => hear[name]?.(data as never),
     connection(isUp) {
-      state.set({ isUp, loggedOut: isUp ? false : state.get().loggedOut });
-      if (!isUp) return;
-      outbox.nudge();
-      void load();
+      state.set({ isUp });
+      if (isUp) void load();
+      else later(WHILE_DOWN_MS);
     },
-    lostLogin() {
-      state.set({ loggedOut: true });
-    },
+    lostLogin: () => state.set({ loggedOut: true }),
     stop() {
       stopped = true;
       outbox.stop();
@@ -270,3 +252,8 @@ export function createThread(
     },
   };
 }
+
+const peopleOf = ({ agent, customer }: Conversation): Attendant[] => [
+  ...(agent ? [{ name: agent.name, role: 'agent' as const, online: agent.online === true }] : []),
+  ...(customer ? [{ name: customer.name, role: 'customer' as const, online: customer.online === true }] : []),
+];
