@@ -12,6 +12,7 @@ export default defineConfig({
     include: ['src/main/frontend/**/*.test.{ts,tsx,mjs}', 'src/test/frontend/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     css: true,
+    testTimeout: 20_000,
     restoreMocks: true,
     unstubGlobals: true,
     reporters: ['default'],

@@ -31,10 +31,11 @@ export function NewPlace({ model }: { model: PanelModel }) {
   }, []);
 
   const send = () => {
-    const blank = text.trim() === '';
+    const now = draft.opening.get();
+    const blank = now.text.trim() === '';
     setLacking(blank);
-    if (blank || excess > 0) box.current?.focus();
-    else if (!sending) void model.send();
+    if (blank || excessOf(now.text) > 0) box.current?.focus();
+    else if (now.status !== 'sending') void model.send();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {

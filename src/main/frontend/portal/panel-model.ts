@@ -25,7 +25,7 @@ export interface PanelState {
 export interface PanelModel {
   readonly state: Store<PanelState>;
   readonly conversations: Conversations;
-  readonly stage: Pick<Stage, 'contextPath' | 'user'>;
+  readonly stage: Pick<Stage, 'contextPath' | 'launcher'>;
   readonly rest: Rest;
   readonly engine: Engine;
   /** The draft of the portal that is shown. */
@@ -97,7 +97,7 @@ export function createPanelModel(
   const model: PanelModel = {
     state,
     conversations,
-    stage: { contextPath: stage.contextPath, user: stage.user },
+    stage,
     rest: world.rest,
     engine,
     opening: () => opening,
@@ -114,6 +114,7 @@ export function createPanelModel(
       kept.tab.write(KEPT.place, undefined);
       state.set({ open: false, place: undefined, takesFocus: false });
       conversations.stop();
+      stage.closed();
     },
 
     go(place) {

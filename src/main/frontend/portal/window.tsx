@@ -23,8 +23,14 @@ function OpenWindow({ model }: { model: PanelModel }) {
   const { takesFocus } = model.state.get();
 
   useEffect(() => {
-    if (takesFocus && !frame.current?.querySelector(':focus')) frame.current?.focus();
-    return frame.current ? holdSheet(frame.current, model.close) : undefined;
+    const held = frame.current;
+    if (!held) return undefined;
+    if (takesFocus && !holdsFocus(held)) held.focus();
+    const letGo = holdSheet(held, model.close);
+    return () => {
+      letGo();
+      if (holdsFocus(held)) returnFocus(model.stage.launcher);
+    };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,6 +53,18 @@ function OpenWindow({ model }: { model: PanelModel }) {
       <Current model={model} />
     </div>
   );
+}
+
+const holdsFocus = (frame: HTMLElement) => frame.contains((frame.getRootNode() as ShadowRoot).activeElement);
+
+/** To the launcher, or to the page when nobody can answer any more and the launcher has gone. */
+function returnFocus(launcher: HTMLElement): void {
+  const page = document.querySelector<HTMLElement>('main, [role=main]');
+  if (launcher.isConnected) launcher.focus();
+  else if (page) {
+    if (!page.hasAttribute('tabindex')) page.tabIndex = -1;
+    page.focus();
+  }
 }
 
 function Current({ model }: { model: PanelModel }): ComponentChildren {

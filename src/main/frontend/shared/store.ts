@@ -1,5 +1,5 @@
 /** A value that views watch. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 export interface Store<T> {
   get(): T;
@@ -25,12 +25,11 @@ export function createStore<T extends object>(initial: T): Store<T> {
 
 export function useStore<T>(store: Store<T>): T {
   const [, redraw] = useState<unknown>();
-  useEffect(() => {
-    const changed = () => {
-      redraw({});
-    };
-    changed();
+  const shown = store.get();
+  useLayoutEffect(() => {
+    const changed = () => redraw({});
+    if (store.get() !== shown) changed();
     return store.watch(changed);
   }, [store]);
-  return store.get();
+  return shown;
 }
