@@ -79,6 +79,20 @@ class JiraRestTest {
     }
 
     @Test
+    void everybody_chooses_their_language() {
+        Client jules = demo.as("jules");
+        String path = "/rest/api/2/mypreferences?key=jira.user.locale";
+
+        assertThat(jules.get(path).body()).isEqualTo("fr_FR");
+        assertThat(jules.put(path, "en_UK").status()).isEqualTo(204);
+        assertThat(jules.get("/rest/api/2/myself").json().path("locale").asText())
+                .isEqualTo("en_UK");
+        assertThat(jules.put(path, "xx_YY").status()).isEqualTo(400);
+        assertThat(jules.delete(path).status()).isEqualTo(204);
+        assertThat(jules.get(path).body()).isEqualTo("fr_FR");
+    }
+
+    @Test
     void an_issue_has_the_usual_fields() {
         JsonNode issue = aline.get("/rest/api/2/issue/SUP-1?expand=changelog,transitions")
                 .json();

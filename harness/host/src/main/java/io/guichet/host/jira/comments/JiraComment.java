@@ -11,6 +11,7 @@ public final class JiraComment implements MutableComment {
 
     private final Issues issues;
     private CommentRow row;
+    private Issue issue;
 
     JiraComment(CommentRow row, Issues issues) {
         this.row = row;
@@ -28,7 +29,10 @@ public final class JiraComment implements MutableComment {
 
     @Override
     public Issue getIssue() {
-        return issues.byId(row.issueId()).orElse(null);
+        if (issue == null) {
+            issue = issues.byId(row.issueId()).orElse(null);
+        }
+        return issue;
     }
 
     @Override

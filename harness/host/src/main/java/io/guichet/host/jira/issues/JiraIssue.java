@@ -19,6 +19,7 @@ public final class JiraIssue implements MutableIssue {
     private final IssueRow row;
     private final References references;
     private final IssueEdits edits;
+    private Project project;
 
     public JiraIssue(IssueRow row, References references) {
         this(row, references, new IssueEdits());
@@ -62,7 +63,10 @@ public final class JiraIssue implements MutableIssue {
 
     @Override
     public Project getProjectObject() {
-        return references.projects().byId(row.projectId()).orElseThrow();
+        if (project == null) {
+            project = references.projects().byId(row.projectId()).orElseThrow();
+        }
+        return project;
     }
 
     @Override

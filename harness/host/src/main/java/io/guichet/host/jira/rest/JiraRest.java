@@ -61,6 +61,7 @@ public final class JiraRest {
                 new LicenceFilter(jira.people().groups()),
                 new MyselfResource(
                         users, jira.people().languages(), jira.people().groups()),
+                new PreferenceResource(jira.people().languages()),
                 new ServerInfoResource(links, jira.clock()),
                 new UserResource(
                         jira.people().users(),

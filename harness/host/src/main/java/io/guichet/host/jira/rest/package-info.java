@@ -7,7 +7,7 @@
  *   <li>the calls of {@code docs/host.md} and no others; issues cannot be deleted;
  *   <li>{@code expand} knows {@code changelog}, {@code transitions} and, for comments, {@code properties};
  *   <li>messages are in English whatever the caller's language is;
- *   <li>a person without a licence gets 403 from everything but {@code myself} and {@code serverInfo};
+ *   <li>a person without a licence gets 403 from everything but {@code myself}, {@code mypreferences} and {@code serverInfo};
  *   <li>no captcha, no basic authentication.
  * </ul>
  */
