@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages, parseProperties, readCatalogue, toAscii } from './catalogue.mjs';
 import { argumentsOf, exportName, isForServer, parseMessage } from './messages.mjs';
@@ -41,6 +43,18 @@ describe('the catalogues', () => {
         isForServer(message) && Object.keys(argumentsIn(key, message)).some((name) => !/^\d$/.test(name));
       expect({ key, mixed }).toEqual({ key, mixed: false });
     }
+  });
+
+  it('keep no sentence that the browser never says', () => {
+    const frontend = resolve(import.meta.dirname, '..');
+    const code = readdirSync(frontend, { recursive: true })
+      .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+      .map((file) => readFileSync(resolve(frontend, file), 'utf8'))
+      .join('\n');
+    const ofServer = /^guichet\.(event|problem|web|name|description)\b/;
+    const ofBrowser = [...english.keys()].filter((key) => !ofServer.test(key));
+
+    expect(ofBrowser.filter((key) => !new RegExp(`\\b${exportName(key)}\\b`).test(code))).toEqual([]);
   });
 
   it.each(languages)('use the typographic apostrophe and ellipsis (%s)', (language) => {

@@ -64,7 +64,8 @@ export function NewPlace({ model }: { model: PanelModel }) {
           <p id={RULES} class="rules">
             <Icon name="info" />
             <span>
-              {say.newRules} {chat?.pickUpMinutes && !alone ? say.newPromise({ n: chat.pickUpMinutes }) : ''}
+              {chat?.welcome ?? say.newRules}{' '}
+              {chat?.pickUpMinutes && !alone ? say.newPromise({ n: chat.pickUpMinutes }) : ''}
             </span>
           </p>
           <label for={BOX}>{say.newLabel}</label>

@@ -59,7 +59,10 @@ export function createPanelModel(
   });
   const engine = engineFor({
     conversation: (conversation) => model.take(conversation),
-    availability: (chat) => model.learn(state.get().portal, chat),
+    availability: (chat) => {
+      const { portal } = state.get();
+      if ((chat.portalId ?? portal) === portal) model.learn(portal, chat);
+    },
     up: () => {
       if (state.get().open) void conversations.refresh(state.get().portal);
     },

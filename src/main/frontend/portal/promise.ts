@@ -9,14 +9,19 @@ export interface Promised {
   text: string;
 }
 
-/** Nothing while nothing was promised, or once somebody has come. */
+/**
+ * Nothing while nothing was promised, or once somebody has come.
+ *
+ * @param answered an agent has spoken already: it was picked up, and waits again because the customer wrote on
+ */
 export function promiseOf(
   { state, resolved, createdAt }: Conversation,
   pickUpMinutes: number | undefined,
   now: Date,
+  answered = false,
 ): Promised | undefined {
   const waits = !resolved && (state === 'requested' || state === 'offered');
-  if (!waits || !pickUpMinutes) return undefined;
+  if (!waits || answered || !pickUpMinutes) return undefined;
   const by = new Date(Date.parse(createdAt) + pickUpMinutes * 60_000);
   const text =
     daysBefore(by, now) === 0 ? say.waitingBefore({ t: by }) : say.waitingBeforeDay({ d: by, t: by });

@@ -15,11 +15,12 @@ import { WaitingCard } from './waiting-card';
 export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
   const { chat, portal, takesFocus } = useStore(model.state);
   const held = useMemo(() => model.engine.thread(id), [id]);
-  const { conversation, people } = useStore(held.thread.state);
+  const { conversation, people, log } = useStore(held.thread.state);
   const now = useNow();
   useEffect(() => held.release, [held]);
 
   const waits = conversation !== undefined && isWaiting(conversation);
+  const answered = log.entries.some(({ author }) => author.role === 'agent');
   const online = people.some((it) => it.role === 'agent' && it.online);
   return (
     <>
@@ -42,7 +43,7 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
         takesFocus={takesFocus}
         loginUrl={loginUrl(model.stage.contextPath, portal)}
         placeholder={placeholder(conversation)}
-        above={waits && <WaitingCard promise={promiseOf(conversation, chat?.pickUpMinutes, now)} />}
+        above={waits && <WaitingCard promise={promiseOf(conversation, chat?.pickUpMinutes, now, answered)} />}
       />
     </>
   );

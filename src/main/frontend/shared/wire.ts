@@ -20,9 +20,12 @@ export type ChatState =
 
 /** Answer of `GET /portals/{id}/chat`. */
 export interface Chat {
+  portalId?: string;
   visible: boolean;
   state: ChatState;
   pickUpMinutes?: number;
+  /** First line of a new conversation, absent where the product's own is meant. */
+  welcome?: string;
   unread: number;
 }
 
