@@ -6,13 +6,12 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.servicedesk.api.customer.CustomerContextService;
 import io.guichet.core.people.PersonKey;
-import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Does something in Jira in somebody's name, as if she did it herself: a customer as in the portal, an agent as in Jira. */
+/** Does something in somebody's name, as if she did it herself. */
 @Named
 public final class AsPerson {
 
@@ -30,13 +29,18 @@ public final class AsPerson {
         this.customers = customers;
     }
 
-    <T> T run(PersonKey person, Role role, Function<ApplicationUser, T> act) {
+    /** As a customer in the portal: what only customers may, is granted there alone. */
+    <T> T inPortal(PersonKey person, Function<ApplicationUser, T> act) {
+        return inJira(person, user -> customers.runInCustomerContext(() -> act.apply(user)));
+    }
+
+    <T> T inJira(PersonKey person, Function<ApplicationUser, T> act) {
         var user = Optional.ofNullable(users.getUserByKey(person.value()))
                 .orElseThrow(() -> new IllegalStateException("Jira knows no user with key " + person));
         var before = session.getLoggedInUser();
         session.setLoggedInUser(user);
         try {
-            return role == Role.CUSTOMER ? customers.runInCustomerContext(() -> act.apply(user)) : act.apply(user);
+            return act.apply(user);
         } finally {
             session.setLoggedInUser(before);
         }

@@ -11,7 +11,6 @@ import com.atlassian.servicedesk.api.field.FieldInputValue;
 import com.atlassian.servicedesk.api.request.ServiceDeskCustomerRequestService;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.RequestRef;
-import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class RequestsCreated {
     }
 
     RequestRef from(Conversation conversation) {
-        var issue = as.run(conversation.customer(), Role.CUSTOMER, customer -> request(conversation, customer));
+        var issue = as.inPortal(conversation.customer(), customer -> request(conversation, customer));
         // At once: what comes between is found again by reporter and description.
         marks.markRequest(issue.getId(), conversation.id());
         return new RequestRef(issue.getId(), issue.getKey());

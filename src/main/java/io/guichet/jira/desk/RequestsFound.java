@@ -10,7 +10,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.RequestRef;
-import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -50,8 +49,7 @@ public final class RequestsFound {
     }
 
     Optional<RequestRef> of(Conversation conversation) {
-        var candidates =
-                as.run(conversation.customer(), Role.CUSTOMER, customer -> createdSince(conversation, customer));
+        var candidates = as.inPortal(conversation.customer(), customer -> createdSince(conversation, customer));
         return candidates.stream()
                 // The index lags behind the database.
                 .map(candidate -> issues.getIssueObject(candidate.getId()))

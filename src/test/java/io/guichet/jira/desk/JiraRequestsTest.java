@@ -10,7 +10,6 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -128,19 +127,6 @@ class JiraRequestsTest {
         assertThat(marked.getValue().get("guichet.entry"))
                 .hasToString("{\"conversation\":\"" + conversation.id() + "\",\"number\":3}");
         assertThat(marked.getValue().get("sd.public.comment")).hasToString("{\"internal\":false}");
-    }
-
-    @Test
-    void a_customer_writes_as_in_the_portal_and_an_agent_as_in_jira() {
-        var written = comment(20_001, "camille", new Date());
-        when(comments.create(any(), any(ApplicationUser.class), any(), any(), any(), any(), any(), eq(true)))
-                .thenReturn(written);
-
-        requests.comment(REQUEST, saidBy(Author.agent(ALINE)));
-        verify(customers, never()).runInCustomerContext(any(NoExceptionsCallable.class));
-
-        requests.comment(REQUEST, saidBy(Author.customer(CAMILLE)));
-        verify(customers).runInCustomerContext(any(NoExceptionsCallable.class));
     }
 
     @Test
