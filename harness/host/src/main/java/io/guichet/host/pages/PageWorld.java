@@ -1,28 +1,46 @@
 package io.guichet.host.pages;
 
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import io.guichet.host.jira.JiraStandIn;
+import io.guichet.host.jira.people.JiraUser;
+import io.guichet.host.jira.security.CurrentUser;
+import io.guichet.host.plugins.Plugins;
+import io.guichet.host.servicedesk.ServiceDeskStandIn;
 import io.guichet.host.webfragments.WebItems;
 import io.guichet.host.webfragments.WebPanels;
 import io.guichet.host.webresources.PageResources;
+import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What pages need of the rest of the host. */
 public record PageWorld(
         String contextPath,
-        Supplier<Visitor> visitor,
+        ServiceDeskStandIn desk,
+        Plugins plugins,
         WebPanels panels,
         WebItems items,
-        PageResources resources,
-        IssueManager issues,
-        PermissionManager permissions) {
+        PageResources resources) {
 
-    /** The issue, if the visitor may browse it. */
-    Optional<com.atlassian.jira.issue.Issue> browsable(String key) {
-        return Optional.<com.atlassian.jira.issue.Issue>ofNullable(issues.getIssueObject(key))
-                .filter(issue -> permissions.hasPermission(
-                        ProjectPermissions.BROWSE_PROJECTS, issue, visitor.get().user()));
+    public JiraStandIn jira() {
+        return desk.jira();
+    }
+
+    /** Whoever sent the current request. */
+    public Visitor visitor() {
+        ApplicationUser user = CurrentUser.orNull();
+        return new Visitor(
+                user,
+                jira().people().languages().of(user),
+                zone(user),
+                jira().rights().caller().isLicensed(),
+                jira().rights().caller().isAdministrator());
+    }
+
+    private ZoneId zone(ApplicationUser user) {
+        return Optional.ofNullable(user)
+                .flatMap(known -> jira().people().users().byKey(known.getKey()))
+                .map(JiraUser::timeZone)
+                .map(ZoneId::of)
+                .orElseGet(() -> jira().clock().getZone());
     }
 }

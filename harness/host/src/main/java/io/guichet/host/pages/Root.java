@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The front door: agents to their dashboard, customers to their portals. */
+/** The front door: agents to their dashboard, everybody else to the help centre. */
 final class Root extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ final class Root extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var home = world.visitor().get().licensed() ? "/secure/Dashboard.jspa" : "/servicedesk/customer/portals";
+        String home = world.visitor().licensed() ? "/secure/Dashboard.jspa" : "/servicedesk/customer/portals";
         response.sendRedirect(world.contextPath() + home);
     }
 }

@@ -1,16 +1,22 @@
 /**
- * The pages of the stand-in Jira: login, portal, issue view, navigator, a small administration.
+ * The pages of the stand-in Jira that people see: login, customer portal, issue view, navigator, queues, a small
+ * administration.
  *
- * <p>The server sends a shell with what plugins put on the page (web panels, web resources); the page fills itself from
- * Jira's and JSM's REST, with the rights of whoever looks. Around it is the real AUI.
+ * <p>Jira's pages are rendered on the server, with what plugins put on them; around them is the real AUI. The portal is a
+ * single-page application over JSM's private call for models.
  *
  * <p>Known limitations:
  *
  * <ul>
- *   <li>comments and descriptions are shown as text with line breaks, without wiki markup;
- *   <li>the issue view shows and changes what the plugin touches, not every field;
- *   <li>the navigator lists the first fifty results; queues are saved searches;
- *   <li>the administration shows its menu and what plugins add to it.
+ *   <li>comments and descriptions are shown as text with line breaks and links, without wiki markup;
+ *   <li>forms are pages, not dialogs; fields are summary, description, type, priority, components, labels, assignee;
+ *   <li>the navigator shows the first fifty issues of a query and has no basic mode; queues are four fixed searches;
+ *   <li>of the opsbar: edit, comment, assign, transitions, attach, and what plugins add; no watching, voting, linking;
+ *   <li>web panels stand at the places named in the classes that render them, and nowhere else;
+ *   <li>the administration is its frame, an overview, the enabled plugins, a project's summary and roles; no websudo;
+ *   <li>decoration knows {@code atl.general} and {@code atl.admin}, of the former also what Jira calls otherwise;
+ *   <li>no keyboard shortcuts of Jira's, no dark theme of its own (the attribute {@code data-color-mode} is honoured by
+ *       plugins only).
  * </ul>
  */
 package io.guichet.host.pages;

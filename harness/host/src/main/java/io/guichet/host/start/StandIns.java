@@ -1,19 +1,14 @@
 package io.guichet.host.start;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.user.ApplicationUser;
-import io.guichet.host.jira.IssuesPart;
 import io.guichet.host.jira.JiraDoors;
 import io.guichet.host.jira.JiraServices;
 import io.guichet.host.jira.JiraStandIn;
 import io.guichet.host.jira.events.StandInEventPublisher;
-import io.guichet.host.jira.issues.StandInIssueManager;
 import io.guichet.host.jira.security.CurrentUser;
 import io.guichet.host.osgi.HostServices;
 import io.guichet.host.pages.PageWorld;
 import io.guichet.host.pages.Pages;
-import io.guichet.host.pages.Visitor;
 import io.guichet.host.servicedesk.ServiceDeskServices;
 import io.guichet.host.servicedesk.ServiceDeskStandIn;
 import io.guichet.host.servicedesk.rest.ServiceDeskRest;
@@ -53,27 +48,12 @@ final class StandIns {
         new ServiceDeskRest(desk).mountOn(platform.rest());
         PageWorld world = new PageWorld(
                 contextPath,
-                this::visitor,
+                desk,
+                platform.plugins(),
                 platform.webPanels(),
                 platform.webItems(),
-                platform.pageResources(),
-                issueManager(),
-                jira.rights().permissions());
-        new Pages(world).mount(platform.servlets(), platform.rest());
-    }
-
-    private IssueManager issueManager() {
-        IssuesPart issues = jira.issues();
-        return new StandInIssueManager(
-                issues.issues(),
-                issues.creating(),
-                issues.editing(),
-                jira.rights().permissions());
-    }
-
-    private Visitor visitor() {
-        ApplicationUser user = CurrentUser.orNull();
-        return new Visitor(user, locale(), isLicensed(), isAdministrator());
+                platform.pageResources());
+        new Pages(world).mountOn(platform.servlets(), platform.rest());
     }
 
     boolean isLicensed() {

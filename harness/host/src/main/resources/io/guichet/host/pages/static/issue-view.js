@@ -1,140 +1,146 @@
-/** Fills an issue view from Jira's REST and makes its buttons work; the same for the issue page and the navigator. */
-import { context, day, h, rest, say, text, userName } from './page.js';
+/** Makes an issue on a page work: its tabs, its comments, its files. The same in the issue page, navigator and queues. */
+import { call, h, insert, part, say } from './page.js';
 
-const none = () => say('Aucun', 'None');
+const partOf = (key) => `/secure/AjaxIssueAction!default.jspa?decorator=none&issueKey=${encodeURIComponent(key)}`;
 
-export async function fillIssue(place) {
-  const root = place.querySelector('.host-issue');
-  const key = root.dataset.issueKey;
-  const at = (id) => root.querySelector(`#${id}`);
-  let tab = 'comments';
+/** Puts an issue into its place by AJAX and tells plugins so. */
+export async function loadIssue(place, key) {
+  place.setAttribute('aria-busy', 'true');
+  try {
+    insert(place, await part(partOf(key)));
+    bindIssue(place);
+    announce(place, JIRA.CONTENT_ADDED_REASON.pageLoad);
+  } catch {
+    place.replaceChildren(h('p', { class: 'host-empty', role: 'alert' }, say('issueFailed')));
+  }
+  place.removeAttribute('aria-busy');
+}
 
-  const details = (list, pairs) => list.replaceChildren(...pairs.flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value ?? none())]));
+const announce = (place, reason) => JIRA.trigger(JIRA.Events.NEW_CONTENT_ADDED, [jQuery(place), reason]);
 
-  async function load() {
-    const { fields, changelog } = await rest(`/api/2/issue/${key}?expand=changelog`);
-    at('summary-val').textContent = fields.summary;
-    document.title = `[${key}] ${fields.summary} · Jira`;
-    details(at('issuedetails'), [
-      [say('Type', 'Type'), fields.issuetype?.name],
-      [say('Statut', 'Status'), h('span', { class: 'host-status' }, fields.status.name)],
-      [say('Priorité', 'Priority'), fields.priority?.name],
-      [say('Résolution', 'Resolution'), fields.resolution?.name ?? say('Non résolue', 'Unresolved')],
-      [say('Groupe fonctionnel', 'Functional group'), (fields.components ?? []).map((it) => it.name).join(', ') || none()],
-    ]);
-    details(at('peopledetails'), [
-      [say('Responsable', 'Assignee'), fields.assignee?.displayName ?? say('Non attribué', 'Unassigned')],
-      [say('Rapporteur', 'Reporter'), fields.reporter?.displayName],
-    ]);
-    details(at('datedetails'), [
-      [say('Créée le', 'Created'), day(fields.created)],
-      [say('Mise à jour', 'Updated'), day(fields.updated)],
-    ]);
-    at('description-val').replaceChildren(text(fields.description ?? '', ''));
-    list('linkingmodule', 'issue-links', fields.issuelinks ?? [], (link) => {
-      const other = link.outwardIssue ?? link.inwardIssue;
-      return [`${link.outwardIssue ? link.type.outward : link.type.inward} `, h('a', { href: `${context}/browse/${other.key}` }, other.key)];
-    });
-    list('attachmentmodule', 'attachments', fields.attachment ?? [], (file) => [h('a', { href: file.content }, file.filename)]);
-    await (tab === 'comments' ? comments() : history(changelog));
-    await transitions();
+/** Takes some modules anew from the server and leaves the others alone, what plugins put there above all. */
+async function refresh(place, key, ...ids) {
+  const fresh = new DOMParser().parseFromString(await part(partOf(key)), 'text/html');
+  for (const id of ids) {
+    const module = place.querySelector(`#${id}`);
+    module.replaceChildren(...fresh.getElementById(id).childNodes);
+    announce(module, JIRA.CONTENT_ADDED_REASON.panelRefreshed);
+  }
+}
+
+export function bindIssue(place) {
+  const key = place.querySelector('#stalker').dataset.issueKey;
+  const at = (selector) => place.querySelector(selector);
+  let tab = 'comment-tabpanel';
+
+  async function again() {
+    await refresh(place, key, 'activitymodule');
+    bindActivity();
   }
 
-  function list(module, id, values, view) {
-    at(module).hidden = values.length === 0;
-    at(id).replaceChildren(...values.map((value) => h('li', {}, view(value))));
-  }
-
-  async function comments() {
-    const found = await rest(`/api/2/issue/${key}/comment?expand=properties&maxResults=1000`);
-    const lines = found.comments.map(comment);
-    at('issue_actions_container').replaceChildren(...(lines.length ? lines : [h('p', {}, say('Aucun commentaire.', 'No comments.'))]));
-  }
-
-  function comment(it) {
-    const property = (name) => (it.properties ?? []).find(({ key: found }) => found === name)?.value;
-    const internal = property('sd.public.comment')?.internal === true;
-    const own = it.author?.name === userName;
-    const line = h('article', { class: internal ? 'activity-comment internal' : 'activity-comment', id: `comment-${it.id}` },
-      h('header', {},
-        h('b', {}, it.author?.displayName ?? ''), h('time', { datetime: it.created }, day(it.created)),
-        internal ? h('span', { class: 'host-lock' }, `🔒 ${say('Interne', 'Internal')}`) : '',
-        own ? h('span', { class: 'host-acts' },
-          h('button', { type: 'button', class: 'edit-comment', onclick: () => edit(line, it) }, say('Modifier', 'Edit')),
-          h('button', { type: 'button', class: 'delete-comment', onclick: () => act('DELETE', it.id) }, say('Supprimer', 'Delete'))) : ''),
-      text(it.body, 'host-text action-body'));
-    return line;
-  }
-
-  function edit(line, it) {
-    const box = h('textarea', { class: 'textarea', rows: 3, 'aria-label': say('Commentaire', 'Comment') });
-    box.value = it.body;
-    const form = h('form', { class: 'aui host-comment' }, box, h('button', { class: 'aui-button' }, say('Enregistrer', 'Save')));
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void act('PUT', it.id, { body: box.value });
-    });
-    line.querySelector('.action-body').replaceWith(form);
-    box.focus();
-  }
-
-  async function act(method, id, body) {
-    await rest(`/api/2/issue/${key}/comment/${id}`, method, body);
-    await comments();
-  }
-
-  function history(changelog) {
-    const items = (changelog?.histories ?? []).flatMap((it) => it.items.map((item) =>
-      h('article', { class: 'activity-comment' },
-        h('header', {}, h('b', {}, it.author?.displayName ?? ''), h('time', {}, day(it.created))),
-        h('p', {}, `${item.field} : ${item.fromString ?? '–'} → ${item.toString ?? '–'}`))));
-    at('issue_actions_container').replaceChildren(...items);
-  }
-
-  async function transitions() {
-    const { transitions: found } = await rest(`/api/2/issue/${key}/transitions`);
-    at('opsbar-transitions').replaceChildren(...found.map((it) =>
-      h('button', { type: 'button', class: 'aui-button', onclick: async () => {
-        await rest(`/api/2/issue/${key}/transitions`, 'POST', { transition: { id: it.id } });
-        await load();
-      } }, it.name)));
-  }
-
-  at('comment-issue').addEventListener('click', () => at('comment').focus());
-  at('assign-to-me').addEventListener('click', async () => {
-    await rest(`/api/2/issue/${key}/assignee`, 'PUT', { name: userName });
-    await load();
-  });
-  at('issue-comment-add').addEventListener('submit', async (event) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const body = form.elements.comment.value;
-    if (body.trim() === '') return;
-    const internal = form.elements.kind.value === 'internal';
-    const properties = internal ? [{ key: 'sd.public.comment', value: { internal: true } }] : [];
-    try {
-      await rest(`/api/2/issue/${key}/comment`, 'POST', { body, properties });
-      form.elements.comment.value = '';
-      at('comment-error').textContent = '';
-      await comments();
-    } catch (refused) {
-      at('comment-error').textContent = refused.message;
+  function show(button) {
+    tab = button.id;
+    for (const other of place.querySelectorAll('#issue-tabs [role=tab]')) {
+      other.setAttribute('aria-selected', String(other === button));
+      other.tabIndex = other === button ? 0 : -1;
+      at(`#${other.getAttribute('aria-controls')}`).hidden = other !== button;
     }
-  });
-  const tabs = [at('tab-comments'), at('tab-history')];
-  tabs.forEach((button, i) => {
-    button.addEventListener('click', () => {
-      tab = i === 0 ? 'comments' : 'history';
-      tabs.forEach((it, j) => {
-        it.setAttribute('aria-selected', String(i === j));
-        it.tabIndex = i === j ? 0 : -1;
+  }
+
+  function bindTabs() {
+    const tabs = [...place.querySelectorAll('#issue-tabs [role=tab]')];
+    tabs.forEach((button, i) => {
+      button.addEventListener('click', () => show(button));
+      button.addEventListener('keydown', ({ key: pressed }) => {
+        const step = { ArrowRight: 1, ArrowLeft: -1 }[pressed];
+        if (!step) return;
+        const next = tabs[(i + step + tabs.length) % tabs.length];
+        show(next);
+        next.focus();
       });
-      at('issue_actions_container').setAttribute('aria-labelledby', button.id);
-      void load();
     });
-    button.addEventListener('keydown', ({ key: pressed }) => {
-      if (pressed === 'ArrowRight' || pressed === 'ArrowLeft') tabs[1 - i].focus();
+    show(tabs.find(({ id }) => id === tab));
+  }
+
+  function bindComment(line) {
+    const id = line.dataset.commentId;
+    const form = line.querySelector('.host-edit-comment');
+    const body = line.querySelector('.action-body');
+    const edit = (on) => {
+      form.hidden = !on;
+      body.hidden = on;
+    };
+    line.querySelector('.edit-comment')?.addEventListener('click', () => {
+      edit(true);
+      form.elements.body.focus();
     });
+    line.querySelector('.cancel-edit')?.addEventListener('click', () => edit(false));
+    line.querySelector('.delete-comment')?.addEventListener('click', async () => {
+      if (!confirm(say('deleteComment'))) return;
+      await write('DELETE', `/${id}`);
+    });
+    form?.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      await write('PUT', `/${id}`, { body: form.elements.body.value });
+    });
+  }
+
+  async function write(method, path, json) {
+    try {
+      await call(`/rest/api/2/issue/${key}/comment${path}`, { method, json });
+      await again();
+      return true;
+    } catch (refused) {
+      const error = at('#comment-error');
+      if (error) error.textContent = refused.message || say('commentFailed');
+      return false;
+    }
+  }
+
+  function bindBox() {
+    const form = at('#issue-comment-add');
+    form?.addEventListener('submit', async (event) => {
+      event.preventDefault();
+      const { comment, kind } = form.elements;
+      if (comment.value.trim() === '') return comment.focus();
+      // Jira without a service desk has no such property; JSM's box always says which kind it is.
+      const internal = { key: 'sd.public.comment', value: { internal: kind.value === 'internal' } };
+      const properties = kind.value === 'plain' ? [] : [internal];
+      const button = form.querySelector('#issue-comment-add-submit');
+      button.disabled = true;
+      await write('POST', '', { body: comment.value, properties });
+      button.disabled = false;
+    });
+    at('#issue-comment-add-cancel')?.addEventListener('click', () => form.reset());
+  }
+
+  function bindActivity() {
+    bindTabs();
+    bindBox();
+    place.querySelectorAll('#activity-comments [data-comment-id]').forEach(bindComment);
+  }
+
+  function bindFiles() {
+    const input = at('#attach-file-input');
+    input?.addEventListener('change', async () => {
+      const form = new FormData();
+      for (const file of input.files) form.append('file', file);
+      await call(`/rest/api/2/issue/${key}/attachments`, { method: 'POST', form });
+      await refresh(place, key, 'attachmentmodule', 'activitymodule');
+      bindFiles();
+      bindActivity();
+    });
+  }
+
+  at('#comment-issue')?.addEventListener('click', () => at('#comment').focus());
+  at('#attach-file')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    at('#attach-file-input').click();
   });
-  await load();
+  bindFiles();
+  bindActivity();
+  // One issue at a time: the one that was here before no longer listens.
+  const refreshed = `${JIRA.Events.REFRESH_ISSUE_PAGE}.host`;
+  JIRA.unbind(refreshed);
+  JIRA.bind(refreshed, () => void again());
 }

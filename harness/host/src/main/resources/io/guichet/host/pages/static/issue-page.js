@@ -1,0 +1,3 @@
+import { bindIssue } from './issue-view.js';
+
+bindIssue(document.getElementById('issue-content'));
