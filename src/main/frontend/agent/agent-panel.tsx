@@ -22,7 +22,7 @@ interface Props {
 export function AgentPanel({ chat, presence, place }: Props) {
   const { status, thread } = useStore(chat.state);
   return (
-    <section class="panel" aria-label={say.agentPanel} lang={say.locale}>
+    <section class={thread ? 'panel panel--open' : 'panel'} aria-label={say.agentPanel} lang={say.locale}>
       <PresenceControl presence={presence} />
       {thread ? (
         <Talk chat={chat} thread={thread} place={place} />
@@ -50,7 +50,7 @@ function Nothing({ status, again }: { status: string; again: () => void }): Comp
 }
 
 function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place: Place }) {
-  const { conversation, people } = useStore(thread.state);
+  const { conversation, people, typing } = useStore(thread.state);
   const { refusal } = useStore(chat.state);
   const login = `${place.contextPath}/login.jsp?os_destination=${encodeURIComponent(`/browse/${place.issueKey}`)}`;
   return (
@@ -63,7 +63,7 @@ function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place:
           </Strip>
         )}
       </div>
-      <Others people={people} />
+      <Others people={people} writing={typing.map(({ author }) => author.name)} />
       <ThreadView thread={thread} viewer="agent" loginUrl={login} />
     </>
   );
@@ -110,14 +110,14 @@ function Head({
 }
 
 /** Another agent who looks at the same conversation: two answers help nobody (D18). */
-function Others({ people }: { people: readonly Attendant[] }) {
+function Others({ people, writing }: { people: readonly Attendant[]; writing: readonly string[] }) {
   const agents = people.filter((it) => it.role === 'agent' && it.online);
   return (
     <div role="status">
       {agents.map(({ name }) => (
         <p key={name} class="others">
           <Icon name="person" />
-          {say.agentAlsoHere({ agent: name })}
+          {writing.includes(name) ? say.agentWrites({ agent: name }) : say.agentAlsoHere({ agent: name })}
         </p>
       ))}
     </div>

@@ -2,13 +2,14 @@
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../shared/wire';
+import { isOwn, type Viewer } from './own';
 
 const LONGEST = 200;
 const AFTER_MS = 500;
 
 interface Props {
   entries: readonly Entry[];
-  viewer: 'customer' | 'agent';
+  viewer: Viewer;
   ready: boolean;
 }
 
@@ -40,8 +41,7 @@ export function Announcer({ entries, viewer, ready }: Props) {
   );
 }
 
-const isNews = ({ kind, author, deleted }: Entry, viewer: Props['viewer']) =>
-  kind === 'event' || (kind === 'message' && author.role !== viewer && !deleted);
+const isNews = (entry: Entry, viewer: Viewer) => !entry.deleted && !isOwn(entry, viewer);
 
 function sentence(fresh: Entry[]): string {
   const [only, second] = fresh;

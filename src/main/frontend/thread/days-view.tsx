@@ -3,21 +3,26 @@ import * as say from 'guichet:messages';
 import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
 import { useNow } from '../shared/use-now';
-import type { Entry } from '../shared/wire';
+import type { Conversation, Entry } from '../shared/wire';
 import { type Day, daysOf, midnight, type Run } from './days';
+import { isOwn, type Viewer } from './own';
 import { WordsWithLinks } from './words-with-links';
 
 interface Props {
   entries: readonly Entry[];
-  viewer: 'customer' | 'agent';
+  conversation: Conversation | undefined;
+  viewer: Viewer;
   readByOthers: number;
   /** Nothing newer of one's own is on its way. */
   lastIsOwn: boolean;
 }
 
-export function Days({ entries, viewer, readByOthers, lastIsOwn }: Props) {
+export function Days({ entries, conversation, viewer, readByOthers, lastIsOwn }: Props) {
   const now = useNow();
-  const lastOwn = lastIsOwn ? entries.filter((it) => isOwn(it, viewer)).at(-1)?.number : undefined;
+  const lastOwn = lastIsOwn
+    ? entries.filter((it) => it.kind === 'message' && isOwn(it, viewer)).at(-1)?.number
+    : undefined;
+  const faces = [conversation?.agent, conversation?.customer];
   return (
     <>
       {daysOf(entries).map((day) => (
@@ -29,6 +34,7 @@ export function Days({ entries, viewer, readByOthers, lastIsOwn }: Props) {
             <RunView
               key={run.entries[0]?.number}
               run={run}
+              picture={faces.find((it) => it?.name === run.entries[0]?.author.name)?.avatar}
               viewer={viewer}
               lastOwn={lastOwn}
               readByOthers={readByOthers}
@@ -42,21 +48,24 @@ export function Days({ entries, viewer, readByOthers, lastIsOwn }: Props) {
 
 function RunView({
   run,
+  picture,
   viewer,
   lastOwn,
   readByOthers,
 }: {
   run: Run;
-  viewer: Props['viewer'];
+  picture: string | undefined;
+  viewer: Viewer;
   lastOwn: number | undefined;
   readByOthers: number;
 }) {
   const [first] = run.entries;
-  if (!first) return null;
+  const last = run.entries.at(-1);
+  if (!first || !last) return null;
   if (first.kind === 'event') {
     return (
       <p class="event">
-        <Icon name="person" />
+        <Icon name={first.event?.type === 'accepted' ? 'person' : 'clock'} />
         <span>{first.text}</span> <Time at={first.at} />
       </p>
     );
@@ -66,7 +75,7 @@ function RunView({
     <div class={`run ${own ? 'run--own' : ''}`}>
       {!own && (
         <>
-          <Avatar name={first.author.name} picture={undefined} />
+          <Avatar name={first.author.name} picture={picture} />
           <p class="run__head" aria-hidden="true">
             <b>{first.author.name}</b> · <Time at={first.at} />
           </p>
@@ -75,9 +84,7 @@ function RunView({
       {run.entries.map((entry) => (
         <Bubble key={entry.number} entry={entry} own={own} />
       ))}
-      {own && run.entries.some(({ number }) => number === lastOwn) && (
-        <Mark at={run.entries.at(-1)?.at ?? first.at} read={readByOthers >= (lastOwn ?? 0)} />
-      )}
+      {own && <Mark at={last.at} number={last.number} lastOwn={lastOwn} readByOthers={readByOthers} />}
     </div>
   );
 }
@@ -98,19 +105,31 @@ function Bubble({ entry, own }: { entry: Entry; own: boolean }) {
   );
 }
 
-function Mark({ at, read }: { at: string; read: boolean }) {
+/** The hour of one's own words; of the last ones how far they got as well. */
+function Mark({
+  at,
+  number,
+  lastOwn,
+  readByOthers,
+}: {
+  at: string;
+  number: number;
+  lastOwn: number | undefined;
+  readByOthers: number;
+}) {
+  const read = readByOthers >= number;
   return (
     <p class="mark">
       <Time at={at} />
-      <Icon name={read ? 'checks' : 'check'} />
-      {read ? say.threadRead : say.threadSent}
+      {number === lastOwn && (
+        <>
+          <Icon name={read ? 'checks' : 'check'} />
+          {read ? say.threadRead : say.threadSent}
+        </>
+      )}
     </p>
   );
 }
-
-/** The viewer's own side: an agent's view shows all agents' words on her side. */
-const isOwn = ({ author, kind }: Entry, viewer: Props['viewer']) =>
-  kind === 'message' && (viewer === 'customer' ? author.role === 'customer' : author.role === 'agent');
 
 function Time({ at }: { at: string }) {
   const date = new Date(at);

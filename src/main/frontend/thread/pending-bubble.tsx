@@ -20,7 +20,7 @@ export function PendingBubble({ message, outbox }: { message: Pending; outbox: O
       {failed ? (
         <p class="mark mark--failed" role="alert">
           <Icon name="warning" />
-          {failed.reason || say.threadFailed} ·{' '}
+          {say.threadFailed} · {failed.reason && `${failed.reason} · `}
           {!failed.final && (
             <>
               <button

@@ -13,13 +13,14 @@ import { Composer } from './composer';
 import { ConnectionStrip } from './connection-strip';
 import { Days } from './days-view';
 import { shown } from './log';
+import { isOwn, type Viewer } from './own';
 import { PendingBubble } from './pending-bubble';
 import type { Thread } from './shapes';
 import { TypingLine } from './typing-line';
 
 interface Props {
   thread: Thread;
-  viewer: 'customer' | 'agent';
+  viewer: Viewer;
   /** What stands over the messages, such as the waiting card. */
   above?: ComponentChildren;
   /** Where to log in again and come back. */
@@ -41,7 +42,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
   const [seenTo, setSeenTo] = useState(0);
   const missed = atEnd
     ? 0
-    : entries.filter(({ number, kind }) => number > seenTo && kind === 'message').length;
+    : entries.filter((it) => it.number > seenTo && it.kind !== 'event' && !isOwn(it, viewer)).length;
 
   const toEnd = () => {
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
@@ -56,7 +57,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
       setSeenTo(newest);
     }
     look();
-  }, [newest, pending.length, state.typing.length, state.status]);
+  }, [newest, pending, state.typing.length, state.status, state.conversation?.readNumber]);
 
   /** A strip, the keyboard or a longer composer takes room: the end stays in view. */
   useEffect(() => {
@@ -100,6 +101,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
           {state.status === 'loading' && <Skeleton />}
           <Days
             entries={entries}
+            conversation={state.conversation}
             viewer={viewer}
             readByOthers={state.readByOthers}
             lastIsOwn={pending.length === 0}
@@ -109,7 +111,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
           ))}
         </div>
         {above}
-        <TypingLine typing={state.typing} />
+        <TypingLine typing={state.typing.filter(({ author }) => author.role !== viewer)} />
       </div>
       {missed > 0 && (
         <button type="button" class="thread__pill" onClick={toEnd}>

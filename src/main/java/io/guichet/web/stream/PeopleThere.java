@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * Who takes part in a conversation, and who of them is there now.
+ * Who else takes part in a conversation, and who of them is there now.
  *
  * <p>Agents see every agent who has it open. A customer sees the agent who talks to her: who else of the team looks on
  * is theirs to tell.
@@ -44,6 +44,7 @@ public final class PeopleThere {
                     .filter(Access::isAgent)
                     .forEach(agent -> people.putIfAbsent(agent.person(), agent.author()));
         }
+        people.remove(viewer.person());
         var shown = new ArrayList<PersonThere>();
         people.forEach(
                 (person, author) -> shown.add(shown(viewer, author, attendance.attends(person, conversation.id()))));

@@ -147,7 +147,19 @@ class DeliveryTest {
         turn(streams.page(StreamDesk.one(ALINE, conversation), alinesOutlet, opening));
 
         assertThat(outlet.told.toString()).contains("Aline").doesNotContain("Benoit");
-        assertThat(alinesOutlet.told.toString()).contains("Aline", "Benoit");
+        assertThat(alinesOutlet.told.toString()).contains("Camille", "Benoit");
+    }
+
+    @Test
+    void nobody_is_told_that_she_herself_is_there() throws IOException {
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        desk.accepts(ALINE, conversation);
+        var opening = Map.of(conversation.id(), OptionalLong.empty());
+
+        turn(streams.page(StreamDesk.one(ALINE, conversation), outlet, opening));
+
+        assertThat(names()).containsExactly("presence");
+        assertThat(outlet.told.toString()).contains("Camille").doesNotContain("Aline");
     }
 
     @Test
