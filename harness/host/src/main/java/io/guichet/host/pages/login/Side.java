@@ -27,15 +27,18 @@ public enum Side {
 
     /** Where to go after the login: where the address says, within this application and nowhere else, or home. */
     String destination(Visit visit) {
-        String wanted = visit.parameter(parameter);
-        if (wanted.isEmpty() || wanted.contains("\\") || wanted.startsWith("//") || wanted.contains("://")) {
+        return destination(visit.parameter(parameter), visit.world().contextPath());
+    }
+
+    String destination(String wanted, String contextPath) {
+        String path = wanted.startsWith(contextPath + "/") ? wanted.substring(contextPath.length()) : wanted;
+        if (path.isEmpty() || path.contains("\\") || path.startsWith("//") || path.contains("://")) {
             return home;
         }
-        if (wanted.startsWith("/")) {
-            String context = visit.world().contextPath();
-            return wanted.startsWith(context + "/") ? wanted.substring(context.length()) : wanted;
+        if (path.startsWith("/")) {
+            return path;
         }
         // The portal's own links name their destination below the help centre.
-        return this == PORTAL ? "/servicedesk/customer/" + wanted : home;
+        return this == PORTAL ? "/servicedesk/customer/" + path : home;
     }
 }
