@@ -41,6 +41,9 @@ public final class Problems {
     /** Answers a servlet's request with whatever ended it. */
     public void answer(HttpServletResponse response, Throwable thrown) throws IOException {
         var refused = of(thrown);
+        if (response.isCommitted()) {
+            return;
+        }
         response.setStatus(refused.status());
         response.setContentType("application/json;charset=utf-8");
         response.setHeader("Cache-Control", "no-store");

@@ -92,7 +92,7 @@ public final class Refusals {
     }
 
     /** What the container itself refused, by its status. */
-    static Refused byStatus(int status) {
+    public static Refused byStatus(int status) {
         return switch (status) {
             case 400 -> malformed("");
             case 404 -> notFound();

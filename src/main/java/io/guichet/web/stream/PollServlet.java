@@ -7,7 +7,6 @@ import io.guichet.web.json.Json;
 import io.guichet.web.problem.Problems;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import java.util.Map;
  */
 @Named
 @UnrestrictedAccess
-public class PollServlet extends HttpServlet {
+public class PollServlet extends GetServlet {
 
     private static final long serialVersionUID = 1L;
     private static final long LONGEST_WAIT_SECONDS = 25;
@@ -30,7 +29,6 @@ public class PollServlet extends HttpServlet {
     private final transient Readers readers;
     private final transient Polling polling;
     private final transient Streams streams;
-    private final transient Problems problems;
     private final transient Json json;
 
     @Inject
@@ -42,38 +40,42 @@ public class PollServlet extends HttpServlet {
             Streams streams,
             Problems problems,
             Json json) {
+        super(problems);
         this.callers = callers;
         this.asking = asking;
         this.readers = readers;
         this.polling = polling;
         this.streams = streams;
-        this.problems = problems;
         this.json = json;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var person = callers.reading();
+        var interest = asking.of(person, request).interest();
+        var reader = readers.of(person, request);
+        var cursor = Asking.parameter(request, "cursor", "");
+        var wait = waitOf(request);
+        polling.seen(interest);
+        response.setContentType("application/json;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        var waits = !wait.isZero() && AsyncAnswer.isPossible(request) && streams.hasRoom(true);
+        var atOnce = polling.atOnce(reader, interest, cursor, waits);
+        if (atOnce.isPresent()) {
+            response.getOutputStream().write(json.bytes(atOnce.get()));
+            return;
+        }
+        var outlet = new PollOutlet(AsyncAnswer.start(request, response).orElseThrow(), json, wait, cursor);
         try {
-            var person = callers.reading();
-            var interest = asking.of(person, request).interest();
-            var reader = readers.of(person, request);
-            var wait = Duration.ofSeconds(
-                    Math.min(Parameters.number("wait", request.getParameter("wait"), 0), LONGEST_WAIT_SECONDS));
-            var cursor = Asking.parameter(request, "cursor", "");
-            response.setContentType("application/json;charset=utf-8");
-            response.setHeader("Cache-Control", "no-store");
-            polling.seen(interest);
-            var waits = !wait.isZero() && AsyncAnswer.isPossible(request) && streams.hasRoom(true);
-            var atOnce = polling.atOnce(reader, interest, cursor, waits);
-            if (atOnce.isPresent()) {
-                response.getOutputStream().write(json.bytes(atOnce.get()));
-                return;
-            }
-            var answer = AsyncAnswer.start(request, response).orElseThrow();
-            var outlet = new PollOutlet(answer, json, wait, cursor);
             streams.open(interest, reader, outlet, Map.of(), Cursor.parse(cursor));
         } catch (RuntimeException e) {
-            problems.answer(response, e);
+            outlet.end();
+            throw e;
         }
+    }
+
+    private static Duration waitOf(HttpServletRequest request) {
+        var seconds = Parameters.number("wait", request.getParameter("wait"), 0);
+        return Duration.ofSeconds(Math.min(seconds, LONGEST_WAIT_SECONDS));
     }
 }

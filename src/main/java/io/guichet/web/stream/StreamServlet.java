@@ -7,7 +7,6 @@ import io.guichet.web.problem.Problems;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +23,7 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 @UnrestrictedAccess
-public class StreamServlet extends HttpServlet {
+public class StreamServlet extends GetServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(StreamServlet.class);
@@ -36,48 +35,45 @@ public class StreamServlet extends HttpServlet {
     private final transient Asking asking;
     private final transient Readers readers;
     private final transient Streams streams;
-    private final transient Problems problems;
     private final transient Json json;
 
     @Inject
     public StreamServlet(
             Callers callers, Asking asking, Readers readers, Streams streams, Problems problems, Json json) {
+        super(problems);
         this.callers = callers;
         this.asking = asking;
         this.readers = readers;
         this.streams = streams;
-        this.problems = problems;
         this.json = json;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var person = callers.reading();
-            var asked = asking.of(person, request);
-            var reader = readers.of(person, request);
-            if (!streams.hasRoom(false)) {
-                throw Refusals.unavailable(WHEN_FULL);
-            }
-            var answer = AsyncAnswer.start(request, response).orElseThrow(() -> Refusals.unavailable(WHEN_FULL));
-            response.setContentType("text/event-stream;charset=utf-8");
-            response.setHeader("Cache-Control", "no-cache, no-transform");
-            response.setHeader("X-Accel-Buffering", "no");
-            open(asked, reader, new SseOutlet(answer, json), request.getHeader("Last-Event-ID"));
-        } catch (RuntimeException e) {
-            problems.answer(response, e);
+        var person = callers.reading();
+        var asked = asking.of(person, request);
+        var reader = readers.of(person, request);
+        if (!streams.hasRoom(false)) {
+            throw Refusals.unavailable(WHEN_FULL);
         }
+        var answer = AsyncAnswer.start(request, response).orElseThrow(() -> Refusals.unavailable(WHEN_FULL));
+        response.setContentType("text/event-stream;charset=utf-8");
+        response.setHeader("Cache-Control", "no-cache, no-transform");
+        response.setHeader("X-Accel-Buffering", "no");
+        open(asked, reader, new SseOutlet(answer, json), request.getHeader("Last-Event-ID"));
     }
 
     private void open(Asking.Asked asked, Reader reader, Outlet outlet, String lastEventId) {
         try {
             outlet.begin(List.of(HELLO));
+            var from = Optional.ofNullable(lastEventId).flatMap(Cursor::parse);
+            streams.open(asked.interest(), reader, outlet, asked.named(), from);
         } catch (IOException e) {
             LOG.debug("A page left before it was greeted", e);
             outlet.end();
-            return;
+        } catch (RuntimeException e) {
+            outlet.end();
+            throw e;
         }
-        var from = Optional.ofNullable(lastEventId).flatMap(Cursor::parse);
-        streams.open(asked.interest(), reader, outlet, asked.named(), from);
     }
 }

@@ -143,7 +143,8 @@ public final class Streams {
         } catch (IOException e) {
             LOG.debug("A page has gone", e);
         } catch (RuntimeException e) {
-            LOG.warn("A page is closed, its client comes back for what it lacks", e);
+            LOG.warn("A page is closed, its client comes back for what it lacks: {}", e.toString());
+            LOG.debug("Why the page is closed", e);
         } finally {
             page.end();
             if (!stays) {

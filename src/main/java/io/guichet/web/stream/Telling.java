@@ -73,7 +73,11 @@ public final class Telling {
         if (happening instanceof Happening.Read read) {
             return read(access, read);
         }
-        return List.of(peopleThere.in(access, happening.conversation()));
+        var attendance = (Happening.Attendance) happening;
+        // That one is there oneself is no news.
+        return attendance.person().equals(access.person())
+                ? List.of()
+                : List.of(peopleThere.in(access, attendance.conversation()));
     }
 
     /** The first entry comes after its conversation, a later one before what it changed. */

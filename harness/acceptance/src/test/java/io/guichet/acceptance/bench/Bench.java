@@ -36,7 +36,11 @@ public final class Bench {
                 .resolve(Long.toString(ProcessHandle.current().pid()));
         // Thousands of streams of a few people, and more messages than any person types.
         var host = HostProcess.start(new HostOptions("postgres", "", data)
-                .with("-Xmx2g", "-Dguichet.streams.perPerson=100000", "-Dguichet.streams.perNode=100000"));
+                .with(
+                        "-Xmx2g",
+                        "-Dguichet.streams.perPerson=100000",
+                        "-Dguichet.streams.perNode=100000",
+                        "-Dguichet.writing.burst=10000000"));
         try (host) {
             var bench = new Bench(host);
             bench.run();

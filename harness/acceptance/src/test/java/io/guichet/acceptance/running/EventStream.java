@@ -26,6 +26,8 @@ public final class EventStream implements AutoCloseable {
 
     private final HttpResponse<InputStream> response;
     private final List<Event> events = new CopyOnWriteArrayList<>();
+    private volatile String lastId = "";
+    private volatile boolean ended;
 
     private EventStream(HttpResponse<InputStream> response) {
         this.response = response;
@@ -36,9 +38,14 @@ public final class EventStream implements AutoCloseable {
 
     /** @param conversations {@code list} or identifiers, as in the wire contract */
     public static EventStream of(Session session, String conversations) {
-        var request = session.request("/plugins/servlet/guichet/stream?conversations=" + conversations)
-                .setHeader("Accept", "text/event-stream")
-                .build();
+        return of(session, conversations, "");
+    }
+
+    /** @param lastEventId where an earlier stream was cut, empty for none */
+    public static EventStream of(Session session, String conversations, String lastEventId) {
+        var asked = session.request("/plugins/servlet/guichet/stream?conversations=" + conversations)
+                .setHeader("Accept", "text/event-stream");
+        var request = (lastEventId.isEmpty() ? asked : asked.setHeader("Last-Event-ID", lastEventId)).build();
         try {
             return new EventStream(session.client().send(request, BodyHandlers.ofInputStream()));
         } catch (IOException e) {
@@ -55,6 +62,16 @@ public final class EventStream implements AutoCloseable {
 
     public List<Event> events() {
         return List.copyOf(events);
+    }
+
+    /** Where to go on after a cut. */
+    public String lastId() {
+        return lastId;
+    }
+
+    /** Whether the server has closed it. */
+    public boolean hasEnded() {
+        return ended;
     }
 
     /** Waits for an event. */
@@ -80,6 +97,8 @@ public final class EventStream implements AutoCloseable {
                     name = "message";
                 } else if (line.startsWith("event:")) {
                     name = line.substring("event:".length()).strip();
+                } else if (line.startsWith("id:")) {
+                    lastId = line.substring("id:".length()).strip();
                 } else if (line.startsWith("data:")) {
                     data.append(line.substring("data:".length()).strip());
                 }
@@ -87,6 +106,8 @@ public final class EventStream implements AutoCloseable {
         } catch (IOException closed) {
             // The stream ended; what it said until then is what counts.
             return;
+        } finally {
+            ended = true;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.host.jira.security;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.guichet.host.jira.people.JiraUser;
 import io.guichet.host.jira.people.Users;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,21 +27,20 @@ public final class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<ApplicationUser> user = sender(request);
+        Optional<Session> session = SessionCookie.read(request).flatMap(sessions::use);
+        Optional<JiraUser> user =
+                session.flatMap(known -> users.byKey(known.userKey())).filter(ApplicationUser::isActive);
         CurrentUser.set(user.orElse(null));
         response.setHeader("X-AUSERNAME", user.map(ApplicationUser::getName).orElse("anonymous"));
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(
+                    user.map(known -> in(session.orElseThrow(), known, request)).orElse(request), response);
         } finally {
             CurrentUser.clear();
         }
     }
 
-    private Optional<ApplicationUser> sender(HttpServletRequest request) {
-        return SessionCookie.read(request)
-                .flatMap(sessions::use)
-                .flatMap(session -> users.byKey(session.userKey()))
-                .filter(ApplicationUser::isActive)
-                .map(ApplicationUser.class::cast);
+    private HttpServletRequest in(Session session, ApplicationUser user, HttpServletRequest request) {
+        return new RequestInSession(request, new JiraHttpSession(sessions, session, user, request.getServletContext()));
     }
 }

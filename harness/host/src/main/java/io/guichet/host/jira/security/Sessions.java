@@ -48,13 +48,18 @@ public final class Sessions {
     /** The live session behind a cookie; using it keeps it alive. */
     public Optional<Session> use(String token) {
         long now = clock.millis();
-        Optional<Session> found = jdbi.withHandle(
-                handle -> handle.select("select * from jira_session where token = ? and expires_at > ?", token, now)
-                        .map(MAPPER)
-                        .findOne());
+        Optional<Session> found = look(token);
         found.filter(session -> now - session.lastSeenAt() > RENEW_AFTER.toMillis())
                 .ifPresent(session -> renew(token, now));
         return found;
+    }
+
+    /** The live session with this token; looking does not keep it alive. */
+    Optional<Session> look(String token) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select * from jira_session where token = ? and expires_at > ?", token, clock.millis())
+                .map(MAPPER)
+                .findOne());
     }
 
     private void renew(String token, long now) {
