@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 public final class LocalPostgres implements AutoCloseable {
 
     private final int port;
-    private final AutoCloseable stop;
+    private final Runnable stop;
 
-    private LocalPostgres(int port, AutoCloseable stop) {
+    private LocalPostgres(int port, Runnable stop) {
         this.port = port;
         this.stop = stop;
     }
@@ -29,6 +29,11 @@ public final class LocalPostgres implements AutoCloseable {
         return orphan.orElseGet(() -> start(folder));
     }
 
+    /** For a folder that is going to be emptied: stops the server that a killed host left there. */
+    public static void stopOrphanOf(Path folder) {
+        runningIn(folder).ifPresent(LocalPostgres::close);
+    }
+
     private static LocalPostgres start(Path folder) {
         try {
             Files.createDirectories(folder.getParent());
@@ -36,11 +41,12 @@ public final class LocalPostgres implements AutoCloseable {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("listen_addresses", "localhost")
                     .start();
-            return new LocalPostgres(server.getPort(), server);
+            return new LocalPostgres(server.getPort(), () -> close(server));
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + folder, e);
         }
@@ -70,9 +76,9 @@ public final class LocalPostgres implements AutoCloseable {
                 .isPresent();
     }
 
-    private static void stop(ProcessHandle process) throws Exception {
+    private static void stop(ProcessHandle process) {
         process.destroy();
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 
     public String url() {
@@ -80,7 +86,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        stop.close();
+    public void close() {
+        stop.run();
+    }
+
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

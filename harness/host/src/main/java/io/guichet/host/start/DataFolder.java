@@ -1,5 +1,6 @@
 package io.guichet.host.start;
 
+import io.guichet.host.database.LocalPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +17,17 @@ record DataFolder(Path root) {
     /** The folder that was asked for, as it is; else one below {@code target}, emptied first. */
     static DataFolder of(Optional<Path> asked) {
         Path root = asked.orElse(FRESH).toAbsolutePath();
+        DataFolder folder = new DataFolder(root);
         if (asked.isEmpty()) {
+            LocalPostgres.stopOrphanOf(folder.postgres());
             empty(root);
         }
-        return new DataFolder(create(root));
+        create(root);
+        return folder;
+    }
+
+    Path postgres() {
+        return root.resolve("postgres");
     }
 
     /** For what lasts from start to start. */

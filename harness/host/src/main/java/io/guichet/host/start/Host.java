@@ -17,45 +17,33 @@ import io.guichet.host.wiredtests.RunTestResource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 
-/** A running host, from the database to the open port; closing goes the same way back. */
-final class Host implements AutoCloseable {
+/** Opens everything from the database to the port. */
+final class Host {
 
     private static final String CONTEXT_PATH = "/jira";
 
     private final Options options;
     private final HostileModes modes;
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final OpenedParts opened;
 
-    private Host(Options options) {
+    Host(Options options, OpenedParts opened) {
         this.options = options;
         this.modes = new HostileModes(options.hostile);
+        this.opened = opened;
     }
 
-    static Host start(Options options) throws Exception {
-        Host host = new Host(options);
-        try {
-            host.open();
-            return host;
-        } catch (Exception e) {
-            host.close();
-            throw e;
-        }
-    }
-
-    private void open() throws Exception {
+    void open() throws Exception {
         DataFolder data = DataFolder.of(options.data);
-        Database database = opened(OpenDatabase.of(options.db, data, modes)).database();
+        Database database = opened.add(OpenDatabase.of(options.db, data, modes)).database();
         StandIns jira = standIns(database, data);
-        Platform platform = opened(new Platform(settings(database, jira, data)));
+        Platform platform = opened.add(new Platform(settings(database, jira, data)));
         hostileFilters(platform.tomcat());
         HostileServices services = new HostileServices(platform.services(), modes);
         jira.provideTo(services);
-        opened(cluster(database)).provideTo(services);
+        opened.add(cluster(database)).provideTo(services);
         jira.mountOn(platform, CONTEXT_PATH);
         mountWhatTestsNeed(platform, jira);
         platform.open();
@@ -63,17 +51,12 @@ final class Host implements AutoCloseable {
             platform.plugins().install(plugin);
         }
         if (modes.isChosen(HostileMode.CUT30)) {
-            opened(new TcpProxy(options.port, platform::port, Optional.of(Duration.ofSeconds(30))));
+            opened.add(new TcpProxy(options.port, platform::port, Optional.of(Duration.ofSeconds(30))));
         }
         if (options.setup) {
             new DemoSetup("http://localhost:" + platform.port() + CONTEXT_PATH).run();
         }
         modes.arm();
-    }
-
-    private <T extends AutoCloseable> T opened(T part) {
-        opened.push(part);
-        return part;
     }
 
     private StandIns standIns(Database database, DataFolder data) {
@@ -121,21 +104,5 @@ final class Host implements AutoCloseable {
                                 new PluginResource(platform.plugins()),
                                 new LeftoversResource(platform, jira::eventListeners),
                                 new HostileResource(modes)));
-    }
-
-    /** The last opened first; one that fails to close does not keep the others open. */
-    @Override
-    public void close() throws Exception {
-        Exception failure = null;
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                failure = e;
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
     }
 }

@@ -35,15 +35,19 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         quieten();
-        AutoCloseable host = options.nodes > 1 ? Nodes.start(options) : Host.start(options);
-        CountDownLatch ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(host), "host-shutdown"));
+        OpenedParts opened = new OpenedParts();
+        Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "host-shutdown"));
+        if (options.nodes > 1) {
+            new Nodes(options, opened).open();
+        } else {
+            new Host(options, opened).open();
+        }
         System.out.println(new ReadyLine(options.baseUrl()));
         System.out.flush();
         if (options.node.isPresent()) {
             awaitEndOfInput();
         } else {
-            ended.await();
+            new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
     }
@@ -52,14 +56,6 @@ public final class Main implements Callable<Integer> {
     private static void awaitEndOfInput() throws IOException {
         while (System.in.read() >= 0) {
             Thread.onSpinWait();
-        }
-    }
-
-    private static void close(AutoCloseable host) {
-        try {
-            host.close();
-        } catch (Exception e) {
-            e.printStackTrace();
         }
     }
 

@@ -11,7 +11,7 @@ record OpenDatabase(Database database, Optional<LocalPostgres> server) implement
 
     static OpenDatabase of(String asked, DataFolder data, HostileModes modes) {
         Optional<LocalPostgres> server = asked.equals("postgres")
-                ? Optional.of(LocalPostgres.inFolder(data.root().resolve("postgres")))
+                ? Optional.of(LocalPostgres.inFolder(data.postgres()))
                 : Optional.empty();
         Database database = server.map(running -> Database.open(running.url(), null, null))
                 .orElseGet(() -> asked.equals("h2") ? Database.inFolder(data.database()) : byAddress(asked));
@@ -24,10 +24,8 @@ record OpenDatabase(Database database, Optional<LocalPostgres> server) implement
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         database.close();
-        if (server.isPresent()) {
-            server.get().close();
-        }
+        server.ifPresent(LocalPostgres::close);
     }
 }
