@@ -29,7 +29,7 @@ final class Nodes {
             ports.add(options.port + number);
         }
         AtomicInteger next = new AtomicInteger();
-        opened.push(
+        opened.add(
                 new TcpProxy(options.port, () -> ports.get(next.getAndIncrement() % ports.size()), Optional.empty()));
     }
 

@@ -10,9 +10,8 @@ import java.util.Optional;
 record OpenDatabase(Database database, Optional<LocalPostgres> server) implements AutoCloseable {
 
     static OpenDatabase of(String asked, DataFolder data, HostileModes modes) {
-        Optional<LocalPostgres> server = asked.equals("postgres")
-                ? Optional.of(LocalPostgres.inFolder(data.postgres()))
-                : Optional.empty();
+        Optional<LocalPostgres> server =
+                asked.equals("postgres") ? Optional.of(LocalPostgres.inFolder(data.postgres())) : Optional.empty();
         Database database = server.map(running -> Database.open(running.url(), null, null))
                 .orElseGet(() -> asked.equals("h2") ? Database.inFolder(data.database()) : byAddress(asked));
         return new OpenDatabase(database.through(pool -> HostileDataSource.around(pool, modes)), server);
