@@ -28,7 +28,9 @@ final class Options {
     @Option(names = "--data", description = "Folder that keeps everything; without it, each start is a fresh one.")
     Optional<Path> data;
 
-    @Option(names = "--kb", description = "Articles to load, one JSON object a line.")
+    @Option(
+            names = "--kb",
+            description = "Articles to load, one JSON object a line; not yet, for want of a Confluence stand-in.")
     Optional<Path> articles;
 
     @Option(names = "--quiet", description = "Say no more than READY, and what goes wrong.")
