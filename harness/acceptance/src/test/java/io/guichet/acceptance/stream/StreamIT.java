@@ -9,6 +9,7 @@ import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.EventStream;
 import io.guichet.acceptance.running.EventStream.Event;
 import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.time.Duration;
@@ -124,6 +125,7 @@ final class StreamIT {
     void a_poll_waits_for_what_is_to_come(HostProcess host) {
         var camille = Chat.of(host, "camille");
         var conversation = camille.open("J’attends.");
+        Jira.requestOf(camille, conversation);
         var start = poll(camille, "cursor=").get("cursor").asText();
         var waiting = CompletableFuture.supplyAsync(
                 () -> poll(camille, "wait=20&conversations=" + conversation + "&cursor=" + start));
