@@ -249,12 +249,17 @@ public interface ConversationsContract {
         conversations().markResolved(resolved.id(), true);
         linked.remove(resolved);
 
-        var first = conversations().unresolved(Optional.empty(), 3);
-        var second = conversations().unresolved(Optional.of(first.get(2).id()), 3);
+        var first = conversations().followed(MORNING.plusSeconds(3_600), Optional.empty(), 3);
+        var second = conversations()
+                .followed(MORNING.plusSeconds(3_600), Optional.of(first.get(2).id()), 3);
 
         assertThat(first).hasSize(3);
         assertThat(second).hasSize(1);
         linked.removeAll(first);
         assertThat(linked).containsExactlyElementsOf(second);
+        assertThat(conversations().followed(MORNING.minusSeconds(1), Optional.empty(), 10))
+                .as("a resolved one in which something was said since")
+                .extracting(Conversation::id)
+                .contains(resolved.id());
     }
 }

@@ -27,6 +27,13 @@ public final class DemoPeople implements People {
     private final Map<PersonKey, Set<ProjectKey>> desks =
             new ConcurrentHashMap<>(Map.of(ALINE, Set.of(SUP), BENOIT, Set.of(SUP), CHLOE, Set.of(RH)));
 
+    private final Set<PersonKey> shutOut = ConcurrentHashMap.newKeySet();
+
+    /** The portal is closed to a customer who was let in before. */
+    public void isNoCustomerAnyMore(PersonKey person) {
+        shutOut.add(person);
+    }
+
     public void isNoAgentAnyMore(PersonKey person) {
         desks.remove(person);
     }
@@ -53,7 +60,9 @@ public final class DemoPeople implements People {
 
     @Override
     public boolean mayUsePortal(PersonKey person, PortalId portal) {
-        return Set.of(CAMILLE, HUGO, LEA).contains(person) && portal.equals(SUPPORT_PORTAL);
+        return portal.equals(SUPPORT_PORTAL)
+                && !shutOut.contains(person)
+                && (Set.of(CAMILLE, HUGO, LEA).contains(person) || isAgent(person, SUP));
     }
 
     @Override

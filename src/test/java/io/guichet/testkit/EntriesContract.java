@@ -19,6 +19,7 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entries.Insertion;
 import io.guichet.core.conversation.Entry;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +142,9 @@ public interface EntriesContract {
         assertThat(entries().ofComment(10_301)).contains(takenIn);
         assertThat(entries().ofComment(10_302)).contains(mirrored);
         assertThat(entries().ofComment(10_303)).isEmpty();
+        assertThat(entries().commentOf(id, 1)).hasValue(10_301);
+        assertThat(entries().commentOf(id, 3)).isEmpty();
+        assertThat(entries().comments(id)).isEqualTo(Map.of(1L, 10_301L, 2L, 10_302L));
     }
 
     @Test

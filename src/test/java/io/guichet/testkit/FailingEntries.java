@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -51,6 +52,16 @@ public final class FailingEntries implements Entries {
     @Override
     public Optional<Entry> sent(ConversationId conversation, Author author, ClientId client) {
         return behind.sent(conversation, author, client);
+    }
+
+    @Override
+    public OptionalLong commentOf(ConversationId conversation, long number) {
+        return behind.commentOf(conversation, number);
+    }
+
+    @Override
+    public Map<Long, Long> comments(ConversationId conversation) {
+        return behind.comments(conversation);
     }
 
     @Override

@@ -120,8 +120,9 @@ public final class MemoryConversations implements Conversations {
     }
 
     @Override
-    public List<Conversation> unresolved(Optional<ConversationId> after, int limit) {
-        return where(one -> one.request().isPresent() && !one.resolved())
+    public List<Conversation> followed(Instant since, Optional<ConversationId> after, int limit) {
+        return where(one -> one.request().isPresent()
+                        && (!one.resolved() || !one.lastAt().isBefore(since)))
                 .sorted(comparing(one -> one.id().value()))
                 .dropWhile(one -> after.filter(end -> one.id().value().compareTo(end.value()) <= 0)
                         .isPresent())

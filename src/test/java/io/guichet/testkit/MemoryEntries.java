@@ -1,6 +1,7 @@
 package io.guichet.testkit;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
@@ -11,6 +12,7 @@ import io.guichet.core.conversation.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
@@ -53,6 +55,23 @@ public final class MemoryEntries implements Entries {
     /** A person stays the same in another role. */
     private static boolean isSame(Author one, Author other) {
         return one.person().isPresent() ? one.person().equals(other.person()) : one.equals(other);
+    }
+
+    @Override
+    public synchronized OptionalLong commentOf(ConversationId conversation, long number) {
+        return rows.stream()
+                .filter(row -> row.is(conversation, number))
+                .map(Row::comment)
+                .findFirst()
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public synchronized Map<Long, Long> comments(ConversationId conversation) {
+        return rows.stream()
+                .filter(row -> row.entry().conversation().equals(conversation))
+                .filter(row -> row.comment().isPresent())
+                .collect(toMap(row -> row.entry().number(), row -> row.comment().getAsLong()));
     }
 
     @Override

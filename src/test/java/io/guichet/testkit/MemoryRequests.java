@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.mirror.Claim;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
@@ -43,7 +44,7 @@ public final class MemoryRequests implements Requests {
         return comments.stream()
                 .filter(comment -> comment.request().equals(request))
                 .map(Commented::comment)
-                .filter(comment -> comment.mirrors().equals(OptionalLong.of(entry.number())))
+                .filter(comment -> comment.claim().equals(Optional.of(claimOf(entry))))
                 .mapToLong(WrittenComment::id)
                 .findFirst();
     }
@@ -52,7 +53,11 @@ public final class MemoryRequests implements Requests {
     public synchronized long comment(RequestRef request, Entry entry) {
         var author = entry.author().person().orElseThrow();
         var text = ((Message) entry.content()).text();
-        return add(request, author, text, OptionalLong.of(entry.number())).id();
+        return add(request, author, text, Optional.of(claimOf(entry))).id();
+    }
+
+    private static Claim claimOf(Entry entry) {
+        return new Claim(entry.conversation().value(), entry.number());
     }
 
     @Override
@@ -65,13 +70,26 @@ public final class MemoryRequests implements Requests {
 
     /** Somebody writes in Jira's own comment box. */
     public synchronized WrittenComment writtenInJira(RequestRef request, PersonKey author, String text) {
-        return add(request, author, text, OptionalLong.empty());
+        return add(request, author, text, Optional.empty());
     }
 
-    private WrittenComment add(RequestRef request, PersonKey author, String text, OptionalLong mirrors) {
-        var comment = new WrittenComment(FIRST_COMMENT + comments.size() + 1, author, text, mirrors);
+    private WrittenComment add(RequestRef request, PersonKey author, String text, Optional<Claim> claim) {
+        var comment = new WrittenComment(FIRST_COMMENT + comments.size() + 1, author, text, claim);
         comments.add(new Commented(request, comment));
         return comment;
+    }
+
+    /** Somebody deletes a comment in Jira, or makes it internal. */
+    public synchronized void withdrawn(WrittenComment comment) {
+        comments.removeIf(one -> one.comment().equals(comment));
+    }
+
+    /** Somebody edits a comment in Jira. */
+    public synchronized void edited(WrittenComment comment, String text) {
+        comments.replaceAll(one -> one.comment().equals(comment)
+                ? new Commented(
+                        one.request(), new WrittenComment(comment.id(), comment.author(), text, comment.claim()))
+                : one);
     }
 
     public synchronized int count() {

@@ -47,11 +47,11 @@ public interface Conversations {
     List<Conversation> unprojected(Instant createdBefore, int limit);
 
     /**
-     * Conversations whose request exists and has no resolution, by id.
+     * Conversations whose request exists and is not resolved, or in which something was said since, by id.
      *
      * @param after where an earlier page ended, where present
      */
-    List<Conversation> unresolved(Optional<ConversationId> after, int limit);
+    List<Conversation> followed(Instant since, Optional<ConversationId> after, int limit);
 
     /** @param next cursor of the following page, absent on the last one */
     record Page(List<Conversation> conversations, Optional<String> next) {}

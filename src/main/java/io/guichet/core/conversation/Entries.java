@@ -2,6 +2,7 @@ package io.guichet.core.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,6 +23,12 @@ public interface Entries {
 
     /** The entry that this author stored under this client identifier. */
     Optional<Entry> sent(ConversationId conversation, Author author, ClientId client);
+
+    /** The Jira comment that an entry is mirrored by or was taken from. */
+    OptionalLong commentOf(ConversationId conversation, long number);
+
+    /** All of the conversation's Jira comments: id by the entry's number; for going through everything, not for every day. */
+    Map<Long, Long> comments(ConversationId conversation);
 
     /** The entry that a Jira comment is the mirror or the origin of. */
     Optional<Entry> ofComment(long commentId);

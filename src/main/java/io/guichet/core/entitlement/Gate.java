@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Decides who may see a conversation: its customer (R155) and the agents of its project. Nobody else knows it exists. */
+/**
+ * Decides who may see a conversation: its customer (R155), while the portal is open
+ * to her, and the agents of its project. Nobody else knows it exists.
+ */
 @Named
 public final class Gate {
 
@@ -21,7 +24,7 @@ public final class Gate {
 
     /** Absent for whom the conversation does not exist. */
     public Optional<Access> access(PersonKey person, Conversation conversation) {
-        if (conversation.customer().equals(person)) {
+        if (conversation.customer().equals(person) && people.mayUsePortal(person, conversation.portal())) {
             return Optional.of(new Access(person, Role.CUSTOMER));
         }
         if (people.isAgent(person, conversation.project())) {

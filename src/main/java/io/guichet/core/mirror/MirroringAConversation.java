@@ -81,7 +81,14 @@ public final class MirroringAConversation {
         return head.request()
                 .or(() -> stored(head))
                 .or(() -> firstTry ? Optional.empty() : found(head))
-                .orElseGet(() -> linked(head, requests.create(head)));
+                .orElseGet(() -> created(head));
+    }
+
+    /** A quick automation may have commented before anybody knew whose the request is. */
+    private RequestRef created(Conversation head) {
+        var request = linked(head, requests.create(head));
+        taking.catchUp(head.with(request));
+        return request;
     }
 
     /** What was written on the request while nobody knew whose it is, is taken in now. */

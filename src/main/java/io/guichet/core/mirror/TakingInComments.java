@@ -1,11 +1,14 @@
 package io.guichet.core.mirror;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Content.Amendment;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
@@ -45,11 +48,12 @@ public final class TakingInComments {
         this.people = people;
     }
 
-    /** A public comment was written; our own mirror's is known by what it mirrors. */
+    /** A public comment was written, by somebody or by our own mirror. */
     public void written(long issueId, WrittenComment comment) {
-        if (comment.mirrors().isEmpty()) {
-            conversations.byIssue(issueId).ifPresent(conversation -> takeIn(conversation, comment));
-        }
+        conversations
+                .byIssue(issueId)
+                .filter(conversation -> entryOf(conversation, comment).isEmpty())
+                .ifPresent(conversation -> takeIn(conversation, comment));
     }
 
     private void takeIn(Conversation conversation, WrittenComment comment) {
@@ -68,39 +72,60 @@ public final class TakingInComments {
 
     /** The text of a public comment was changed. */
     public void edited(long issueId, WrittenComment comment) {
-        conversations.byIssue(issueId).ifPresent(conversation -> entryOf(conversation, comment)
+        conversations.byIssue(issueId).ifPresent(conversation -> settle(conversation, comment));
+    }
+
+    private void settle(Conversation conversation, WrittenComment comment) {
+        entryOf(conversation, comment)
                 .ifPresentOrElse(
                         entry -> amend(conversation, entry, comment.text()),
                         // Unknown so far: it was internal before, or the event of its writing was lost.
-                        () -> written(issueId, comment)));
+                        () -> takeIn(conversation, comment));
     }
 
     private Optional<Entry> entryOf(Conversation conversation, WrittenComment comment) {
-        var known = entries.ofComment(comment.id());
-        return known.isPresent() || comment.mirrors().isEmpty()
-                ? known
-                // Not yet noted as the entry's comment. Anybody can mark a comment of her own as the mirror of
-                // anything.
-                : entries.at(conversation.id(), comment.mirrors().getAsLong())
-                        .filter(entry -> entry.author().is(comment.author()));
+        return entries.ofComment(comment.id()).or(() -> mirroredBy(conversation, comment));
+    }
+
+    /**
+     * The entry whose comment this is, though that is not noted yet.
+     *
+     * <p>Anybody can mark a comment of her own as the mirror of anything; only the mark of a chat message of the same
+     * author in this conversation, for which no other comment is known, is believed.
+     */
+    private Optional<Entry> mirroredBy(Conversation conversation, WrittenComment comment) {
+        return comment.claim()
+                .filter(claim -> claim.conversation().equals(conversation.id().value()))
+                .flatMap(claim -> entries.at(conversation.id(), claim.number()))
+                .filter(entry -> entry.content() instanceof Message message && message.via() == Via.CHAT)
+                .filter(entry -> entry.author().is(comment.author()))
+                .filter(entry ->
+                        entries.commentOf(conversation.id(), entry.number()).isEmpty());
     }
 
     private void amend(Conversation conversation, Entry entry, String text) {
-        if (entry.content() instanceof Message message && !message.text().equals(text)) {
+        if (entry.content() instanceof Message message && !sameWords(message.text(), text)) {
             entries.amend(conversation.id(), entry.number(), new Message(text, message.via(), Amendment.EDITED));
             tell(conversation, entry, Happened.EDITED);
         }
     }
 
+    /** Jira may keep other line ends than were sent, and no blanks at the end; that is nobody's edit. */
+    private static boolean sameWords(String one, String other) {
+        return one.strip().lines().toList().equals(other.strip().lines().toList());
+    }
+
     /** A comment was deleted, or made internal. */
     public void deleted(long issueId, long commentId) {
         conversations.byIssue(issueId).ifPresent(conversation -> entries.ofComment(commentId)
-                .filter(Entry::isMessage)
-                .ifPresent(entry -> {
-                    var via = ((Message) entry.content()).via();
-                    entries.amend(conversation.id(), entry.number(), new Message("", via, Amendment.DELETED));
-                    tell(conversation, entry, Happened.DELETED);
-                }));
+                .ifPresent(entry -> delete(conversation, entry)));
+    }
+
+    private void delete(Conversation conversation, Entry entry) {
+        if (entry.isMessage() && entry.content() instanceof Message message) {
+            entries.amend(conversation.id(), entry.number(), new Message("", message.via(), Amendment.DELETED));
+            tell(conversation, entry, Happened.DELETED);
+        }
     }
 
     private void tell(Conversation conversation, Entry entry, Happened what) {
@@ -112,11 +137,19 @@ public final class TakingInComments {
                 head -> new Verdict.Go(Content.Event.to(entry.number(), what)));
     }
 
-    /** Takes in what was written while nobody listened: before a crash, during an upgrade. */
+    /** Takes in what was written, edited, deleted or made internal while nobody listened: in a crash, an upgrade. */
     public void catchUp(Conversation conversation) {
-        conversation.request().ifPresent(request -> requests.publicComments(request).stream()
-                .filter(comment -> comment.mirrors().isEmpty())
-                .filter(comment -> entries.ofComment(comment.id()).isEmpty())
-                .forEach(comment -> takeIn(conversation, comment)));
+        conversation.request().ifPresent(request -> {
+            // Known before the look at Jira: what is written in between is in the second list, and not missing from it.
+            var known = entries.comments(conversation.id());
+            var there = requests.publicComments(request);
+            there.forEach(comment -> settle(conversation, comment));
+            var ids = there.stream().map(WrittenComment::id).collect(toSet());
+            known.forEach((number, comment) -> {
+                if (!ids.contains(comment)) {
+                    entries.at(conversation.id(), number).ifPresent(entry -> delete(conversation, entry));
+                }
+            });
+        });
     }
 }

@@ -7,12 +7,14 @@ import io.guichet.core.mirror.Locks;
 import io.guichet.core.mirror.TakingInComments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes through all requests without a resolution and takes in what was written or resolved while nobody listened.
+ * Goes through all requests that are not done with and follows what happened to them while nobody listened.
  *
  * <p>One node does it for all. It may take minutes, so it has a thread while it runs.
  */
@@ -20,6 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class CatchingUp {
 
     private static final int PAGE = 100;
+
+    /** How long after the last word a resolved request may still be reopened, edited or added to unheard. */
+    private static final Duration FOLLOWED_FOR = Duration.ofDays(30);
+
     private static final long FAREWELL_MS = 10_000;
     private static final Logger LOG = LoggerFactory.getLogger(CatchingUp.class);
 
@@ -27,15 +33,18 @@ public final class CatchingUp {
     private final TakingInComments taking;
     private final CommentDesk desk;
     private final Locks locks;
+    private final Clock clock;
     private Thread running;
     private volatile boolean stopping;
 
     @Inject
-    public CatchingUp(Conversations conversations, TakingInComments taking, CommentDesk desk, Locks locks) {
+    public CatchingUp(
+            Conversations conversations, TakingInComments taking, CommentDesk desk, Locks locks, Clock clock) {
         this.conversations = conversations;
         this.taking = taking;
         this.desk = desk;
         this.locks = locks;
+        this.clock = clock;
     }
 
     /** Starts a round, unless one is under way. */
@@ -72,9 +81,10 @@ public final class CatchingUp {
     }
 
     private void throughAll() {
+        var since = clock.instant().minus(FOLLOWED_FOR);
         var after = Optional.<ConversationId>empty();
         do {
-            var page = conversations.unresolved(after, PAGE);
+            var page = conversations.followed(since, after, PAGE);
             for (var conversation : page) {
                 if (stopping) {
                     return;

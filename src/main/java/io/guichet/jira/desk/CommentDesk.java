@@ -97,9 +97,7 @@ public final class CommentDesk {
     }
 
     private void written(Hint hint) {
-        if (!comments.isMirror(hint.commentId())) {
-            comments.publicById(hint.commentId()).ifPresent(comment -> taking.written(hint.issueId(), comment));
-        }
+        comments.publicById(hint.commentId()).ifPresent(comment -> taking.written(hint.issueId(), comment));
     }
 
     private void changed(Hint hint) {

@@ -63,7 +63,7 @@ public final class Comments {
         return comments.getComments(issue).stream()
                 .filter(comment -> isOfTheTime(entry, comment) && isBy(entry, comment))
                 .filter(comment -> marks.mirroredBy(comment.getId())
-                        .filter(mirrored -> mirrored.is(entry))
+                        .filter(Marks.claimOf(entry)::equals)
                         .isPresent())
                 .mapToLong(Comment::getId)
                 .findFirst();
@@ -98,10 +98,6 @@ public final class Comments {
                 .flatMap(this::written);
     }
 
-    boolean isMirror(long commentId) {
-        return marks.mirroredBy(commentId).isPresent();
-    }
-
     private boolean isPublic(Comment comment) {
         return comment.getGroupLevel() == null
                 && comment.getRoleLevelId() == null
@@ -109,12 +105,7 @@ public final class Comments {
     }
 
     private Optional<WrittenComment> written(Comment comment) {
-        var mirrors = marks.mirroredBy(comment.getId());
-        return authorOf(comment)
-                .map(author -> new WrittenComment(
-                        comment.getId(),
-                        author,
-                        comment.getBody(),
-                        mirrors.isPresent() ? OptionalLong.of(mirrors.get().number()) : OptionalLong.empty()));
+        var claim = marks.mirroredBy(comment.getId());
+        return authorOf(comment).map(author -> new WrittenComment(comment.getId(), author, comment.getBody(), claim));
     }
 }

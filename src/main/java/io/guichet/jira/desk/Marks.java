@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.mirror.Claim;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -60,11 +61,15 @@ public final class Marks {
                 .toString();
     }
 
+    static Claim claimOf(Entry entry) {
+        return new Claim(entry.conversation().value(), entry.number());
+    }
+
     /** The entry that a comment says it mirrors. */
-    Optional<Mirrored> mirroredBy(long commentId) {
+    Optional<Claim> mirroredBy(long commentId) {
         var mark = read(ON_COMMENT, commentId, ENTRY);
         return mark.path("conversation").isTextual() && mark.path("number").canConvertToLong()
-                ? Optional.of(new Mirrored(
+                ? Optional.of(new Claim(
                         mark.path("conversation").asText(), mark.path("number").asLong()))
                 : Optional.empty();
     }
@@ -83,15 +88,6 @@ public final class Marks {
         } catch (JsonProcessingException e) {
             // Anybody may write properties; what is no JSON says nothing.
             return MissingNode.getInstance();
-        }
-    }
-
-    /** @param conversation as claimed, well-formed or not */
-    record Mirrored(String conversation, long number) {
-
-        boolean is(Entry entry) {
-            return number == entry.number()
-                    && conversation.equals(entry.conversation().value());
         }
     }
 }

@@ -139,8 +139,10 @@ public final class AoConversations implements Conversations {
     }
 
     @Override
-    public List<Conversation> unresolved(Optional<ConversationId> after, int limit) {
-        var wanted = new Criteria().and("ISSUE_ID IS NOT NULL").and("RESOLVED = ?", false);
+    public List<Conversation> followed(Instant since, Optional<ConversationId> after, int limit) {
+        var wanted = new Criteria()
+                .and("ISSUE_ID IS NOT NULL")
+                .and("(RESOLVED = ? OR LAST_AT >= ?)", false, since.toEpochMilli());
         after.ifPresent(end -> wanted.and("ID > ?", end.value()));
         return found(wanted.query().order("ID").limit(limit)).toList();
     }

@@ -1,5 +1,7 @@
 package io.guichet.jira.storage;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Author;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -80,6 +83,22 @@ public final class AoEntries implements Entries {
     public Optional<Entry> sent(ConversationId conversation, Author author, ClientId client) {
         return found(Query.select().where("SENT_AS = ?", EntryRows.sentAs(conversation, author, client)))
                 .findFirst();
+    }
+
+    @Override
+    public OptionalLong commentOf(ConversationId conversation, long number) {
+        return row(conversation, number)
+                .map(EntryRow::getCommentId)
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    @Override
+    public Map<Long, Long> comments(ConversationId conversation) {
+        var rows = ao.find(
+                EntryRow.class,
+                Query.select().where("CONVERSATION = ? AND COMMENT_ID IS NOT NULL", conversation.value()));
+        return Arrays.stream(rows).collect(toMap(EntryRow::getEntryNumber, EntryRow::getCommentId));
     }
 
     @Override

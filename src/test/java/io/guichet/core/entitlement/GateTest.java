@@ -39,6 +39,13 @@ class GateTest {
     }
 
     @Test
+    void a_customer_to_whom_the_portal_was_closed_sees_nothing_any_more() {
+        people.isNoCustomerAnyMore(CAMILLE);
+
+        assertThat(gate.access(CAMILLE, Samples.conversation())).isEmpty();
+    }
+
+    @Test
     void an_agent_who_asks_as_a_customer_is_the_customer() {
         var hers = Samples.conversationOf(ALINE, Samples.MORNING);
 

@@ -18,7 +18,7 @@ import io.guichet.core.conversation.RequestRef;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.World;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -92,8 +92,8 @@ class TakingInCommentsTest {
 
     @Test
     void comments_on_other_requests_are_nobodys_business() {
-        node.taking.written(999, new WrittenComment(1, ALINE, "ailleurs", OptionalLong.empty()));
-        node.taking.edited(999, new WrittenComment(1, ALINE, "ailleurs", OptionalLong.empty()));
+        node.taking.written(999, new WrittenComment(1, ALINE, "ailleurs", Optional.empty()));
+        node.taking.edited(999, new WrittenComment(1, ALINE, "ailleurs", Optional.empty()));
         node.taking.deleted(999, 1);
 
         assertThat(entries()).hasSize(1);
@@ -134,7 +134,7 @@ class TakingInCommentsTest {
     /** Anybody can write the mark of a mirror on a comment of her own. */
     @Test
     void a_comment_that_pretends_to_mirror_anothers_message_changes_nothing_of_it() {
-        var forged = new WrittenComment(77, HUGO, "falsifié", OptionalLong.of(1));
+        var forged = new WrittenComment(77, HUGO, "falsifié", Optional.of(new Claim(id.value(), 1)));
 
         node.taking.edited(request.issueId(), forged);
 
@@ -194,7 +194,53 @@ class TakingInCommentsTest {
                 .containsExactly("un", "deux", "trois");
     }
 
+    @Test
+    void a_comment_that_claims_to_mirror_what_it_does_not_is_taken_in_all_the_same() {
+        var claims = List.of(
+                new Claim(id.value(), 1),
+                new Claim(id.value(), 99),
+                new Claim(id.value(), -1),
+                new Claim("elsewhere", 1));
+        for (var i = 0; i < claims.size(); i++) {
+            var comment = new WrittenComment(70 + i, ALINE, "vrai " + i, Optional.of(claims.get(i)));
+            node.taking.written(request.issueId(), comment);
+        }
+        var twin = new WrittenComment(80, CAMILLE, "deuxième copie", Optional.of(new Claim(id.value(), 1)));
+        node.taking.written(request.issueId(), twin);
+
+        assertThat(entries())
+                .extracting(entry -> ((Message) entry.content()).text())
+                .containsExactly("un", "vrai 0", "vrai 1", "vrai 2", "vrai 3", "deuxième copie");
+    }
+
+    @Test
+    void catching_up_follows_what_was_edited_deleted_or_made_internal_unheard() {
+        var edited = world.requests.writtenInJira(request, ALINE, "deux");
+        var withdrawn = world.requests.writtenInJira(request, ALINE, "secret d’équipe");
+        node.taking.written(request.issueId(), edited);
+        node.taking.written(request.issueId(), withdrawn);
+        world.requests.edited(edited, "deux, corrigé");
+        world.requests.withdrawn(withdrawn);
+
+        node.taking.catchUp(world.head(id));
+        node.taking.catchUp(world.head(id));
+
+        assertThat(entries().get(1).content()).isEqualTo(new Message("deux, corrigé", Via.JIRA, Amendment.EDITED));
+        assertThat(entries().get(2).content()).isEqualTo(new Message("", Via.JIRA, Amendment.DELETED));
+        assertThat(entries()).hasSize(5);
+    }
+
+    @Test
+    void other_line_ends_in_jira_are_no_edit() {
+        var comment = world.requests.writtenInJira(request, ALINE, "une ligne\nune autre");
+        node.taking.written(request.issueId(), comment);
+
+        node.taking.edited(request.issueId(), changed(comment, "une ligne\r\nune autre\r\n"));
+
+        assertThat(entries()).hasSize(2);
+    }
+
     private static WrittenComment changed(WrittenComment comment, String text) {
-        return new WrittenComment(comment.id(), comment.author(), text, comment.mirrors());
+        return new WrittenComment(comment.id(), comment.author(), text, comment.claim());
     }
 }

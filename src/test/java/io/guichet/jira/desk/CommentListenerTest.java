@@ -1,6 +1,7 @@
 package io.guichet.jira.desk;
 
 import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
@@ -29,8 +30,11 @@ import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.OurThreads;
+import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
 import java.util.List;
 import java.util.Map;
@@ -152,11 +156,15 @@ class CommentListenerTest {
 
     @Test
     void our_own_mirrors_echo_does_not() {
-        hasProperty("guichet.entry", "{\"conversation\":\"" + id + "\",\"number\":1}");
-        happens(commentSaying("un"), EventType.ISSUE_COMMENTED_ID);
+        hasProperty("guichet.entry", "{\"conversation\":\"" + id + "\",\"number\":2}");
+        var camille = new Access(CAMILLE, Role.CUSTOMER);
+        node.posting.post(camille, world.head(id), Samples.newClientId(), "deux");
+        var echo = commentSaying("deux");
+        when(echo.getAuthorKey()).thenReturn(CAMILLE.value());
+        happens(echo, EventType.ISSUE_COMMENTED_ID);
 
         itIsLookedAt();
-        assertThat(added()).isEmpty();
+        assertThat(added()).hasSize(1);
     }
 
     @Test

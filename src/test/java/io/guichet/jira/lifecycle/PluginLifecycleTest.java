@@ -41,7 +41,7 @@ class PluginLifecycleTest {
     private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
     private final CommentDesk desk = new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following);
     private final CommentListener listener = new CommentListener(events, desk);
-    private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks);
+    private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             cluster,
             new ClusterTail(world.entries, node.journal, node.hub, new Onlookers(world.clock), world.clock),
