@@ -56,6 +56,8 @@ export function createIssueChat(
   function show(id: string) {
     engine ??= engineFor({
       conversation: () => undefined,
+      entry: () => undefined,
+      read: () => undefined,
       availability: () => undefined,
       up: () => undefined,
       down: () => undefined,

@@ -6,7 +6,7 @@
  */
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
-import type { Conversation, ConversationPage } from '../shared/wire';
+import type { Conversation, ConversationPage, Entry } from '../shared/wire';
 
 export interface List {
   status: 'loading' | 'ready' | 'failed';
@@ -30,6 +30,7 @@ export interface Conversations {
   /** Loads afresh, unless a load is on its way. */
   refresh(portal: string): Promise<void>;
   more(): Promise<void>;
+  find(id: string): Conversation | undefined;
   /** A conversation as the server has it now. */
   take(conversation: Conversation): void;
   stop(): void;
@@ -72,7 +73,7 @@ export function createConversations(world: World): Conversations {
       const older = cursor ? known.conversations.filter(({ id }) => !has(conversations, id)) : [];
       list.set({
         status: 'ready',
-        conversations: newestFirst([...conversations, ...older]),
+        conversations: newestFirst([...conversations.map(latest), ...older]),
         cursor: older.length > 0 ? known.cursor : (cursor ?? undefined),
         updatedAt: world.now(),
         added: 0,
@@ -109,16 +110,32 @@ export function createConversations(world: World): Conversations {
     }
   }
 
+  const find = (wanted: string) => list.get().conversations.find(({ id }) => id === wanted);
+
+  /** An answer that was under way may know less than what was heard meanwhile. */
+  function latest(conversation: Conversation): Conversation {
+    const known = find(conversation.id);
+    if (!known || known.lastNumber <= conversation.lastNumber) return conversation;
+    const { lastEntry, lastNumber, unread } = known;
+    return {
+      ...conversation,
+      lastEntry,
+      lastNumber,
+      unread: conversation.readNumber < lastNumber ? unread : 0,
+    };
+  }
+
   function take(conversation: Conversation) {
     if (conversation.portalId !== portal) return;
     const others = list.get().conversations.filter(({ id }) => id !== conversation.id);
-    list.set({ conversations: newestFirst([...others, conversation]) });
+    list.set({ conversations: newestFirst([...others, latest(conversation)]) });
   }
 
   return {
     list,
     refresh,
     more,
+    find,
     take,
     stop: () => world.cancel(timer),
   };
@@ -129,6 +146,18 @@ const has = (conversations: readonly Conversation[], id: string) =>
 
 const newestFirst = (conversations: Conversation[]) =>
   conversations.sort((a, b) => Date.parse(b.lastEntry.at) - Date.parse(a.lastEntry.at));
+
+/** With one more entry, counted as the server does: what others said since one's own last words. */
+export function withEntry(known: Conversation, entry: Entry, seen: boolean): Conversation {
+  const { number: lastNumber, kind, author, event } = entry;
+  if (event?.type === 'edited' || event?.type === 'deleted') {
+    const lastEntry = event.target === known.lastEntry.number && event.entry ? event.entry : known.lastEntry;
+    return { ...known, lastNumber, lastEntry };
+  }
+  const more = kind === 'message' && !seen ? 1 : 0;
+  const unread = kind === 'message' && author.role === 'customer' ? 0 : known.unread + more;
+  return { ...known, lastNumber, lastEntry: entry, unread };
+}
 
 /** Waits for an agent, or talks with one. */
 export const isRunning = ({ state, resolved }: Conversation) =>

@@ -1,10 +1,11 @@
 /** What the window shows and where: open or closed, at which place, for which portal, with what news. */
 import type { Keep } from '../shared/keep';
+import { isLookedAt } from '../shared/looked';
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Engine, Listener } from '../thread';
 import type { Chat, Conversation } from '../shared/wire';
-import { createConversations, type Conversations, isRunning, type World } from './conversations';
+import { createConversations, type Conversations, isRunning, withEntry, type World } from './conversations';
 import { openingAConversation, type OpeningAConversation } from './opening';
 import { firstPlace, type Place, placeText, readPlace } from './place';
 import { KEPT, type Stage } from './stage';
@@ -59,6 +60,17 @@ export function createPanelModel(
   });
   const engine = engineFor({
     conversation: (conversation) => model.take(conversation),
+    entry(id, entry) {
+      const known = conversations.find(id);
+      if (!known) void conversations.refresh(state.get().portal);
+      else if (entry.number > known.lastNumber) model.take(withEntry(known, entry, isSeen(id)));
+    },
+    read(id, number) {
+      const known = conversations.find(id);
+      if (!known) return;
+      const unread = Math.max(0, Math.min(known.unread, known.lastNumber - number));
+      model.take({ ...known, readNumber: Math.max(known.readNumber, number), unread });
+    },
     availability: (chat) => {
       const { portal } = state.get();
       if ((chat.portalId ?? portal) === portal) model.learn(portal, chat);
@@ -68,6 +80,12 @@ export function createPanelModel(
     },
     down: () => undefined,
   });
+  /** Its thread is before somebody's eyes, and says by itself how far she has read. */
+  const isSeen = (id: string) => {
+    const { open, place } = state.get();
+    return open && place?.at === 'thread' && place.id === id && isLookedAt();
+  };
+
   let unwant: (() => void) | undefined;
   let opening = openingAConversation(world.rest, kept.device, stage.portal, uuid);
 
@@ -139,11 +157,12 @@ export function createPanelModel(
     },
 
     take(conversation) {
-      const before = conversations.list.get().conversations.find(({ id }) => id === conversation.id);
+      const before = conversations.find(conversation.id);
       const { chat } = state.get();
       conversations.take(conversation);
-      if (chat && before) {
-        const unread = Math.max(0, chat.unread + conversation.unread - before.unread);
+      const after = conversations.find(conversation.id);
+      if (chat && before && after) {
+        const unread = Math.max(0, chat.unread + after.unread - before.unread);
         state.set({ chat: { ...chat, unread } });
         stage.count(unread);
       }

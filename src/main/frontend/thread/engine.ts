@@ -1,6 +1,6 @@
 /** Joins threads to the server's events: each event to the thread it concerns, each cut to all of them. */
 import type { Keep } from '../shared/keep';
-import type { Chat, Conversation } from '../shared/wire';
+import type { Chat, Conversation, Entry } from '../shared/wire';
 import { type Connect, createFeed, type Tabs } from './feed';
 import type { Thread } from './shapes';
 import { type Clockwork, createThread, type ThreadInside } from './thread';
@@ -17,6 +17,10 @@ export interface Engine {
 export interface Listener {
   /** A conversation changed, one that is open or another of one's own. */
   conversation(conversation: Conversation): void;
+  /** Something was said or happened; no event tells the conversation itself while its state stays the same. */
+  entry(id: string, entry: Entry): void;
+  /** One has read this far, in this tab or on another device. */
+  read(id: string, number: number): void;
   availability(chat: Chat): void;
   /** Connected, again or for the first time: what is on the page may be old. */
   up(): void;
@@ -64,6 +68,11 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
       const id = idOf(name, data);
       threads.get(id)?.inside.told(name, data);
       if (name === 'conversation') listener.conversation(data as Conversation);
+      if (name === 'entry') listener.entry(id, (data as { entry: Entry }).entry);
+      if (name === 'read') {
+        const { self, number } = data as { self?: boolean; number: number };
+        if (self) listener.read(id, number);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { isLookedAt } from '../shared/looked';
 import { useStore } from '../shared/store';
 import { Announcer } from './announcer';
 import { Composer } from './composer';
@@ -48,7 +49,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
     scroller.current?.scrollTo({ top: scroller.current.scrollHeight });
   };
   const look = () => {
-    if (atEnd && document.visibilityState === 'visible' && document.hasFocus()) thread.seen();
+    if (atEnd && isLookedAt()) thread.seen();
   };
 
   useEffect(() => {
