@@ -97,11 +97,14 @@ public final class Streams {
         var goesOn = from.flatMap(this::missed).isPresent();
         var page = new Subscription(interest, reader, outlet, goesOn ? Map.of() : named, clock.instant());
         seats.take(page).ifPresent(this::drop);
+        attendance.came(interest.person(), interest.list(), interest.named());
+        // Nobody takes its first turn before it knows what it missed: what it is told until then only waits.
+        page.begin();
         audience.add(page);
         onlookers.seen();
-        attendance.came(interest.person(), interest.list(), interest.named());
         // Looked up again now that nothing more can be missed.
         from.ifPresent(cursor -> missed(cursor).ifPresentOrElse(page::resume, page::loseTrack));
+        page.end();
         if (open) {
             wake(page);
         } else {
