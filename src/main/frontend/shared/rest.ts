@@ -24,12 +24,10 @@ export class Refused extends Error {
 }
 
 export interface Rest {
-  get<T>(path: string, signal?: AbortSignal): Promise<T>;
+  get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
   put(path: string, body: unknown): Promise<void>;
 }
-
-type Call = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
 
 interface Problem {
   code?: string;
@@ -38,28 +36,34 @@ interface Problem {
 
 export const restOf = (contextPath: string) => `${contextPath}/rest/guichet/1.0`;
 
+/** A network may swallow a call without a word: whoever waits for the answer must be able to try again. */
+const LIMIT_MS = 15_000;
+
 /** Rejects with {@link Refused} for an answer of 4xx or 5xx, with the browser's own error when nothing came back. */
 export function connectRest(base: string, send: typeof fetch = fetch.bind(globalThis)): Rest {
-  async function call(method: string, path: string, init: Call): Promise<Response> {
-    const headers = { Accept: 'application/json', ...init.headers };
-    const answer = await send(base + path, { ...init, method, headers, credentials: 'same-origin' });
-    if (!answer.ok) throw await refusal(answer);
-    return answer;
+  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const abort = new AbortController();
+    const timer = setTimeout(() => abort.abort(), LIMIT_MS);
+    const headers: Record<string, string> = { Accept: 'application/json' };
+    const init: RequestInit = { method, headers, credentials: 'same-origin', signal: abort.signal };
+    if (body) {
+      headers['Content-Type'] = 'application/json';
+      init.body = JSON.stringify(body);
+    }
+    try {
+      const answer = await send(base + path, init);
+      if (!answer.ok) throw await refusal(answer);
+      const text = await answer.text();
+      return (text && JSON.parse(text)) as T;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  const write = (method: string, path: string, body: unknown) =>
-    call(method, path, { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
-
   return {
-    get: async <T>(path: string, signal?: AbortSignal) =>
-      (await (await call('GET', path, signal ? { signal } : {})).json()) as T,
-    post: async <T>(path: string, body: unknown) => {
-      const answer = await write('POST', path, body);
-      return (answer.status === 204 ? undefined : await answer.json()) as T;
-    },
-    put: async (path, body) => {
-      await write('PUT', path, body);
-    },
+    get: (path) => call('GET', path),
+    post: (path, body) => call('POST', path, body),
+    put: (path, body) => call('PUT', path, body),
   };
 }
 
