@@ -8,6 +8,8 @@
 export interface Keep {
   read(name: string): string | undefined;
   write(name: string, value: string | undefined): void;
+  /** What is kept in the browser whose name begins so. */
+  names(start: string): string[];
   /** Tells of changes that other tabs of this person made. */
   watch(changed: (name: string, value: string | undefined) => void): () => void;
 }
@@ -40,6 +42,10 @@ export function keepFor(person: string, store: Storage | undefined, view: EventT
       if (value === undefined) guarded((storage) => storage.removeItem(prefix + name));
       else if (!guarded((storage) => (storage.setItem(prefix + name, value), true))) memory.set(name, value);
     },
+    names: (start) =>
+      (guarded(Object.keys) ?? [])
+        .filter((key) => key.startsWith(prefix + start))
+        .map((key) => key.slice(prefix.length)),
     watch: (changed) => {
       const heard = (event: Event) => {
         const { key, newValue, storageArea } = event as StorageEvent;

@@ -2,6 +2,7 @@
 import type { Keep } from '../shared/keep';
 import type { Chat, Conversation, Entry } from '../shared/wire';
 import { type Connect, createFeed, type Tabs } from './feed';
+import { anyUnsent, keptIn, OUTBOX } from './outbox';
 import type { Thread } from './shapes';
 import { type Clockwork, createThread, type ThreadInside } from './thread';
 
@@ -45,6 +46,7 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
   const each = (act: (thread: ThreadInside) => void) => threads.forEach(({ inside }) => act(inside));
   const connection = (isUp: boolean) => {
     each((thread) => thread.connection(isUp));
+    if (isUp) sendKept();
     if (isUp) listener.up();
     else listener.down();
   };
@@ -82,8 +84,28 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
     const inside = createThread(id, around.keep, around, listener.conversation, unwant);
     const held = { inside, holders: 0, unwant };
     threads.set(id, held);
+    inside.outbox.pending.watch(() => letGo(held));
     return held;
   }
+
+  /** When nobody looks any more and nothing waits to be sent: words go out though their window is closed. */
+  function letGo(held: Held) {
+    const { inside, holders, unwant } = held;
+    if (holders > 0 || threads.get(inside.id) !== held || anyUnsent(inside.outbox.pending.get().list)) return;
+    threads.delete(inside.id);
+    unwant();
+    inside.stop();
+  }
+
+  /** What a page that was left, or a network that was lost, kept from being sent. */
+  function sendKept() {
+    around.keep.names(OUTBOX).forEach((name) => {
+      const id = name.slice(OUTBOX.length);
+      if (!threads.has(id) && anyUnsent(keptIn(around.keep, name))) hold(id);
+    });
+  }
+
+  sendKept();
 
   return {
     thread(id) {
@@ -95,10 +117,8 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
         release() {
           if (released) return;
           released = true;
-          if (--held.holders > 0) return;
-          threads.delete(id);
-          held.unwant();
-          held.inside.stop();
+          held.holders--;
+          letGo(held);
         },
       };
     },

@@ -45,8 +45,24 @@ export interface Postman {
 const PATIENCE_MS = 30_000;
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000];
 
+/** Names of outboxes begin so; the conversation's identifier follows. */
+export const OUTBOX = 'outbox.';
+
+export const keptIn = (keep: Keep, name: string): readonly Pending[] => {
+  try {
+    return JSON.parse(keep.read(name) ?? '[]') as Pending[];
+  } catch {
+    return [];
+  }
+};
+
+/** Whether any of them is still to be sent, by itself. */
+export const anyUnsent = (list: readonly Pending[]) => list.some(({ failed }) => !failed);
+
 export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox {
+  const read = () => keptIn(keep, name);
   const pending = createStore<{ list: readonly Pending[] }>({ list: read() });
+  const began = postman.now();
   let busy = false;
   let tries = 0;
   let timer = 0;
@@ -58,14 +74,6 @@ export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox
     pending.set({ list: read() });
     tryAgainIn(PATIENCE_MS / 2);
   });
-
-  function read(): readonly Pending[] {
-    try {
-      return JSON.parse(keep.read(name) ?? '[]') as Pending[];
-    } catch {
-      return [];
-    }
-  }
 
   function write(list: readonly Pending[]) {
     keep.write(name, list.length > 0 ? JSON.stringify(list) : undefined);
@@ -118,7 +126,7 @@ export function createOutbox(name: string, keep: Keep, postman: Postman): Outbox
       void work();
       return;
     }
-    if (postman.connected() && postman.now() - message.at > PATIENCE_MS) {
+    if (postman.connected() && postman.now() - Math.max(message.at, began) > PATIENCE_MS) {
       fail(message, '', false);
       void work();
       return;

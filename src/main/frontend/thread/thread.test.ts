@@ -180,6 +180,17 @@ describe('a thread', () => {
     expect(texts(thread)).toEqual(['Bonjour']);
   });
 
+  it('does not let a slow answer undo what an event told since', async () => {
+    const thread = open();
+    await pass(0);
+    const newer = { ...thread.state.get().conversation, resolved: true, lastNumber: 5 };
+    thread.reload();
+    thread.told('conversation', newer);
+    await pass(0);
+
+    expect(thread.state.get().conversation).toMatchObject({ resolved: true, lastNumber: 5 });
+  });
+
   it('asks now and then while no events come at all', async () => {
     const thread = open();
     await pass(0);

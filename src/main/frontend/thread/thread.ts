@@ -10,7 +10,7 @@ import { createStore } from '../shared/store';
 import type { Conversation, Entry, EntryPage, Person } from '../shared/wire';
 import { createDraft } from './draft';
 import { emptyLog, withEntries, withOlder } from './log';
-import { createOutbox } from './outbox';
+import { createOutbox, OUTBOX } from './outbox';
 import type { Attendant, Thread, ThreadState } from './shapes';
 
 export interface Clockwork {
@@ -59,7 +59,7 @@ export function createThread(
   let seenTimer = 0;
   let retryTimer = 0;
 
-  const outbox = createOutbox(`outbox.${id}`, keep, {
+  const outbox = createOutbox(OUTBOX + id, keep, {
     ...work,
     post: ({ clientId, text }) => work.rest.post<Entry>(`${path}/entries`, { clientId, text }),
     delivered: (entry) => {
@@ -114,7 +114,8 @@ export function createThread(
     if (stopped) return;
     const { log } = state.get();
     if (log.seenTo === 0) state.set({ log: emptyLog(Math.max(1, conversation.lastNumber - PAGE + 1)) });
-    head(conversation);
+    // A slow answer may know less than an event that overtook it.
+    if (conversation.lastNumber >= (state.get().conversation?.lastNumber ?? 0)) head(conversation);
   }
 
   /** Asks for what came after the last number it is sure of, until there is no more. */

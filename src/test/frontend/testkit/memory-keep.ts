@@ -16,6 +16,7 @@ export function device(): Device {
       tabs.add(watchers);
       return {
         read: (name) => kept.get(name),
+        names: (start) => [...kept.keys()].filter((name) => name.startsWith(start)),
         write(name, value) {
           if (value === undefined) kept.delete(name);
           else kept.set(name, value);
