@@ -1,7 +1,7 @@
 package io.guichet.core.conversation;
 
-import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.CHLOE;
 import static io.guichet.testkit.Cast.HUGO;
 import static io.guichet.testkit.Cast.RH_PORTAL;
 import static io.guichet.testkit.Cast.SUP;
@@ -87,7 +87,7 @@ class OpeningAConversationTest {
     void a_portal_that_is_not_hers_does_not_exist() {
         assertThat(refusal(opens(RH_PORTAL, "Bonjour"))).isEqualTo(new Refusal.NotFound());
         assertThat(refusal(opens(new PortalId(99), "Bonjour"))).isEqualTo(new Refusal.NotFound());
-        assertThat(refusal(node.opening.open(ALINE, SUPPORT_PORTAL, newClientId(), "Bonjour")))
+        assertThat(refusal(node.opening.open(CHLOE, SUPPORT_PORTAL, newClientId(), "Bonjour")))
                 .isEqualTo(new Refusal.NotFound());
     }
 
