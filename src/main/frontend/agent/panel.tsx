@@ -16,12 +16,13 @@ import { createPresence } from './presence';
 export function mount(element: HTMLElement): () => void {
   const place = placeOf(element);
   const rest = connectRest(restOf(place.contextPath));
-  const keep = keepFor(place.userKey, storageOf(window, 'localStorage'));
+  const keep = keepFor(place.person, storageOf(window, 'localStorage'));
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   const inner = document.createElement('div');
   const chat = createIssueChat(place, rest, (listener) =>
-    startEngine({ contextPath: place.contextPath, person: place.userKey, rest, keep }, listener),
+    // Not the portal's connection: its list tells of one's own requests alone.
+    startEngine({ contextPath: place.contextPath, person: `agent/${place.person}`, rest, keep }, listener),
   );
   const presence = createPresence(rest);
 

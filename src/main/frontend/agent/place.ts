@@ -1,5 +1,7 @@
 /** What the server writes into the panel's place, and what the loader expects of the panel. */
 
+import { meta } from '../shared/meta';
+
 export interface AgentPanelModule {
   /** @returns how to take it away again */
   mount(place: HTMLElement): () => void;
@@ -8,13 +10,14 @@ export interface AgentPanelModule {
 export interface Place {
   contextPath: string;
   issueKey: string;
-  userKey: string;
+  /** The user name, as the portal has it: drafts belong to a person, whichever page she opens. */
+  person: string;
 }
 
 export function placeOf({ dataset }: HTMLElement): Place {
   return {
     contextPath: dataset.contextPath ?? '',
     issueKey: dataset.issueKey ?? '',
-    userKey: dataset.userKey ?? '',
+    person: meta('remote-user') || (dataset.userKey ?? ''),
   };
 }

@@ -45,7 +45,7 @@ describe('sending the first message', () => {
     const [posted] = answer;
     write('Deux fois le même.');
     localStorage.setItem(
-      'guichet.camille.draft.1',
+      'guichet.camille:draft.1',
       JSON.stringify({ text: 'Deux fois le même.', clientId: posted?.id }),
     );
 
@@ -85,7 +85,7 @@ describe('sending the first message', () => {
 
     dispatchEvent(
       new StorageEvent('storage', {
-        key: 'guichet.camille.draft.1',
+        key: 'guichet.camille:draft.1',
         newValue: value,
         storageArea: localStorage,
       }),
@@ -93,7 +93,7 @@ describe('sending the first message', () => {
     expect(opening.get().text).toBe('Écrit ailleurs');
     dispatchEvent(
       new StorageEvent('storage', {
-        key: 'guichet.camille.draft.1',
+        key: 'guichet.camille:draft.1',
         newValue: null,
         storageArea: localStorage,
       }),

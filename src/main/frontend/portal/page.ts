@@ -1,8 +1,4 @@
-/** What the portal's page says: who is there, where the application lives, which portal is shown. */
-
-/** `ajs-remote-user` is the user name, empty for a visitor who is not logged in. */
-export const meta = (name: string) =>
-  document.querySelector<HTMLMetaElement>(`meta[name=ajs-${name}]`)?.content ?? '';
+/** The portal's addresses: which portal is shown, where its pages are. */
 
 /** `/jira/servicedesk/customer/portal/7/create/3` is in portal 7. */
 export const portalIn = (path: string) => /customer\/portal\/(\d+)/.exec(path)?.[1];

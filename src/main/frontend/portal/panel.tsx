@@ -1,7 +1,7 @@
 /** The panel: what the loader fetches when somebody opens the chat. It joins the model to the browser and to the page. */
 import { render } from 'preact';
 import base from '../shared/base.css?inline';
-import { keepFor } from '../shared/keep';
+import { keepFor, storageOf } from '../shared/keep';
 import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
 import { startEngine } from '../thread';
@@ -17,7 +17,7 @@ export function createPanel(stage: Stage): Panel {
   const element = document.createElement('div');
   const style = document.createElement('style');
   const rest = connectRest(restOf(stage.contextPath));
-  const device = keepFor(stage.user, localStorage);
+  const device = keepFor(stage.user, storageOf(window, 'localStorage'));
   const model = createPanelModel(
     stage,
     {
@@ -26,7 +26,7 @@ export function createPanel(stage: Stage): Panel {
       later: (act, ms) => window.setTimeout(act, ms),
       cancel: (timer) => clearTimeout(timer),
     },
-    { tab: keepFor(stage.user, sessionStorage), device },
+    { tab: keepFor(stage.user, storageOf(window, 'sessionStorage')), device },
     uuid,
     (listener) =>
       startEngine({ contextPath: stage.contextPath, person: stage.user, rest, keep: device }, listener),

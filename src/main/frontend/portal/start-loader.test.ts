@@ -139,6 +139,22 @@ describe('the launcher', () => {
   });
 });
 
+describe('where the browser refuses storage', () => {
+  it('shows and opens all the same', async () => {
+    const refuse = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(refuse);
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(refuse);
+    const host = await started();
+    launcher(host)?.click();
+    await settled();
+    vi.restoreAllMocks();
+
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true);
+  });
+});
+
 describe('one page', () => {
   it('keeps one node, though the portal empties its body', async () => {
     const host = await started();
@@ -171,7 +187,7 @@ describe('one page', () => {
   });
 
   it('remembers that portal in the tab', async () => {
-    sessionStorage.setItem('guichet.camille.portal', '7');
+    sessionStorage.setItem('guichet.camille:portal', '7');
     history.replaceState(null, '', '/jira/servicedesk/customer/portals');
 
     await started();
@@ -210,7 +226,7 @@ describe('the panel', () => {
   });
 
   it('comes back after a reload without taking the focus', async () => {
-    sessionStorage.setItem('guichet.camille.open', '1');
+    sessionStorage.setItem('guichet.camille:open', '1');
 
     await started();
 
@@ -224,7 +240,7 @@ describe('the panel', () => {
 
     stage?.closed();
 
-    expect(sessionStorage.getItem('guichet.camille.open')).toBeNull();
+    expect(sessionStorage.getItem('guichet.camille:open')).toBeFalsy();
     expect(launcher(host)?.ariaExpanded).toBe('false');
   });
 

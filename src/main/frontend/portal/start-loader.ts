@@ -1,5 +1,6 @@
 /** The life of the launcher on one page: which portal, which state, and the panel when it is wanted. */
-import { keyOf } from '../shared/keep';
+import { keyOf, unlessRefused } from '../shared/keep';
+import { meta } from '../shared/meta';
 import { pageLanguage, panelUrl } from '../shared/panel-url';
 import { takeTheme } from '../shared/theme';
 import type { Chat } from '../shared/wire';
@@ -7,10 +8,13 @@ import { pollChat } from './chat-poll';
 import { createLauncher, type LauncherView } from './launcher';
 import { launcherWords } from './launcher-words';
 import styles from './launcher.css?inline';
-import { meta, portalIn } from './page';
+import { portalIn } from './page';
 import { roomBelow } from './room-below';
 import { KEPT, type Panel, type PanelModule } from './stage';
 import { countInTitle } from './unread-count';
+
+const inTab = (key: string) => unlessRefused(() => sessionStorage.getItem(key));
+const keepInTab = (key: string, value: string) => unlessRefused(() => sessionStorage.setItem(key, value));
 
 /** @returns the one node of ours, or nothing for a visitor who is not logged in */
 export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLElement | undefined {
@@ -20,6 +24,7 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
 
   const language = pageLanguage();
   const openKey = keyOf(user, KEPT.open);
+  const knownKey = keyOf(user, KEPT.known);
   const portalKey = keyOf(user, KEPT.portal);
   const host = document.createElement('guichet-chat');
   const root = host.attachShadow({ mode: 'open' });
@@ -43,7 +48,11 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
 
   function render() {
     takeTheme(host);
-    launcher.show({ state, known: keyOf(user, KEPT.known) in localStorage, unread });
+    launcher.show({
+      state,
+      known: !!unlessRefused(() => localStorage[knownKey] as string | undefined),
+      unread,
+    });
     if (!chat?.visible) launcher.element.remove();
     else if (!launcher.element.isConnected) root.append(launcher.element);
     countInTitle(unread);
@@ -61,10 +70,10 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
     countInTitle(unread);
     if (address === location.href && host.isConnected) return;
     address = location.href;
-    const here = portalIn(location.pathname) ?? sessionStorage.getItem(portalKey);
+    const here = portalIn(location.pathname) ?? inTab(portalKey);
     if (here && here !== portal) {
       portal = here;
-      sessionStorage.setItem(portalKey, here);
+      keepInTab(portalKey, here);
       poll(`${contextPath}/rest/guichet/1.0/portals/${here}/chat`);
       panel?.learn(portal, undefined);
     }
@@ -76,7 +85,7 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
     turn('opening');
     try {
       panel ??= await loadPanel();
-      sessionStorage.setItem(openKey, '1');
+      keepInTab(openKey, '1');
       turn('open');
       panel.open(press);
     } catch {
@@ -106,7 +115,7 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
   }
 
   function closed() {
-    sessionStorage.removeItem(openKey);
+    keepInTab(openKey, '');
     turn('ready');
   }
 
@@ -121,6 +130,6 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
   document.addEventListener('visibilitychange', () => poll());
   addEventListener('resize', settle);
   look();
-  if (sessionStorage.getItem(openKey)) void open(false);
+  if (inTab(openKey)) void open(false);
   return host;
 }

@@ -124,7 +124,7 @@ describe('the window', () => {
   });
 
   it('comes back at the same place after a reload, and takes no focus', async () => {
-    sessionStorage.setItem('guichet.camille.place', '{"at":"new"}');
+    sessionStorage.setItem('guichet.camille:place', '{"at":"new"}');
 
     await opened(false);
 
@@ -215,7 +215,7 @@ describe('a new conversation', () => {
     await seen('[role=log]');
 
     expect(server.conversations).toHaveLength(1);
-    expect(localStorage.getItem('guichet.camille.known')).toBe('1');
+    expect(localStorage.getItem('guichet.camille:known')).toBe('1');
     await said(/Votre demande est envoyée/);
   });
 

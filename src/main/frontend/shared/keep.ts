@@ -16,18 +16,13 @@ export interface Keep {
 
 const PREFIX = 'guichet.';
 
-export const keyOf = (person: string, name: string) => `${PREFIX}${person}.${name}`;
+/** No person's keys begin as another's do: the encoded name holds no colon. */
+export const keyOf = (person: string, name: string) => `${PREFIX}${encodeURIComponent(person)}:${name}`;
 
 export function keepFor(person: string, store: Storage | undefined, view: EventTarget = window): Keep {
   const memory = new Map<string, string>();
   const prefix = keyOf(person, '');
-  const guarded = <T>(act: (storage: Storage) => T): T | undefined => {
-    try {
-      return store && act(store);
-    } catch {
-      return undefined;
-    }
-  };
+  const guarded = <T>(act: (storage: Storage) => T) => unlessRefused(() => store && act(store));
 
   guarded((storage) => {
     Object.keys(storage)
@@ -61,8 +56,13 @@ export function keepFor(person: string, store: Storage | undefined, view: EventT
 
 /** The browser's storage, or nothing where a setting of the browser forbids even to look. */
 export function storageOf(view: Window, kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
+  return unlessRefused(() => view[kind]);
+}
+
+/** What a setting of the browser, or a full store, may forbid. */
+export function unlessRefused<T>(act: () => T): T | undefined {
   try {
-    return view[kind];
+    return act();
   } catch {
     return undefined;
   }

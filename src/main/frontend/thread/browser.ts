@@ -7,7 +7,7 @@ import { createEngine, type Engine, type Listener } from './engine';
 
 export interface Here {
   contextPath: string;
-  /** Key or name of who is logged in; tabs of one person share a connection. */
+  /** Who is logged in, and where the topics differ; tabs of one person share a connection. */
   person: string;
   rest: Rest;
   keep: Keep;

@@ -32,7 +32,7 @@ async function show(): Promise<void> {
   }
   sessionStorage.clear();
   localStorage.clear();
-  sessionStorage.setItem('guichet.camille.portal', '1');
+  sessionStorage.setItem('guichet.camille:portal', '1');
   const server = fakeServer(scene.server);
   window.fetch = server.fetch;
   const script = document.createElement('script');
