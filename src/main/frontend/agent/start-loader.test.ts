@@ -1,0 +1,24 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { AgentPanelModule } from './place';
+import { startLoader } from './start-loader';
+
+afterEach(() => document.body.replaceChildren());
+
+it('asks at another address after a failure, which the browser remembers', async () => {
+  const mount = vi.fn<AgentPanelModule['mount']>(() => () => undefined);
+  const load = vi.fn<(url: string) => Promise<AgentPanelModule>>();
+  load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  load.mockResolvedValue({ mount });
+  const place = document.createElement('div');
+  place.className = 'guichet-agent-panel';
+  document.body.append(place);
+  startLoader(load);
+  await vi.waitUntil(() => load.mock.calls.length === 1);
+
+  await new Promise((resolve) => setTimeout(resolve));
+  document.body.append('changed');
+  await vi.waitUntil(() => mount.mock.calls.length === 1);
+
+  const [first, second] = load.mock.calls.map(([url]) => url);
+  expect(second).toBe(`${first}?1`);
+});

@@ -1,0 +1,45 @@
+/**
+ * Finds the chat panel's place in an issue view and brings the panel to it, however Jira loads the issue.
+ *
+ * Jira replaces parts of the page without a reload (issue navigator, queues, after an edit), so it looks at what
+ * appears and disappears instead of listening to one of Jira's events.
+ */
+import { pageLanguage, panelUrl } from '../shared/panel-url';
+import type { AgentPanelModule } from './place';
+
+const PLACE = '.guichet-agent-panel';
+
+export function startLoader(load: (url: string) => Promise<AgentPanelModule>): void {
+  const mounted = new Map<Element, () => void>();
+  let failures = 0;
+
+  const look = () => {
+    mounted.forEach((unmount, place) => {
+      if (place.isConnected) return;
+      unmount();
+      mounted.delete(place);
+    });
+    document.querySelectorAll<HTMLElement>(PLACE).forEach((place) => {
+      if (mounted.has(place)) return;
+      mounted.set(place, () => undefined);
+      void bring(place);
+    });
+  };
+
+  const bring = async (place: HTMLElement) => {
+    const { contextPath = '', lang = pageLanguage() } = place.dataset;
+    const url = panelUrl(contextPath, 'agent', lang.startsWith('fr') ? 'fr' : 'en');
+    try {
+      // A failed import is remembered by its address, so that the next try needs another one.
+      const { mount } = await load(failures ? `${url}?${failures}` : url);
+      if (place.isConnected) mounted.set(place, mount(place));
+    } catch {
+      // The next change of the page tries again; Jira's own page is never blocked.
+      failures++;
+      mounted.delete(place);
+    }
+  };
+
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  look();
+}
