@@ -84,8 +84,12 @@ export const scenes: Scene[] = [
   { name: 'launcher' },
   {
     name: 'launcher-known',
-    act: async ({ open, key }) => open().then(() => key('Escape')),
     server: { conversations: several() },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Relances clients/);
+      await person.key('Escape');
+    },
   },
   {
     name: 'launcher-unread',
