@@ -15,6 +15,7 @@ export function ListPlace({ model }: { model: PanelModel }) {
   const list = useStore(model.conversations.list);
   const now = useNow();
   const start = useRef<HTMLButtonElement>(null);
+  // Where the window opens hangs on the list: nothing to press that would go in the next moment.
   const deciding = !place;
   const empty = list.status === 'ready' && list.conversations.length === 0;
 
@@ -50,17 +51,19 @@ export function ListPlace({ model }: { model: PanelModel }) {
             ? say.listLoaded({ n: list.added })
             : ''}
       </p>
-      <div class="footer">
-        <button
-          ref={start}
-          type="button"
-          class="g-button g-button--primary footer__wide"
-          onClick={() => model.go({ at: 'new' })}
-        >
-          <Icon name="plus" />
-          {say.listNew}
-        </button>
-      </div>
+      {(!deciding || list.status === 'failed') && (
+        <div class="footer">
+          <button
+            ref={start}
+            type="button"
+            class="g-button g-button--primary footer__wide"
+            onClick={() => model.go({ at: 'new' })}
+          >
+            <Icon name="plus" />
+            {say.listNew}
+          </button>
+        </div>
+      )}
     </>
   );
 }

@@ -267,4 +267,19 @@ describe('where it opens', () => {
 
     expect(await seen('[role=log]')).toBeTruthy();
   });
+
+  it('offers nothing to press while it is not decided', async () => {
+    let answer: (value: Response) => void = () => undefined;
+    const slow = new Promise<Response>((resolve) => (answer = resolve));
+    server.fetch = () => slow;
+
+    await opened();
+
+    expect(all('button').map((it) => it.ariaLabel ?? it.getAttribute('aria-label'))).toEqual([
+      null,
+      'Fermer la fenêtre de chat',
+    ]);
+    answer(Response.json({ conversations: [] }));
+    await box();
+  });
 });

@@ -14,7 +14,7 @@ export interface FakeServer {
   trouble: 'offline' | number | undefined;
   pageSize: number;
   readonly calls: string[];
-  readonly fetch: typeof fetch;
+  fetch: typeof fetch;
   /** Sends an event to every open stream. */
   tell(event: string, data: unknown): void;
   /** Ends every open stream. */
