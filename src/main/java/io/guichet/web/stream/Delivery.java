@@ -3,6 +3,7 @@ package io.guichet.web.stream;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Access;
@@ -13,21 +14,27 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** One turn at one page: looks at what waits for it, and sends what its reader may see. */
 @Named
 public final class Delivery {
 
+    private static final int MOST_ANSWERED = 20;
+
     private final Hub hub;
+    private final Conversations conversations;
     private final Journal journal;
     private final Telling telling;
     private final Presence presence;
     private final Clock clock;
 
     @Inject
-    public Delivery(Hub hub, Journal journal, Telling telling, Presence presence, Clock clock) {
+    public Delivery(
+            Hub hub, Conversations conversations, Journal journal, Telling telling, Presence presence, Clock clock) {
         this.hub = hub;
+        this.conversations = conversations;
         this.journal = journal;
         this.telling = telling;
         this.presence = presence;
@@ -80,6 +87,21 @@ public final class Delivery {
         presence.seen(page.reader().person());
         for (var opening : page.openings().entrySet()) {
             open(page, opening.getKey(), opening.getValue());
+        }
+        if (page.interest().list()) {
+            openAnswered(page);
+        }
+    }
+
+    /** Whoever shows her list may have one of its conversations open: is the agent who answers there? */
+    private void openAnswered(Subscription page) throws IOException {
+        var customer = page.reader().person();
+        var unresolved = conversations.ofCustomer(customer, Optional.empty(), true, MOST_ANSWERED, Optional.empty());
+        for (var own : unresolved.conversations()) {
+            var agent = journal.head(own.id()).flatMap(head -> head.state().agent());
+            if (agent.isPresent() && !page.openings().containsKey(own.id())) {
+                open(page, own.id(), OptionalLong.empty());
+            }
         }
     }
 

@@ -98,6 +98,8 @@ public final class Telling {
         }
         if (stored.moved() && number > 1) {
             events.add(head(access, stored.conversation()));
+            // Another agent may talk now, and may have been there for long.
+            events.add(peopleThere.in(access, stored.conversation()));
         }
         return events;
     }

@@ -43,11 +43,12 @@ class DeliveryTest {
     void a_change_of_state_is_told_after_the_entry_that_made_it() throws IOException {
         var conversation = desk.opens(CAMILLE, "Bonjour.");
         var page = streams.page(streams.everythingOf(CAMILLE), outlet, Map.of());
+        turn(page);
 
         desk.accepts(ALINE, conversation);
         turn(page);
 
-        assertThat(names()).containsExactly("entry", "conversation");
+        assertThat(names()).containsExactly("entry", "conversation", "presence");
         assertThat(((ConversationView) outlet.told.get(1).data()).state()).isEqualTo("live");
     }
 
@@ -148,6 +149,32 @@ class DeliveryTest {
 
         assertThat(outlet.told.toString()).contains("Aline").doesNotContain("Benoit");
         assertThat(alinesOutlet.told.toString()).contains("Camille", "Benoit");
+    }
+
+    @Test
+    void a_list_learns_whether_the_agent_who_accepts_is_there() throws IOException {
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        streams.web.attendance.came(ALINE, false, Set.of(conversation.id()));
+        var page = streams.page(streams.everythingOf(CAMILLE), outlet, Map.of());
+        turn(page);
+
+        desk.accepts(ALINE, conversation);
+        turn(page);
+
+        assertThat(names()).containsExactly("entry", "conversation", "presence");
+        assertThat(outlet.told.get(2).data().toString()).contains("Aline", "online=true");
+    }
+
+    @Test
+    void a_list_that_opens_later_learns_it_too() throws IOException {
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        desk.opens(CAMILLE, "Encore une question, sans réponse.");
+        desk.accepts(ALINE, conversation);
+
+        turn(streams.page(streams.everythingOf(CAMILLE), outlet, Map.of()));
+
+        assertThat(names()).containsExactly("presence");
+        assertThat(outlet.told.toString()).contains("Aline", "online=false");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class StreamDesk {
             new PeopleThere(web.attendance, web.desk.gate, web.entryViews),
             web.chatStates,
             web.desk.clock);
-    final Delivery delivery = new Delivery(web.desk.hub, web.desk.journal, telling, web.desk.presence, web.desk.clock);
+    final Delivery delivery = new Delivery(
+            web.desk.hub, web.desk.conversations, web.desk.journal, telling, web.desk.presence, web.desk.clock);
 
     Reader reader(PersonKey person) {
         return new Reader(person, () -> true, web.desk.gate, web.desk.clock);
