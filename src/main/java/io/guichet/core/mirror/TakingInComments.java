@@ -99,8 +99,13 @@ public final class TakingInComments {
                 .flatMap(claim -> entries.at(conversation.id(), claim.number()))
                 .filter(entry -> entry.content() instanceof Message message && message.via() == Via.CHAT)
                 .filter(entry -> entry.author().is(comment.author()))
-                .filter(entry ->
-                        entries.commentOf(conversation.id(), entry.number()).isEmpty());
+                .filter(entry -> hasNoOther(entry, comment));
+    }
+
+    /** The mirror may note its comment while we look: then it is this one. */
+    private boolean hasNoOther(Entry entry, WrittenComment comment) {
+        var noted = entries.commentOf(entry.conversation(), entry.number());
+        return noted.isEmpty() || noted.getAsLong() == comment.id();
     }
 
     private void amend(Conversation conversation, Entry entry, String text) {

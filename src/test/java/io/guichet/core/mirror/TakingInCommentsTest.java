@@ -13,10 +13,12 @@ import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.World;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,23 @@ class TakingInCommentsTest {
         var ours = world.requests.publicComments(request).get(0);
 
         node.taking.written(request.issueId(), ours);
+
+        assertThat(entries()).hasSize(1);
+    }
+
+    /** The look for the comment and the look at the entry are two; the mirror writes in between. */
+    @Test
+    void our_own_mirrors_comment_is_not_taken_in_when_it_is_noted_meanwhile() {
+        var ours = world.requests.publicComments(request).get(0);
+        var looking = (Entries) Proxy.newProxyInstance(
+                Entries.class.getClassLoader(),
+                new Class<?>[] {Entries.class},
+                (proxy, method, arguments) -> method.getName().equals("ofComment")
+                        ? Optional.empty()
+                        : method.invoke(world.entries, arguments));
+        var taking = new TakingInComments(world.conversations, looking, node.journal, world.requests, world.people);
+
+        taking.written(request.issueId(), ours);
 
         assertThat(entries()).hasSize(1);
     }
