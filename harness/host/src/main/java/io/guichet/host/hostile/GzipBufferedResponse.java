@@ -62,7 +62,12 @@ final class GzipBufferedResponse extends HttpServletResponseWrapper {
         if (body.size() == 0) {
             return;
         }
-        ((HttpServletResponse) getResponse()).setHeader("Content-Encoding", "gzip");
+        if (getHeader("Content-Encoding") != null) {
+            // Compressed before it came here: once is enough.
+            body.writeTo(getResponse().getOutputStream());
+            return;
+        }
+        setHeader("Content-Encoding", "gzip");
         try (GZIPOutputStream gzip = new GZIPOutputStream(getResponse().getOutputStream())) {
             body.writeTo(gzip);
         }
