@@ -8,27 +8,32 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** One keep-alive HTTP/1.1 connection with as little client as possible in it. */
 final class RawConnection implements AutoCloseable {
 
     private final URI base;
     private final String cookie;
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     RawConnection(URI base, String cookie) {
         this.base = base;
         this.cookie = cookie;
         try {
-            socket = new Socket(base.getHost(), base.getPort());
-            socket.setTcpNoDelay(true);
-            in = new BufferedInputStream(socket.getInputStream());
-            out = socket.getOutputStream();
+            connect();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(base.getHost(), base.getPort());
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream());
+        out = socket.getOutputStream();
     }
 
     /** Posts JSON and reads the answer; fails on anything but a success. */
@@ -43,6 +48,11 @@ final class RawConnection implements AutoCloseable {
             new ChunkedLines(in).skipAll();
         } else {
             in.skipNBytes(contentLength(head));
+        }
+        // Tomcat ends a connection after a hundred requests, and says so.
+        if (head.toLowerCase(Locale.ROOT).contains("connection: close")) {
+            socket.close();
+            connect();
         }
     }
 
