@@ -46,9 +46,10 @@ class StreamsTest {
         var first = opens(Optional.empty());
         var conversation = desk.opens(CAMILLE, "Un");
         await().until(() -> first.told.size() == 2 && first.lastCursor().seq() == desk.hub.last());
+        var cursor = first.lastCursor();
         desk.says(ALINE, conversation, "Deux");
 
-        var second = opens(Optional.of(first.cursors.get(first.cursors.size() - 1)));
+        var second = opens(Optional.of(cursor));
 
         await().untilAsserted(() -> assertThat(names(second)).contains("entry").doesNotContain("resync"));
     }

@@ -12,7 +12,9 @@ import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +56,14 @@ final class PluginLifecycleIT {
         var admin = Session.of(host, "admin");
         var camille = Chat.of(host, "camille");
         var conversation = camille.open("Avant la mise à jour");
-        var jar = URLEncoder.encode(Built.plugin().toAbsolutePath().toString(), StandardCharsets.UTF_8);
+        var jars = List.of(encoded(Built.pluginAgain()), encoded(Built.plugin()));
 
         for (var upgrade = 1; upgrade <= 10; upgrade++) {
             try (var stream = EventStream.of(camille.session(), conversation)) {
                 stream.until("hello", hello -> true);
                 camille.say(conversation, "Mise à jour " + upgrade).ok();
-                admin.post(CONTROL + "upgrade?jar=" + jar, Map.of()).ok();
+                admin.post(CONTROL + "upgrade?jar=" + jars.get(upgrade % jars.size()), Map.of())
+                        .ok();
             }
         }
 
@@ -69,6 +72,10 @@ final class PluginLifecycleIT {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(left(admin).get("oldClassLoaders").asInt()).isZero());
+    }
+
+    private static String encoded(Path jar) {
+        return URLEncoder.encode(jar.toAbsolutePath().toString(), StandardCharsets.UTF_8);
     }
 
     private static JsonNode left(Session admin) {

@@ -22,6 +22,11 @@ public final class Built {
         return Path.of(required("guichet.tests.jar"));
     }
 
+    /** The plugin's jar, built once more. */
+    public static Path pluginAgain() {
+        return Path.of(required("guichet.jar.again"));
+    }
+
     static String hostClassPath() {
         return required("guichet.host.jar") + File.pathSeparator + required("guichet.host.lib") + File.separator + "*";
     }
