@@ -5,7 +5,7 @@ import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
-import type { Conversation } from '../shared/wire';
+import type { Act, Conversation } from '../shared/wire';
 import { type Attendant, type Thread, ThreadView } from '../thread';
 import type { IssueChat } from './issue-chat';
 import { Lozenge } from './lozenge';
@@ -81,7 +81,7 @@ function Head({
   const { customer, viewer } = conversation;
   const name = customer?.name ?? '';
   const online = people.some((it) => it.role === 'customer' && it.online);
-  const may = (act: string) => viewer?.acts.includes(act) === true;
+  const may = (act: Act) => viewer?.acts.includes(act) === true;
   return (
     <header class="head">
       <span class={online ? 'head__face online' : 'head__face'}>

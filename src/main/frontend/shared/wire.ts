@@ -23,10 +23,96 @@ export interface Chat {
   portalId?: string;
   visible: boolean;
   state: ChatState;
+  reopensAt?: string;
+  closesAt?: string;
   pickUpMinutes?: number;
+  /** What is asked now is picked up before this moment, in open hours. */
+  pickUpBefore?: string;
   /** First line of a new conversation, absent where the product's own is meant. */
   welcome?: string;
+  charter?: { version: number; accepted: boolean };
   unread: number;
+  /** How many agents are there, or who, as the setting has it. */
+  agents?: number;
+  agentNames?: string[];
+  announcement?: Announcement;
+  outsideHours?: 'hidden' | 'shown';
+  look?: Look;
+  invitation?: OpenInvitation;
+  /** Whom to ask where one is not entitled to chat. */
+  contact?: string;
+  partner?: string;
+  /** The only conversation of one's own here that waits or is live. */
+  open?: { conversationId: string };
+}
+
+export interface Announcement {
+  id: string;
+  text?: string;
+  reason?: string;
+  from: string;
+  to: string;
+}
+
+export interface Look {
+  side: 'right' | 'left';
+  launcher: 'button' | 'field';
+  headerEntry: boolean;
+}
+
+/** An invitation as any portal page shows it. */
+export interface OpenInvitation {
+  conversationId: string;
+  agent: Portrait;
+  requestKey?: string;
+  subject: string;
+  expiresAt: string;
+}
+
+/** Answer of `GET /portals/{id}/rules`: what the open window goes by. */
+export interface Rules {
+  messageLength: number;
+  files: { largestBytes: number; types: string[] };
+  secrets: 'warn' | 'mask' | 'refuse';
+  delays: Delays;
+  topics: Topic[];
+  charter?: { version: number; text: string; acceptedAt?: string };
+  help: Help;
+  zone: string;
+}
+
+export interface Delays {
+  waitSeconds: number;
+  waitWarningSeconds: number;
+  idleSeconds: number;
+  idleWarningSeconds: number;
+  invitationSeconds: number;
+  busyChoiceSeconds: number;
+}
+
+/** Something to choose by its name. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+export interface Topic extends Named {
+  modules: Named[];
+}
+
+export interface Help {
+  rules: string;
+  guideUrl?: string;
+  phone?: { number: string; from: string; to: string };
+  links: { label: string; url: string }[];
+}
+
+/** `GET` and `PUT /me/preferences`. */
+export interface Preferences {
+  showKey: boolean;
+  unresolvedOnly: boolean;
+  originalInList: boolean;
+  originalInHeader: boolean;
 }
 
 export type EntryKind = 'message' | 'event' | 'note';
@@ -38,10 +124,29 @@ export interface Entry {
   text: string;
   at: string;
   clientId?: string;
+  attachments?: Attachment[];
   edited?: boolean;
   deleted?: boolean;
-  /** What happened, and to an edited or deleted message: that message as it is now. */
-  event?: { type: string; target?: number; entry?: Entry };
+  event?: Happening;
+}
+
+/** What happened, and to an edited or deleted message: that message as it is now. */
+export interface Happening {
+  type: string;
+  target?: number;
+  entry?: Entry;
+  details?: Record<string, unknown>;
+}
+
+export interface Attachment {
+  id: string;
+  name: string;
+  size: number;
+  type: string;
+  kind: 'image' | 'video' | 'audio' | 'file';
+  /** Below the REST's own address. */
+  url: string;
+  thumbnailUrl?: string;
 }
 
 export type ConversationState = 'requested' | 'offered' | 'live' | 'idle' | 'ended' | 'ticket';
@@ -52,6 +157,8 @@ export interface Conversation {
   requestKey?: string;
   subject: string;
   original: string;
+  topic?: Named;
+  module?: Named;
   state: ConversationState;
   resolved: boolean;
   agent?: Portrait;
@@ -63,12 +170,81 @@ export interface Conversation {
   /** How far the other side has read; not in lists. */
   readByOthers?: number;
   createdAt: string;
-  viewer?: { role: 'customer' | 'agent'; acts: string[] };
+  /** Only while requested or offered. */
+  waiting?: Waiting;
+  /** Only while live or idle; the state idle means that one was warned. */
+  idle?: { warnsAt: string; endsAt: string };
+  solution?: Solution;
+  ticket?: { cause: 'agent' | 'noAnswer' | 'customer'; reason?: string; pickUpBefore?: string };
+  outOfScope?: { service: string; contact: string; text?: string };
+  askNew?: { text?: string; entries: string[] };
+  invitation?: Invitation;
+  /** The request's status, in the words that Jira shows to customers. */
+  status?: string;
+  reopened?: { at: string; pickUpBefore?: string };
+  /** The portal's page of the request, below the context path. */
+  requestUrl?: string;
+  viewer?: { role: 'customer' | 'agent'; acts: Act[] };
+}
+
+/** What the viewer may do now; the server says which. */
+export type Act =
+  | 'say'
+  | 'wait'
+  | 'retry'
+  | 'ticket'
+  | 'continue'
+  | 'end'
+  | 'reopen'
+  | 'solution'
+  | 'accept'
+  | 'decline'
+  | 'convert'
+  | 'outOfScope'
+  | 'askNew'
+  | 'propose'
+  | 'rename'
+  | 'invite'
+  | 'edit'
+  | 'delete';
+
+export interface Waiting {
+  since: string;
+  position: number;
+  pickUpBefore?: string;
+  missed: boolean;
+  /** Absent until enough people have waited lately. */
+  estimateMinutes?: number;
+  /** It is on an agent's screen now. */
+  offered: boolean;
+  stopsAt: string;
+  warnsAt: string;
+  /** Nobody could answer: the customer chooses to try again or to leave a ticket. */
+  busy: boolean;
+  /** Without a choice by then, a ticket is made. */
+  choiceBy?: string;
+}
+
+export interface Solution {
+  state: 'proposed' | 'accepted' | 'refused';
+  by: Portrait;
+  text?: string;
+  /** Of the entry that proposed it. */
+  number: number;
+  rating?: { stars: number; comment?: string; until: string };
+}
+
+export interface Invitation {
+  agent: Portrait;
+  expiresAt: string;
+  state: 'waiting' | 'accepted' | 'refused' | 'expired';
 }
 
 export interface ConversationPage {
   conversations: Conversation[];
   cursor?: string | null;
+  /** How many a search found. */
+  total?: number;
 }
 
 export interface EntryPage {
