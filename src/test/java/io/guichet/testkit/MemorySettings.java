@@ -22,33 +22,19 @@ public final class MemorySettings implements Settings {
         if (now.version() != changed.version()) {
             return new Saving.Stale(now);
         }
-        var next = versioned(changed, now.version() + 1);
+        var next = new Rules(changed).version(now.version() + 1).settings();
         saved.put(project, next);
         return new Saving.Saved(next);
     }
 
-    private static ProjectSettings versioned(ProjectSettings settings, int version) {
-        return new ProjectSettings(
-                version,
-                settings.enabled(),
-                settings.pickUpMinutes(),
-                settings.welcome(),
-                settings.requestType(),
-                settings.messageLength());
+    /** Chat is on in this project, day and night. */
+    public MemorySettings withChatOn(ProjectKey project) {
+        return with(project, Rules.on());
     }
 
-    /** Chat is on in this project. */
-    public MemorySettings withChatOn(ProjectKey project) {
-        var otherwise = ProjectSettings.DEFAULTS;
-        save(
-                project,
-                new ProjectSettings(
-                        of(project).version(),
-                        true,
-                        otherwise.pickUpMinutes(),
-                        otherwise.welcome(),
-                        otherwise.requestType(),
-                        otherwise.messageLength()));
+    /** These rules hold in this project from now on. */
+    public MemorySettings with(ProjectKey project, Rules rules) {
+        save(project, rules.version(of(project).version()).settings());
         return this;
     }
 }

@@ -52,6 +52,6 @@ public interface SettingsContract {
     }
 
     private static ProjectSettings changed(int version, String welcome) {
-        return new ProjectSettings(version, true, 45, welcome, "Bogue", 4_000);
+        return UnusualRules.all().version(version).welcome(welcome).settings();
     }
 }

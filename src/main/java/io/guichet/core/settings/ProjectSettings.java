@@ -1,5 +1,7 @@
 package io.guichet.core.settings;
 
+import java.util.List;
+
 /**
  * How chat behaves in one project. A project without stored settings has {@link #DEFAULTS}: chat is off (R122).
  *
@@ -9,9 +11,48 @@ package io.guichet.core.settings;
  * @param welcome first line of a new conversation, empty for the product's own sentence
  * @param requestType name of the request type under which conversations are created
  * @param messageLength longest message, in Unicode code points
+ * @param services whom to contact about what is out of scope
  */
 public record ProjectSettings(
-        int version, boolean enabled, int pickUpMinutes, String welcome, String requestType, int messageLength) {
+        int version,
+        boolean enabled,
+        int pickUpMinutes,
+        String welcome,
+        String requestType,
+        int messageLength,
+        Schedule schedule,
+        OutsideHours outsideHours,
+        Delays delays,
+        FileRules files,
+        SecretRule secrets,
+        KeyUsers keyUsers,
+        Charter charter,
+        Help help,
+        List<Topic> topics,
+        List<Service> services,
+        Look look) {
 
-    public static final ProjectSettings DEFAULTS = new ProjectSettings(0, false, 30, "", "Aide", 10_000);
+    public static final ProjectSettings DEFAULTS = new ProjectSettings(
+            0,
+            false,
+            30,
+            "",
+            "Aide",
+            10_000,
+            Schedule.OFFICE_HOURS,
+            OutsideHours.HIDDEN,
+            Delays.USUAL,
+            FileRules.USUAL,
+            SecretRule.WARN,
+            KeyUsers.EVERYONE,
+            Charter.NONE,
+            Help.NONE,
+            List.of(),
+            List.of(),
+            Look.USUAL);
+
+    public ProjectSettings {
+        topics = List.copyOf(topics);
+        services = List.copyOf(services);
+    }
 }

@@ -3,7 +3,6 @@ package io.guichet.jira.storage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.guichet.core.settings.ProjectSettings;
 
 /**
@@ -19,14 +18,24 @@ final class SettingsDocument {
     private SettingsDocument() {}
 
     static String text(ProjectSettings settings) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        var node = Nodes.object()
                 .put("enabled", settings.enabled())
                 .put("pickUpMinutes", settings.pickUpMinutes())
                 .put("welcome", settings.welcome())
                 .put("requestType", settings.requestType())
                 .put("messageLength", settings.messageLength())
-                .toString();
+                .put("outsideHours", Nodes.word(settings.outsideHours()))
+                .put("secrets", Nodes.word(settings.secrets()));
+        node.set("schedule", StoredSchedule.node(settings.schedule()));
+        node.set("delays", StoredRules.node(settings.delays()));
+        node.set("files", StoredRules.node(settings.files()));
+        node.set("keyUsers", StoredRules.node(settings.keyUsers()));
+        node.set("charter", StoredRules.node(settings.charter()));
+        node.set("help", StoredHelp.node(settings.help()));
+        node.set("topics", Nodes.array(settings.topics(), StoredHelp::node));
+        node.set("services", Nodes.array(settings.services(), StoredHelp::node));
+        node.set("look", StoredRules.node(settings.look()));
+        return node.toString();
     }
 
     static ProjectSettings settings(int version, String text) {
@@ -38,7 +47,18 @@ final class SettingsDocument {
                 document.path("pickUpMinutes").asInt(otherwise.pickUpMinutes()),
                 document.path("welcome").asText(otherwise.welcome()),
                 document.path("requestType").asText(otherwise.requestType()),
-                document.path("messageLength").asInt(otherwise.messageLength()));
+                document.path("messageLength").asInt(otherwise.messageLength()),
+                StoredSchedule.schedule(document.path("schedule"), otherwise.schedule()),
+                Nodes.word(document.path("outsideHours"), otherwise.outsideHours()),
+                StoredRules.delays(document.path("delays"), otherwise.delays()),
+                StoredRules.files(document.path("files"), otherwise.files()),
+                Nodes.word(document.path("secrets"), otherwise.secrets()),
+                StoredRules.keyUsers(document.path("keyUsers"), otherwise.keyUsers()),
+                StoredRules.charter(document.path("charter")),
+                StoredHelp.help(document.path("help"), otherwise.help()),
+                Nodes.list(document.path("topics"), StoredHelp::topic),
+                Nodes.list(document.path("services"), StoredHelp::service),
+                StoredRules.look(document.path("look"), otherwise.look()));
     }
 
     private static JsonNode parsed(String text) {

@@ -3,7 +3,7 @@ package io.guichet.web.admin;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.web.json.Malformed;
-import io.guichet.web.problem.Refusals;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * The settings of a project on the wire.
  *
  * <p>A document is saved as a whole over the version that it was made from. What is left out keeps its value, so that a
- * client that does not know a newer field yet does not reset it; the version may not be left out once there is one.
+ * client that does not know a newer field yet does not reset it; what is nested is replaced whole. The version may not be
+ * left out once there is one.
  */
 record SettingsDocument(
         Integer version,
@@ -19,12 +20,21 @@ record SettingsDocument(
         Integer pickUpMinutes,
         String welcome,
         String requestType,
-        Integer messageLength) {
+        Integer messageLength,
+        ScheduleDocument schedule,
+        String outsideHours,
+        DelaysDocument delays,
+        FileRulesDocument files,
+        String secrets,
+        KeyUsersDocument keyUsers,
+        CharterDocument charter,
+        HelpDocument help,
+        List<TopicDocument> topics,
+        List<ServiceDocument> services,
+        LookDocument look) {
 
     private static final Pattern PROJECT_KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,254}");
     private static final int MINUTES_OF_A_DAY = 24 * 60;
-    private static final int LONGEST_WELCOME = 1_000;
-    private static final int LONGEST_NAME = 255;
 
     /** Below the limit that Jira has for a comment, 32,767 characters, for characters that count double there. */
     private static final int LONGEST_MESSAGE = 16_000;
@@ -36,7 +46,18 @@ record SettingsDocument(
                 settings.pickUpMinutes(),
                 settings.welcome(),
                 settings.requestType(),
-                settings.messageLength());
+                settings.messageLength(),
+                ScheduleDocument.of(settings.schedule()),
+                Checks.word(settings.outsideHours()),
+                DelaysDocument.of(settings.delays()),
+                FileRulesDocument.of(settings.files()),
+                Checks.word(settings.secrets()),
+                KeyUsersDocument.of(settings.keyUsers()),
+                CharterDocument.of(settings.charter()),
+                HelpDocument.of(settings.help()),
+                settings.topics().stream().map(TopicDocument::of).toList(),
+                settings.services().stream().map(ServiceDocument::of).toList(),
+                LookDocument.of(settings.look()));
     }
 
     static Optional<ProjectKey> projectKey(String text) {
@@ -49,29 +70,21 @@ record SettingsDocument(
     ProjectSettings over(ProjectSettings before) {
         return new ProjectSettings(
                 before.version() == 0 && version == null ? 0 : Malformed.required("version", version),
-                enabled == null ? before.enabled() : enabled,
-                within("pickUpMinutes", or(pickUpMinutes, before.pickUpMinutes()), 1, MINUTES_OF_A_DAY),
-                text("welcome", or(welcome, before.welcome()), 0, LONGEST_WELCOME),
-                text("requestType", or(requestType, before.requestType()), 1, LONGEST_NAME),
-                within("messageLength", or(messageLength, before.messageLength()), 1, LONGEST_MESSAGE));
-    }
-
-    private static <T> T or(T value, T before) {
-        return value == null ? before : value;
-    }
-
-    private static int within(String field, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw Refusals.invalid(field);
-        }
-        return value;
-    }
-
-    private static String text(String field, String value, int shortest, int longest) {
-        var length = value.strip().length();
-        if (length < shortest || length > longest) {
-            throw Refusals.invalid(field);
-        }
-        return value.strip();
+                Checks.or(enabled, before.enabled()),
+                Checks.within("pickUpMinutes", Checks.or(pickUpMinutes, before.pickUpMinutes()), 1, MINUTES_OF_A_DAY),
+                Checks.text("welcome", Checks.or(welcome, before.welcome()), 0, Checks.LONGEST_SENTENCE),
+                Checks.text("requestType", Checks.or(requestType, before.requestType()), 1, Checks.LONGEST_NAME),
+                Checks.within("messageLength", Checks.or(messageLength, before.messageLength()), 1, LONGEST_MESSAGE),
+                schedule == null ? before.schedule() : schedule.checked(),
+                Checks.word("outsideHours", outsideHours, before.outsideHours()),
+                delays == null ? before.delays() : delays.checked(),
+                files == null ? before.files() : files.checked(),
+                Checks.word("secrets", secrets, before.secrets()),
+                keyUsers == null ? before.keyUsers() : keyUsers.checked(),
+                charter == null ? before.charter() : charter.checked(),
+                help == null ? before.help() : help.checked(),
+                topics == null ? before.topics() : TopicDocument.checked(topics),
+                services == null ? before.services() : ServiceDocument.checked(services),
+                look == null ? before.look() : look.checked());
     }
 }

@@ -52,7 +52,8 @@ public final class Refused extends RuntimeException {
         return arguments;
     }
 
-    Map<String, Object> data() {
+    /** What a program may want to know besides. */
+    public Map<String, Object> data() {
         return data;
     }
 

@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.portal.PortalId;
-import io.guichet.core.settings.ProjectSettings;
 import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.Together;
 import io.guichet.testkit.World;
@@ -94,16 +94,7 @@ class OpeningAConversationTest {
     @Test
     void where_chat_is_off_it_is_refused() {
         var off = new World();
-        var now = off.settings.of(SUP);
-        off.settings.save(
-                SUP,
-                new ProjectSettings(
-                        now.version(),
-                        false,
-                        now.pickUpMinutes(),
-                        now.welcome(),
-                        now.requestType(),
-                        now.messageLength()));
+        off.settings.with(SUP, Rules.on().enabled(false));
 
         var written = off.node().opening.open(CAMILLE, SUPPORT_PORTAL, newClientId(), "Bonjour");
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.cluster.ClusterInfo;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings.Saving;
 import io.guichet.testkit.MovableClock;
+import io.guichet.testkit.Rules;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -57,15 +58,11 @@ class AoSettingsTest {
     void what_an_older_document_lacks_has_its_default() {
         var settings = SettingsDocument.settings(4, "{\"enabled\":true,\"forgotten\":[1,2]}");
 
-        var otherwise = ProjectSettings.DEFAULTS;
         assertThat(settings)
-                .isEqualTo(new ProjectSettings(
-                        4,
-                        true,
-                        otherwise.pickUpMinutes(),
-                        otherwise.welcome(),
-                        otherwise.requestType(),
-                        otherwise.messageLength()));
+                .isEqualTo(new Rules(ProjectSettings.DEFAULTS)
+                        .version(4)
+                        .enabled(true)
+                        .settings());
     }
 
     private void saveBehindItsBack(String welcome) {
@@ -73,7 +70,10 @@ class AoSettingsTest {
     }
 
     private static ProjectSettings changed(String welcome) {
-        return new ProjectSettings(0, true, 30, welcome, "Aide", 10_000);
+        return new Rules(ProjectSettings.DEFAULTS)
+                .enabled(true)
+                .welcome(welcome)
+                .settings();
     }
 
     /** A product that is clustered. */

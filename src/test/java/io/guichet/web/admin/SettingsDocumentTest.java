@@ -4,59 +4,146 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.Schedule;
+import io.guichet.testkit.Rules;
+import io.guichet.testkit.UnusualRules;
+import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refused;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsDocumentTest {
 
-    private static final ProjectSettings STORED = new ProjectSettings(3, true, 30, "Bienvenue", "Aide", 10_000);
+    private static final ProjectSettings STORED = UnusualRules.all().version(3).settings();
+
+    private final Json json = new Json();
 
     @Test
     void a_document_that_is_sent_back_changes_nothing() {
-        assertThat(SettingsDocument.of(STORED).over(STORED)).isEqualTo(STORED);
+        var sent = new String(json.bytes(SettingsDocument.of(STORED)), StandardCharsets.UTF_8);
+
+        assertThat(read(sent).over(STORED)).isEqualTo(STORED);
+        assertThat(read(sent)
+                        .over(new Rules(ProjectSettings.DEFAULTS).version(3).settings()))
+                .isEqualTo(STORED);
     }
 
     @Test
     void what_is_left_out_keeps_its_value() {
-        var changed = new SettingsDocument(3, false, null, null, null, null).over(STORED);
+        assertThat(read("{'version':3,'enabled':false}").over(STORED))
+                .isEqualTo(new Rules(STORED).enabled(false).settings());
+    }
 
-        assertThat(changed).isEqualTo(new ProjectSettings(3, false, 30, "Bienvenue", "Aide", 10_000));
+    @Test
+    void what_is_nested_is_replaced_whole() {
+        var changed = read("{'version':3,'schedule':{'zone':'UTC'},'keyUsers':{'people':['lea']}}")
+                .over(STORED);
+
+        assertThat(changed.schedule().week()).isEqualTo(Schedule.OFFICE_HOURS.week());
+        assertThat(changed.schedule().closings()).isEmpty();
+        assertThat(changed.keyUsers().everyone()).isTrue();
+        assertThat(changed.keyUsers().organisations()).isEmpty();
+    }
+
+    @Test
+    void days_that_a_week_does_not_name_are_closed() {
+        var changed = read("{'version':3,'schedule':{'week':{'monday':[{'from':'00:00','to':'24:00'}]}}}")
+                .over(STORED);
+
+        assertThat(changed.schedule().week()).hasSize(1);
+    }
+
+    @Test
+    void a_warning_is_never_before_the_delay_that_it_warns_of() {
+        var changed = read("{'version':3,'delays':{'waitSeconds':10}}").over(STORED);
+
+        assertThat(changed.delays().waitingWarning()).isEqualTo(changed.delays().waiting());
     }
 
     @Test
     void only_the_first_save_needs_no_version() {
-        var withoutVersion = new SettingsDocument(null, true, null, null, null, null);
+        var withoutVersion = read("{'enabled':true}");
 
         assertThat(withoutVersion.over(ProjectSettings.DEFAULTS).version()).isZero();
         assertThatThrownBy(() -> withoutVersion.over(STORED)).isInstanceOf(Malformed.class);
     }
 
-    static SettingsDocument[] what_no_desk_could_work_with_is_refused() {
-        return new SettingsDocument[] {
-            new SettingsDocument(3, null, 0, null, null, null),
-            new SettingsDocument(3, null, 1_441, null, null, null),
-            new SettingsDocument(3, null, null, "x".repeat(1_001), null, null),
-            new SettingsDocument(3, null, null, null, " ", null),
-            new SettingsDocument(3, null, null, null, null, 0),
-            new SettingsDocument(3, null, null, null, null, 16_001),
-        };
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'pickUpMinutes':0 | pickUpMinutes",
+                "'pickUpMinutes':1441 | pickUpMinutes",
+                "'requestType':' ' | requestType",
+                "'messageLength':0 | messageLength",
+                "'messageLength':16001 | messageLength",
+                "'outsideHours':'open' | outsideHours",
+                "'secrets':'WARN' | secrets",
+                "'schedule':{'zone':'Europe/Atlantide'} | schedule.zone",
+                "'schedule':{'week':{'lundi':[]}} | schedule.week.lundi",
+                "'schedule':{'week':{'monday':[{'from':'9:00','to':'12:00'}]}} | schedule.week.monday[0].from",
+                "'schedule':{'week':{'monday':[{'from':'09:00','to':'24:01'}]}} | schedule.week.monday[0].to",
+                "'schedule':{'week':{'monday':[{'from':'09:00'}]}} | schedule.week.monday[0].to",
+                "'schedule':{'week':{'monday':[{'from':'12:00','to':'12:00'}]}} | schedule.week.monday[0].to",
+                "'schedule':{'week':{'monday':[{'from':'11:00','to':'13:00'},{'from':'09:00','to':'11:01'}]}} | schedule.week.monday[0].from",
+                "'schedule':{'week':{'monday':[null]}} | schedule.week.monday[0]",
+                "'schedule':{'holidays':[{'date':'2026-02-30','name':{'fr':'x'}}]} | schedule.holidays[0].date",
+                "'schedule':{'holidays':[{'date':'2026-02-03','name':{'fr':' '}}]} | schedule.holidays[0].name",
+                "'schedule':{'holidays':[{'date':'2026-02-03','name':{'fr':'x'}},{'date':'2026-02-03','name':{'fr':'y'}}]} | schedule.holidays[1].date",
+                "'schedule':{'closings':[{'from':'2026-02-03T08:00','to':'2026-02-04T08:00Z','reason':{'fr':'x'}}]} | schedule.closings[0].from",
+                "'schedule':{'closings':[{'from':'2026-02-03T08:00Z','to':'2026-02-03T08:00+00:00','reason':{'fr':'x'}}]} | schedule.closings[0].to",
+                "'schedule':{'closings':[{'from':'2026-02-03T08:00Z','to':'2026-02-04T08:00Z'}]} | schedule.closings[0].reason",
+                "'delays':{'waitSeconds':0} | delays.waitSeconds",
+                "'delays':{'waitSeconds':60,'waitWarningSeconds':61} | delays.waitWarningSeconds",
+                "'files':{'largestBytes':0} | files.largestBytes",
+                "'files':{'types':['pdf','svg']} | files.types[1]",
+                "'files':{'types':['pdf','PNG']} | files.types[1]",
+                "'files':{'types':['pdf','pdf']} | files.types[1]",
+                "'keyUsers':{'groups':['']} | keyUsers.groups[0]",
+                "'keyUsers':{'indirect':[{'organisation':'Harmonie'}]} | keyUsers.indirect[0].partner",
+                "'charter':{'version':1} | charter.text",
+                "'charter':{'version':-1} | charter.version",
+                "'help':{'guideUrl':'javascript:alert(1)'} | help.guideUrl",
+                "'help':{'guideUrl':'//example.com'} | help.guideUrl",
+                "'help':{'phone':{'from':'8h'}} | help.phone.from",
+                "'help':{'links':[{'label':{'en':'x'},'url':'data:text/html,x'}]} | help.links[0].url",
+                "'topics':[{'id':'a b','name':{'fr':'x'}}] | topics[0].id",
+                "'topics':[{'id':'a','name':{'fr':'x'}},{'id':'a','name':{'fr':'y'}}] | topics[1].id",
+                "'topics':[{'id':'a','name':{'fr':'x'},'modules':[{'id':'m'}]}] | topics[0].modules[0].name",
+                "'services':[{'name':{'fr':'x'}}] | services[0].id",
+                "'look':{'side':'top'} | look.side",
+            })
+    void what_no_desk_could_work_with_is_refused_by_its_path(String part, String field) {
+        var document = read("{'version':3," + part + "}");
+
+        assertThatThrownBy(() -> document.over(STORED)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("value.invalid");
+            assertThat(refused.data()).containsEntry("field", field);
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource
-    void what_no_desk_could_work_with_is_refused(SettingsDocument document) {
-        assertThatThrownBy(() -> document.over(STORED))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.status()).isEqualTo(422));
+    @Test
+    void a_welcome_beyond_all_measure_is_refused() {
+        var document = read("{'version':3,'welcome':'" + "x".repeat(1_001) + "'}");
+
+        assertThatThrownBy(() -> document.over(STORED)).isInstanceOf(Refused.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sup", "SUP/../RH", "SUP ", "1SUP"})
     void what_is_no_project_key_is_no_project(String text) {
         assertThat(SettingsDocument.projectKey(text)).isEmpty();
+    }
+
+    private SettingsDocument read(String text) {
+        var body = text.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return json.read(new ByteArrayInputStream(body), SettingsDocument.class);
     }
 }

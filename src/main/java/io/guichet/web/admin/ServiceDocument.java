@@ -1,0 +1,26 @@
+package io.guichet.web.admin;
+
+import io.guichet.core.settings.Service;
+import java.util.List;
+
+/** Another service on the wire. */
+record ServiceDocument(String id, TextsDocument name, String contact) {
+
+    private static final int MOST_SERVICES = 100;
+
+    static ServiceDocument of(Service service) {
+        return new ServiceDocument(service.id(), TextsDocument.of(service.name()), service.contact());
+    }
+
+    static List<Service> checked(List<ServiceDocument> sent) {
+        var services = Checks.list("services", sent, MOST_SERVICES, (field, service) -> service.checked(field));
+        return Checks.unique("services", services, Service::id, ".id");
+    }
+
+    private Service checked(String field) {
+        return new Service(
+                Checks.id(field + ".id", id),
+                Checks.name(field + ".name", name),
+                Checks.text(field + ".contact", contact, 0, Checks.LONGEST_SENTENCE));
+    }
+}

@@ -1,0 +1,81 @@
+package io.guichet.testkit;
+
+import io.guichet.core.settings.Charter;
+import io.guichet.core.settings.Delays;
+import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.Help;
+import io.guichet.core.settings.KeyUsers;
+import io.guichet.core.settings.Look;
+import io.guichet.core.settings.OutsideHours;
+import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.Schedule;
+import io.guichet.core.settings.SecretRule;
+import io.guichet.core.settings.Service;
+import io.guichet.core.settings.Texts;
+import io.guichet.core.settings.TimeOfDay;
+import io.guichet.core.settings.Topic;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Settings of which nothing is as usual, so that a field that gets lost on its way is missed. */
+public final class UnusualRules {
+
+    private static final Schedule SCHEDULE = new Schedule(
+            ZoneId.of("Pacific/Noumea"),
+            Map.of(DayOfWeek.SATURDAY, List.of(Schedule.Slot.of("22:30", "24:00"), Schedule.Slot.of("00:00", "01:05"))),
+            List.of(new Schedule.Holiday(LocalDate.of(2026, 7, 14), new Texts("Fête nationale", "Bastille Day"))),
+            List.of(new Schedule.Closing(
+                    Instant.parse("2026-05-02T06:00:00Z"),
+                    Instant.parse("2026-05-04T06:00:00Z"),
+                    new Texts("Déménagement", "Moving"),
+                    new Texts("Nous déménageons.", ""),
+                    3)));
+
+    private UnusualRules() {}
+
+    public static Rules all() {
+        return new Rules(ProjectSettings.DEFAULTS)
+                .enabled(true)
+                .pickUpMinutes(45)
+                .welcome("Bonjour, « à vous » 🎉")
+                .requestType("Bogue")
+                .messageLength(4_000)
+                .schedule(SCHEDULE)
+                .outsideHours(OutsideHours.SHOWN)
+                .delays(new Delays(seconds(11), seconds(2), seconds(13), seconds(3), seconds(17), seconds(19)))
+                .files(new FileRules(1_234_567_890L / 2, List.of("odt", "pdf")))
+                .secrets(SecretRule.REFUSE)
+                .keyUsers(new KeyUsers(
+                        false,
+                        Set.of("clients", "partenaires"),
+                        Set.of("Mélodie"),
+                        Set.of("camille"),
+                        "le service clients",
+                        List.of(new KeyUsers.Indirect("Harmonie", "Intégrateurs réunis"))))
+                .charter(new Charter(3, new Texts("Soyez brefs.", "Be brief.")))
+                .help(new Help(
+                        new Texts("Un sujet à la fois.", "One subject at a time."),
+                        "https://example.com/guide",
+                        new Help.Phone("+33 1 23 45 67 89", TimeOfDay.of("07:30"), TimeOfDay.of("24:00")),
+                        List.of(new Help.Link(new Texts("Statut", "Status"), "http://example.com/status?a=b"))))
+                .topics(List.of(
+                        new Topic("panne", new Texts("Panne", "Malfunction"), List.of(part("paie"), part("achats"))),
+                        new Topic("autre", new Texts("Autre", "Other"), List.of())))
+                .services(List.of(new Service("compta", new Texts("Comptabilité", "Accounting"), "compta@example.com")))
+                .look(new Look(Look.Side.LEFT, Look.Launcher.FIELD, false, Look.Agents.NAMES));
+    }
+
+    private static Topic.Part part(String id) {
+        return new Topic.Part(id, new Texts(id, ""));
+    }
+
+    private static Duration seconds(int some) {
+        return Duration.ofSeconds(some);
+    }
+}
