@@ -6,6 +6,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
@@ -18,6 +19,7 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
 import io.guichet.host.jira.people.StandInAvatarService;
 import io.guichet.host.jira.people.StandInLocaleManager;
@@ -40,6 +42,7 @@ public final class JiraServices {
     public void provideTo(HostServices services) {
         services.provide(EventPublisher.class, jira.settings().events());
         services.provide(ApplicationProperties.class, new StandInApplicationProperties(jira.baseUrl()));
+        services.provide(com.atlassian.jira.config.properties.ApplicationProperties.class, new StandInJiraProperties());
         providePeople(services);
         provideIssues(services);
     }
@@ -69,6 +72,7 @@ public final class JiraServices {
         services.provide(IssueService.class, jira.issueService());
         services.provide(IssueWorkflowManager.class, jira.workflow());
         services.provide(WorkflowManager.class, jira.workflow());
+        services.provide(AttachmentManager.class, new StandInAttachmentManager(issues.attachments()));
         services.provide(CommentManager.class, jira.comments().manager());
         services.provide(CommentPermissionManager.class, jira.comments().access());
         services.provide(JsonEntityPropertyManager.class, new StandInJsonEntityPropertyManager(issues.properties()));

@@ -1,6 +1,7 @@
 package io.guichet.host.jira.files;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.host.jira.issues.IssueWriter;
@@ -21,6 +22,9 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Files on disk, one per row and named after it; what they are called is in the database only. */
 public final class Attachments {
+
+    /** Jira's limit for one file; an administrator can set it. */
+    public static final long LARGEST_BYTES = Long.getLong("guichet.host.attachmentBytes", 100L * 1024 * 1024);
 
     private static final RowMapper<JiraAttachment> MAPPER = ConstructorMapper.of(JiraAttachment.class);
     private static final RowMapper<TemporaryFile> TEMPORARY = ConstructorMapper.of(TemporaryFile.class);
@@ -104,6 +108,40 @@ public final class Attachments {
             throw new UncheckedIOException(e);
         }
         return attachment;
+    }
+
+    /** Hangs a copy of a file on an issue; as Jira does it for plugins, the history hears nothing of it. */
+    JiraAttachment attach(CreateAttachmentParamsBean params) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = Files.copy(
+                params.getFile().toPath(), path("new" + UUID.randomUUID()), StandardCopyOption.REPLACE_EXISTING);
+        ApplicationUser author = params.getAuthor();
+        TemporaryFile upload = new TemporaryFile(
+                "",
+                params.getFilename(),
+                params.getContentType(),
+                Files.size(copy),
+                author == null ? null : author.getKey());
+        JiraAttachment row = jdbi.inTransaction(handle -> insert(handle, upload, params.getIssue(), author));
+        Files.move(copy, path(Long.toString(row.id())), StandardCopyOption.REPLACE_EXISTING);
+        return row;
+    }
+
+    public void delete(JiraAttachment attachment, ApplicationUser who) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from jira_attachment where id = ?", attachment.id());
+            issues.record(
+                    handle,
+                    attachment.issueId(),
+                    who,
+                    new ChangeItemBean(
+                            "jira", "Attachment", Long.toString(attachment.id()), attachment.filename(), null, null));
+        });
+        try {
+            Files.deleteIfExists(path(Long.toString(attachment.id())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JiraAttachment insert(Handle handle, TemporaryFile upload, Issue issue, ApplicationUser author) {

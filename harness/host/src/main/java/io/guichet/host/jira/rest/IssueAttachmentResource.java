@@ -49,6 +49,9 @@ public final class IssueAttachmentResource {
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (MultipartForm.Part part : MultipartForm.read(contentType, body).files("file")) {
+            if (part.content().length > Attachments.LARGEST_BYTES) {
+                throw RestProblem.of(413, "The file exceeds its maximum permitted size of bytes.");
+            }
             TemporaryFile kept = attachments.keep(
                     part.filename(), part.contentType(), new ByteArrayInputStream(part.content()), Asking.user());
             list.add(json.attachment(attachments.attach(kept, issue, Asking.user())));

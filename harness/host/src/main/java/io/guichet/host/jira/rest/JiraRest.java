@@ -110,7 +110,8 @@ public final class JiraRest {
                         jira.issues().properties(),
                         links),
                 new WatcherResource(asking, jira.issues().issues(), users, links),
-                new AttachmentResource(asking, jira.issues().attachments(), hanging),
+                new AttachmentResource(
+                        asking, jira.issues().attachments(), jira.rights().permissions(), hanging),
                 new IssueAttachmentResource(
                         asking, jira.issues().attachments(), jira.rights().permissions(), hanging),
                 new LinkResource(

@@ -11,7 +11,9 @@ import io.guichet.host.pages.People.Person;
 import io.guichet.host.pages.UserText;
 import io.guichet.host.pages.Visit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What was said and done about an issue, the oldest first. */
@@ -43,10 +45,19 @@ final class Activity {
     private final JiraIssue issue;
     private final CommentsPart parts;
 
+    /** The newest file of each name, and where it is to be had. */
+    private final Map<String, String> files = new HashMap<>();
+
     Activity(Visit visit, JiraIssue issue) {
         this.visit = visit;
         this.issue = issue;
         this.parts = visit.world().jira().comments();
+        visit.world()
+                .jira()
+                .issues()
+                .attachments()
+                .of(issue.getId())
+                .forEach(file -> files.put(file.filename(), visit.world().contextPath() + IssueDetails.path(file)));
     }
 
     public List<CommentLine> comments() {
@@ -96,7 +107,7 @@ final class Activity {
                 comment.row().updatedAt() > comment.row().createdAt(),
                 parts.internal().isInternal(comment.getId()),
                 level(comment),
-                UserText.html(comment.getBody()),
+                UserText.html(comment.getBody(), files),
                 comment.getBody(),
                 parts.access().hasEditPermission(visit.visitor().user(), comment),
                 parts.access().hasDeletePermission(visit.visitor().user(), comment));

@@ -130,11 +130,16 @@ record IssueDetails(
                         .toList();
     }
 
-    private static File file(Visit visit, JiraAttachment file) {
+    /** Where a file is to be had, from the context path on. */
+    static String path(JiraAttachment file) {
         String name = URLEncoder.encode(file.filename(), StandardCharsets.UTF_8).replace("+", "%20");
+        return "/secure/attachment/" + file.id() + "/" + name;
+    }
+
+    private static File file(Visit visit, JiraAttachment file) {
         return new File(
                 file.filename(),
-                "/secure/attachment/" + file.id() + "/" + name,
+                path(file),
                 visit.words().say("kilobytes", Math.max(1, file.sizeInBytes() / 1024)),
                 file.mimeType().startsWith("image/"),
                 visit.moments().at(file.createdAt()));

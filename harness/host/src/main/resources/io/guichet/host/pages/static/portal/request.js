@@ -16,16 +16,26 @@ export function request({ portal, reqDetails: details }, { show }) {
         files(details.attachments)),
       h('section', { class: 'cv-box', 'aria-label': say('activity') },
         h('h2', {}, say('activity')),
-        details.comments.length ? details.comments.map(comment) : h('p', { class: 'cv-lead' }, say('noComment')),
+        details.comments.length ? details.comments.map((one) => comment(one, details.attachments)) : h('p', { class: 'cv-lead' }, say('noComment')),
         box(details, show)),
     ],
   };
 }
 
-const comment = ({ id, author, at, text: words }) =>
+const comment = ({ id, author, at, text: words }, attachments) =>
   h('article', { class: 'cv-request-comment', id: `comment-${id}` },
     author ? avatar(author) : null,
-    h('div', {}, h('p', { class: 'cv-by' }, h('strong', {}, author?.displayName ?? say('anonymous')), time(at)), text(words, 'cv-text')));
+    h('div', {}, h('p', { class: 'cv-by' }, h('strong', {}, author?.displayName ?? say('anonymous')), time(at)), said(words, attachments)));
+
+/** Words with links in the place of files: `[^name]`, `!name!`. */
+function said(words, attachments) {
+  const paths = new Map(attachments.map(({ name, path }) => [name, path]));
+  const pieces = words.split(/(\[\^[^\]\n]+\]|![^!|\n]+\.\w+(?:\|[^!\n]*)?!)/);
+  return h('div', { class: 'cv-text' }, pieces.map((piece, i) => {
+    const name = i % 2 ? piece.replace(/^(\[\^|!)|(\||!|\]).*$/g, '') : '';
+    return paths.has(name) ? h('a', { href: context + paths.get(name) }, name) : text(piece, 'cv-piece');
+  }));
+}
 
 function files(attachments) {
   if (attachments.length === 0) return null;
