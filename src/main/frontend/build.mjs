@@ -2,8 +2,9 @@
  * Builds the front end into target/frontend, which Maven copies to the root of the jar.
  *
  * A surface is one folder: `panel.tsx` is loaded on demand, one file per language (`ui/<surface>/panel.<lang>.js`),
- * and `loader.ts` (`ui/<surface>/loader.js`) is what the page carries and knows the panel's version. The catalogues
- * go along in ASCII. The same sources give the same bytes.
+ * what it imports with `import()` later still (`ui/<surface>/<module>.<lang>.<version>.js`), and `loader.ts`
+ * (`ui/<surface>/loader.js`) is what the page carries and knows the version of the others. The catalogues go along in
+ * ASCII. The same sources give the same bytes.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,15 +15,14 @@ import { minify as squeeze } from 'terser';
 import { files, languages, pathOf, toAscii } from './build/catalogue.mjs';
 import { messagesTypes } from './build/messages.mjs';
 import { messages, styles } from './build/plugins.mjs';
+import { split, VERSION } from './build/split.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 export const root = resolve(here, '../../..');
 export const output = resolve(root, 'target/frontend');
 export const surfaces = ['portal', 'agent'];
 
-const common = {
-  absWorkingDir: root,
-  bundle: true,
+const transform = {
   charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',
@@ -32,6 +32,7 @@ const common = {
   tsconfigRaw: { compilerOptions: { strict: false, useDefineForClassFields: false } },
   target: ['es2021', 'chrome91', 'firefox91', 'safari15'],
 };
+const common = { ...transform, absWorkingDir: root, bundle: true };
 
 export async function bundle({ entry, format, language, define = {}, minify = true }) {
   const result = await esbuild.build({
@@ -59,7 +60,7 @@ async function buildSurface(surface) {
   const written = {};
   if (existsSync(source('panel.tsx'))) {
     for (const language of languages) {
-      written[`panel.${language}.js`] = await bundle({ entry: source('panel.tsx'), format: 'esm', language });
+      Object.assign(written, await panel(source('panel.tsx'), language));
     }
   }
   if (existsSync(source('loader.ts'))) {
@@ -68,6 +69,14 @@ async function buildSurface(surface) {
     written['loader.js'] = await bundle({ entry: source('loader.ts'), format: 'iife', define });
   }
   for (const [name, text] of Object.entries(written)) write(resolve(output, 'ui', surface, name), text);
+}
+
+/** The pieces have a version in their names: those of another jar do not fit a panel that is on a page already. */
+async function panel(entry, language) {
+  const linked = Object.entries(await split({ entry, language, transform, minify: true }));
+  const texts = await Promise.all(linked.map(([, text]) => squeezed(text, 'esm')));
+  const versioned = (text) => text.replaceAll(VERSION, digest(texts).slice(0, 8));
+  return Object.fromEntries(linked.map(([name], at) => [versioned(name), versioned(texts[at])]));
 }
 
 function digest(texts) {

@@ -28,10 +28,9 @@ export function startLoader(load: (url: string) => Promise<AgentPanelModule>): v
 
   const bring = async (place: HTMLElement) => {
     const { contextPath = '', lang = pageLanguage() } = place.dataset;
-    const url = panelUrl(contextPath, 'agent', lang.startsWith('fr') ? 'fr' : 'en');
+    const language = lang.startsWith('fr') ? 'fr' : 'en';
     try {
-      // A failed import is remembered by its address, so that the next try needs another one.
-      const { mount } = await load(failures ? `${url}?${failures}` : url);
+      const { mount } = await load(panelUrl(contextPath, 'agent', language, failures ? `-${failures}` : ''));
       if (place.isConnected) mounted.set(place, mount(place));
     } catch {
       // The next change of the page tries again; Jira's own page is never blocked.

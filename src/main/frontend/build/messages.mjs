@@ -63,6 +63,16 @@ export function messagesModule(language, runtime) {
   return [...head, ...lines, ''].join('\n');
 }
 
+/** The same, one module for each message, by name; the module without a name passes all of them on. */
+export function messageModules(language, runtime) {
+  const [, , ...lines] = messagesModule(language, runtime).trim().split('\n');
+  const [head, locale] = messagesModule(language, runtime).split('\n');
+  const named = lines.map((line) => [/^export const (\w+)/.exec(line)[1], `${head}\n${line}`]);
+  const all = ['locale', ...named.map(([name]) => name)];
+  const passed = all.map((name) => `export { ${name} } from '\0messages/${name}';`);
+  return new Map([...named, ['locale', locale], ['', passed.join('\n')]]);
+}
+
 export function messagesTypes() {
   const lines = browserMessages(readCatalogue('en')).map(({ name, tokens }) => {
     const types = [...argumentsOf(tokens)].map(([arg, type]) => `${arg}: ${type}`).join('; ');

@@ -1,9 +1,12 @@
-/** Teaches esbuild two imports: `guichet:messages[/language]` and `*.css?inline`; Vitest learns the first here too. */
+/**
+ * Teaches esbuild two imports: `guichet:messages[/language]` and `*.css?inline`; Rollup and Vitest learn the first here
+ * too.
+ */
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { messagesModule } from './messages.mjs';
+import { messageModules, messagesModule } from './messages.mjs';
 
 const frontend = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const runtime = resolve(frontend, 'shared/words.ts');
@@ -37,11 +40,15 @@ export function styles(minify) {
         namespace: 'styles',
       }));
       build.onLoad({ filter: /.*/, namespace: 'styles' }, async ({ path }) => {
-        const { code } = await esbuild.transform(readFileSync(path, 'utf8'), { loader: 'css', minify });
-        return { contents: minify ? withShortTokens(code.trim()) : code.trim(), loader: 'text' };
+        return { contents: await styleText(readFileSync(path, 'utf8'), minify), loader: 'text' };
       });
     },
   };
+}
+
+export async function styleText(css, minify) {
+  const { code } = await esbuild.transform(css, { loader: 'css', minify });
+  return minify ? withShortTokens(code.trim()) : code.trim();
 }
 
 const tokens = [
@@ -67,5 +74,23 @@ export function messagesForVite(language) {
         ? messagesModule(id.slice('\0messages/'.length), runtime)
         : undefined;
     },
+  };
+}
+
+/** The module that passes on all messages; each one's own follows it with its name. */
+export const ALL_MESSAGES = '\0messages/';
+
+/** For Rollup: each message is a module of its own, so that it travels with the file that says it. */
+export function messageParts(language) {
+  const prefix = ALL_MESSAGES;
+  const modules = messageModules(language, runtime);
+  return {
+    name: 'messages',
+    resolveId: {
+      order: 'pre',
+      handler: (id) =>
+        specifier.exec(id)?.[0] === 'guichet:messages' ? prefix : id.startsWith(prefix) ? id : null,
+    },
+    load: (id) => (id.startsWith(prefix) ? modules.get(id.slice(prefix.length)) : null),
   };
 }

@@ -98,7 +98,7 @@ function Empty() {
 
 function Skeleton() {
   return (
-    <div class="skeleton" aria-hidden="true">
+    <div class="skeleton g-soon" aria-hidden="true">
       {[0, 1, 2].map((line) => (
         <div key={line} class="skeleton__line">
           <i />

@@ -4,8 +4,7 @@ import base from '../shared/base.css?inline';
 import { keepFor, storageOf } from '../shared/keep';
 import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
-import { startEngine } from '../thread';
-import thread from '../thread/thread.css?inline';
+import { startEngine } from '../thread/browser';
 import tokens from '../shared/tokens.css?inline';
 import { uuid } from '../shared/uuid';
 import { createPanelModel } from './panel-model';
@@ -34,7 +33,7 @@ export function createPanel(stage: Stage): Panel {
   const network = () => model.setOnline(navigator.onLine);
 
   element.className = 'g-root';
-  style.textContent = tokens + base + thread + styles;
+  style.textContent = tokens + base + styles;
   stage.root.append(style, element);
   followTheme(stage.root.host as HTMLElement);
   addEventListener('online', network);

@@ -205,7 +205,7 @@ describe('the panel', () => {
     await settled();
 
     expect(load).toHaveBeenCalledExactlyOnceWith(
-      '/jira/s/test/_/download/resources/io.guichet:portal-panel/panel.fr.js',
+      '/jira/s/test/_/download/resources/io.guichet:portal-panel/ui/panel.fr.js',
     );
     expect(panel.open).toHaveBeenCalledExactlyOnceWith(true);
     expect(launcher(host)?.ariaExpanded).toBe('true');
@@ -221,7 +221,7 @@ describe('the panel', () => {
     launcher(host)?.click();
     await settled();
 
-    expect(load.mock.lastCall?.[0]).toMatch(/\.js\?\d$/);
+    expect(load.mock.lastCall?.[0]).toMatch(/\/s\/test-\d\/_\//);
     expect(panel.open).toHaveBeenCalled();
   });
 

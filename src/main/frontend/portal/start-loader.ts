@@ -100,8 +100,8 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
 
   /** A failed import is remembered by its address, so a second try has another one. */
   async function loadPanel(): Promise<Panel> {
-    const again = tries++ ? `?${tries}` : '';
-    const module = await load(panelUrl(contextPath, 'portal', language) + again);
+    const again = tries++ ? `-${tries}` : '';
+    const module = await load(panelUrl(contextPath, 'portal', language, again));
     return module.createPanel({
       root,
       contextPath,

@@ -5,12 +5,14 @@ import { Avatar } from '../shared/avatar';
 import { useStore } from '../shared/store';
 import { useNow } from '../shared/use-now';
 import type { Conversation } from '../shared/wire';
-import { ThreadView } from '../thread';
+import { ThreadView } from '../thread/thread-view';
 import { Header } from './header';
 import { loginUrl } from './page';
 import type { PanelModel } from './panel-model';
 import { promiseOf } from './promise';
 import { WaitingCard } from './waiting-card';
+
+export { default as styles } from '../thread/thread.css?inline';
 
 export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
   const { chat, portal, takesFocus } = useStore(model.state);

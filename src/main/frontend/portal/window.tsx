@@ -6,12 +6,24 @@ import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../shared/store';
+import { lazy } from '../shared/lazy';
+import { Header } from './header';
 import { ListPlace } from './list-place';
-import { NewPlace } from './new-place';
+import { NewForm, NewPlace } from './new-place';
 import type { PanelModel } from './panel-model';
 import { holdSheet } from './sheet';
-import { ThreadPlace } from './thread-place';
 import { TITLE_ID } from './title-id';
+
+const ThreadPlace = lazy<{ model: PanelModel; id: string }>(
+  () => import('./thread-place').then(({ ThreadPlace: known, styles }) => ({ default: known, styles })),
+  undefined,
+  ({ model, children }) => (
+    <>
+      <Header model={model} title={say.windowConversations} back />
+      {children}
+    </>
+  ),
+);
 
 export function Window({ model }: { model: PanelModel }) {
   const { open } = useStore(model.state);
@@ -22,6 +34,10 @@ function OpenWindow({ model }: { model: PanelModel }) {
   const frame = useRef<HTMLDivElement>(null);
   const { takesFocus } = model.state.get();
 
+  useEffect(() => {
+    NewForm.ahead();
+    ThreadPlace.ahead();
+  }, []);
   useEffect(() => {
     const held = frame.current;
     if (!held) return undefined;

@@ -1,7 +1,11 @@
-/** Where Jira serves a surface's panel: a resource of the module `<surface>-panel`, versioned so that it is cached. */
+/** Where Jira serves a surface's files: in the module `<surface>-panel`, versioned so that they are cached. */
 
 /** The panel's language that fits the page. */
 export const pageLanguage = () => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
 
-export const panelUrl = (contextPath: string, surface: 'portal' | 'agent', language: string) =>
-  `${contextPath}/s/${PANEL_VERSION}/_/download/resources/io.guichet:${surface}-panel/panel.${language}.js`;
+/**
+ * @param again ends the version at another try: browsers remember a failed import by its address, and the panel's pieces
+ *     find it by the folder of their own
+ */
+export const panelUrl = (contextPath: string, surface: 'portal' | 'agent', language: string, again = '') =>
+  `${contextPath}/s/${PANEL_VERSION + again}/_/download/resources/io.guichet:${surface}-panel/ui/panel.${language}.js`;

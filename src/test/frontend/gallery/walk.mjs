@@ -31,8 +31,8 @@ const gallery = await bundle({ entry: resolve(here, 'gallery.ts'), format: 'esm'
 const page = readFileSync(resolve(here, 'page.html'), 'utf8');
 
 function content(path) {
-  const panel = /\/_\/download\/resources\/io\.guichet:portal-panel\/(panel\.\w+\.js)$/.exec(path);
-  if (panel) return ['text/javascript', readFileSync(resolve(output, 'ui/portal', panel[1]))];
+  const file = /\/_\/download\/resources\/io\.guichet:portal-panel\/(ui\/[\w-]+\.[\w.]+js)$/.exec(path);
+  if (file) return ['text/javascript', readFileSync(resolve(output, file[1].replace('ui/', 'ui/portal/')))];
   if (path === '/ui/portal/loader.js') return ['text/javascript', readFileSync(resolve(output, `.${path}`))];
   if (path === '/gallery.js') return ['text/javascript', gallery];
   return ['text/html; charset=utf-8', page];
