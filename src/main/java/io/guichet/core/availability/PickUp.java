@@ -1,0 +1,35 @@
+package io.guichet.core.availability;
+
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** Until when a project promises to have analysed and directed what it is asked (R36), counted in open hours. */
+@Named
+public final class PickUp {
+
+    private final Settings settings;
+
+    @Inject
+    public PickUp(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** As a clock without seconds shows it, never sooner than promised; absent where it never opens. */
+    public Optional<Instant> before(ProjectKey project, Instant since) {
+        var rules = settings.of(project);
+        return new OpenHours(rules.schedule())
+                .plus(Duration.ofMinutes(rules.pickUpMinutes()), since)
+                .map(PickUp::wholeMinute);
+    }
+
+    private static Instant wholeMinute(Instant moment) {
+        var minute = moment.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(moment) ? moment : minute.plus(1, ChronoUnit.MINUTES);
+    }
+}
