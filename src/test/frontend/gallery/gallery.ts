@@ -1,5 +1,7 @@
-/** Brings one scene onto the gallery's page: `?scene=list&lang=fr&theme=dark`. Without a scene: the list of scenes. */
+/** Brings one scene onto the gallery's stage: `?scene=list&lang=fr&theme=dark`. */
+import { meta } from '../../../main/frontend/shared/meta';
 import { fakeServer } from '../testkit/fake-server';
+import { alone } from './alone';
 import { person } from './person';
 import { scenes } from './scenes';
 
@@ -10,33 +12,14 @@ const page = document.documentElement;
 page.lang = query.get('lang') ?? 'fr';
 page.dataset.colorMode = query.get('theme') ?? 'light';
 
-function showIndex(): void {
-  const list = document.createElement('ul');
-  for (const { name } of scenes) {
-    const item = document.createElement('li');
-    for (const variant of ['fr&theme=light', 'fr&theme=dark', 'en&theme=light', 'en&theme=dark']) {
-      const link = document.createElement('a');
-      link.href = `?scene=${name}&lang=${variant}`;
-      link.textContent = `${name} ${variant.replace('&theme=', ' ')}`;
-      item.append(link, ' ');
-    }
-    list.append(item);
-  }
-  document.querySelector('main')?.replaceChildren(list);
-}
-
 async function show(): Promise<void> {
-  if (!scene) {
-    showIndex();
-    return;
-  }
-  sessionStorage.clear();
-  localStorage.clear();
+  if (!scene) return;
+  alone();
   sessionStorage.setItem('guichet.camille:portal', '1');
   const server = fakeServer(scene.server);
   window.fetch = server.fetch;
   const script = document.createElement('script');
-  script.src = '/ui/portal/loader.js';
+  script.src = `${meta('context-path')}/download/resources/io.guichet:portal-loader/loader.js`;
   document.head.append(script);
   const visitor = person(server);
   await visitor.sees(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);

@@ -45,7 +45,14 @@ export function person(server: FakeServer): Person {
     key: async (key) => {
       const target = root()?.activeElement ?? all('[role=dialog]')[0];
       target?.dispatchEvent(
-        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+        // With Ctrl, Enter sends under a finger as well, where alone it breaks the line.
+        new KeyboardEvent('keydown', {
+          key,
+          ctrlKey: key === 'Enter',
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+        }),
       );
       await frame();
     },

@@ -6,12 +6,11 @@
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build, bundle, output, root } from '../../../main/frontend/build.mjs';
+import { build, output, root } from '../../../main/frontend/build.mjs';
+import { site } from './site.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const pictures = resolve(root, 'target/gallery');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
@@ -27,24 +26,23 @@ const ARGUMENTS = [
 ];
 
 await build();
-const gallery = await bundle({ entry: resolve(here, 'gallery.ts'), format: 'esm', language: 'fr' });
-const page = readFileSync(resolve(here, 'page.html'), 'utf8');
+const pages = await site('');
 
+/** As Jira serves them: the plugin's resources by their modules, all else is the gallery's. */
 function content(path) {
-  const file = /\/_\/download\/resources\/io\.guichet:portal-panel\/(ui\/[\w-]+\.[\w.]+js)$/.exec(path);
-  if (file) return ['text/javascript', readFileSync(resolve(output, file[1].replace('ui/', 'ui/portal/')))];
-  if (path === '/ui/portal/loader.js') return ['text/javascript', readFileSync(resolve(output, `.${path}`))];
-  if (path === '/gallery.js') return ['text/javascript', gallery];
-  return ['text/html; charset=utf-8', page];
+  const resource = /\/download\/resources\/io\.guichet:portal-\w+\/(?:ui\/)?([\w./-]+js)$/.exec(path);
+  if (resource) return readFileSync(resolve(output, 'ui/portal', resource[1]));
+  return pages[path.slice(1) || 'index.html'];
 }
 
 const server = createServer((request, response) => {
-  const [type, body] = content(new URL(request.url, 'http://localhost').pathname);
-  response.setHeader('Content-Type', type);
-  response.end(body);
+  const path = new URL(request.url, 'http://localhost').pathname;
+  response.setHeader('Content-Type', /\.m?js$/.test(path) ? 'text/javascript' : 'text/html; charset=utf-8');
+  const body = content(path);
+  response.writeHead(body === undefined ? 404 : 200).end(body);
 });
 await new Promise((listening) => server.listen(Number(process.env.PORT ?? 28000), listening));
-const address = `http://localhost:${server.address().port}/servicedesk/customer/portal/1`;
+const address = `http://localhost:${server.address().port}/`;
 console.log(address);
 
 if (!process.argv.includes('--serve')) {
@@ -65,9 +63,7 @@ async function walk() {
     const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 800 } });
     const tab = await context.newPage();
     await tab.goto(address);
-    const scenes = await tab.$$eval('main li', (items) =>
-      items.map((item) => item.textContent.split(' ')[0]),
-    );
+    const scenes = await tab.$$eval('h2', (headings) => headings.map(({ id }) => id));
     for (const scene of scenes.filter((name) => !only || name === only)) {
       for (const language of ['fr', 'en']) {
         for (const theme of ['light', 'dark']) faults += await visit(tab, scene, language, theme, width);
@@ -81,7 +77,7 @@ async function walk() {
 
 async function visit(tab, scene, language, theme, width) {
   const name = `${scene}-${width}-${theme}-${language}`;
-  await tab.goto(`${address}?scene=${scene}&lang=${language}&theme=${theme}`);
+  await tab.goto(`${address}customer/portal/1/stage.html?scene=${scene}&lang=${language}&theme=${theme}`);
   await tab.waitForSelector('html[data-ready]', { state: 'attached' });
   await tab.evaluate(stillness);
   await tab.screenshot({ path: resolve(pictures, `${name}.png`) });

@@ -15,7 +15,7 @@ export interface FakeServer {
   pageSize: number;
   readonly calls: string[];
   fetch: typeof fetch;
-  /** Sends an event to every open stream. */
+  /** Sends an event to every open stream, or to the next one to be opened. */
   tell(event: string, data: unknown): void;
   /** Ends every open stream. */
   cut(): void;
@@ -23,8 +23,13 @@ export interface FakeServer {
 
 export function fakeServer(start: Partial<FakeServer> = {}): FakeServer {
   const streams = new Set<ReadableStreamDefaultController<Uint8Array>>();
+  /** Told before anybody listened. */
+  const untold: Uint8Array[] = [];
   const server: FakeServer = {
-    tell: (event, data) => streams.forEach((stream) => stream.enqueue(eventText(event, data))),
+    tell: (event, data) => {
+      if (streams.size === 0) untold.push(eventText(event, data));
+      streams.forEach((stream) => stream.enqueue(eventText(event, data)));
+    },
     cut: () => {
       streams.forEach((stream) => stream.close());
       streams.clear();
@@ -35,7 +40,7 @@ export function fakeServer(start: Partial<FakeServer> = {}): FakeServer {
     trouble: undefined,
     pageSize: 20,
     calls: [],
-    fetch: (input, init) => respond(server, streams, input as string, init),
+    fetch: (input, init) => respond(server, { streams, untold }, input as string, init),
     ...start,
   };
   return server;
@@ -49,16 +54,20 @@ const json = (body: unknown, status = 200, headers: Record<string, string> = {})
 
 const problem = (status: number, code: string, message: string) => json({ code, message, data: {} }, status);
 
-type Streams = Set<ReadableStreamDefaultController<Uint8Array>>;
+interface Streams {
+  streams: Set<ReadableStreamDefaultController<Uint8Array>>;
+  untold: Uint8Array[];
+}
 
 const eventText = (event: string, data: unknown) =>
   new TextEncoder().encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
 
-function stream(streams: Streams, signal: AbortSignal | null | undefined): Response {
+function stream({ streams, untold }: Streams, signal: AbortSignal | null | undefined): Response {
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
       streams.add(controller);
       controller.enqueue(eventText('hello', { transport: 'sse', heartbeatSeconds: 20 }));
+      untold.splice(0).forEach((text) => controller.enqueue(text));
       signal?.addEventListener('abort', () => {
         if (streams.delete(controller)) controller.error(new DOMException('Aborted', 'AbortError'));
       });

@@ -15,14 +15,17 @@ final class Axe {
     private Axe() {}
 
     static void findsNothing(Page page, String selector) {
+        assertThat(violations(page, selector)).isEmpty();
+    }
+
+    /** What is wrong, each with the elements that it is about. */
+    static List<String> violations(Page page, String selector) {
         var found = new AxeBuilder(page)
                 .include(selector)
                 .withTags(RULES)
                 // A widget is a part of somebody else's page; that page's outline is not its to give.
                 .disableRules(List.of("region", "page-has-heading-one", "landmark-one-main", "heading-order"))
                 .analyze();
-        assertThat(found.getViolations())
-                .as(() -> found.getViolations().toString())
-                .isEmpty();
+        return found.getViolations().stream().map(Object::toString).toList();
     }
 }

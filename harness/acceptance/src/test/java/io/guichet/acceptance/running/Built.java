@@ -27,6 +27,11 @@ public final class Built {
         return Path.of(required("guichet.jar.again"));
     }
 
+    /** The pages of the gallery, which the host serves. */
+    static Path gallery() {
+        return Path.of(required("guichet.gallery"));
+    }
+
     static String hostClassPath() {
         return required("guichet.host.jar") + File.pathSeparator + required("guichet.host.lib") + File.separator + "*";
     }

@@ -25,6 +25,7 @@ public record HostOptions(String db, String hostile, Path data, List<String> jvm
     List<String> arguments(int port, List<Path> plugins) {
         var arguments = new ArrayList<>(
                 List.of("--port", Integer.toString(port), "--db", db, "--data", data.toString(), "--quiet"));
+        arguments.addAll(List.of("--gallery", Built.gallery().toString()));
         plugins.forEach(plugin -> arguments.addAll(List.of("--plugin", plugin.toString())));
         if (!hostile.isEmpty()) {
             arguments.addAll(List.of("--hostile", hostile));

@@ -10,6 +10,7 @@ import io.guichet.host.hostile.HostileServices;
 import io.guichet.host.hostile.WrappingFilter;
 import io.guichet.host.jira.JiraStandIn;
 import io.guichet.host.jira.events.StandInEventPublisher;
+import io.guichet.host.pages.GalleryFiles;
 import io.guichet.host.proxy.TcpProxy;
 import io.guichet.host.servicedesk.ServiceDeskStandIn;
 import io.guichet.host.servlets.TomcatServer;
@@ -46,6 +47,8 @@ final class Host {
         opened.add(cluster(database)).provideTo(services);
         jira.mountOn(platform, CONTEXT_PATH);
         mountWhatTestsNeed(platform, jira);
+        options.gallery.ifPresent(
+                folder -> platform.servlets().servlet("gallery", new GalleryFiles(folder), "/gallery/*"));
         platform.open();
         for (Path plugin : options.plugins) {
             platform.plugins().install(plugin);

@@ -44,7 +44,7 @@ public final class Main implements Callable<Integer> {
         } else {
             new Host(options, opened).open();
         }
-        System.out.println(new ReadyLine(options.baseUrl()));
+        System.out.println(new ReadyLine(options.baseUrl(), options.gallery.isPresent()));
         System.out.flush();
         if (options.node.isPresent()) {
             awaitEndOfInput();

@@ -41,6 +41,7 @@ final class NodeProcess implements AutoCloseable {
         command.add(name.equals("node1") && options.setup ? "--setup" : "--no-setup");
         options.plugins.forEach(plugin -> command.addAll(List.of("--plugin", plugin.toString())));
         options.articles.ifPresent(articles -> command.addAll(List.of("--kb", articles.toString())));
+        options.gallery.ifPresent(folder -> command.addAll(List.of("--gallery", folder.toString())));
         if (options.quiet) {
             command.add("--quiet");
         }

@@ -56,6 +56,11 @@ final class Options {
             description = "Open the chat of project SUP, as an administrator would (default: yes).")
     boolean setup;
 
+    @Option(
+            names = "--gallery",
+            description = "Folder with the gallery of the plugin's screens, shown at /jira/gallery/.")
+    Optional<Path> gallery;
+
     @Option(names = "--node", hidden = true, description = "Name of this node among several.")
     Optional<String> node;
 

@@ -1,7 +1,7 @@
 package io.guichet.host.start;
 
 /** The one line that says the host is there, where, and who may log in. */
-record ReadyLine(String jira) {
+record ReadyLine(String jira, boolean gallery) {
 
     @Override
     public String toString() {
@@ -9,6 +9,7 @@ record ReadyLine(String jira) {
                 + "  portal " + jira + "/servicedesk/customer/portal/1"
                 + "  agents " + jira + "/issues/?jql=project=SUP"
                 + "  administration " + jira + "/secure/admin/"
+                + (gallery ? "  gallery " + jira + "/gallery/" : "")
                 + "  people (password = name): customers camille hugo lea jules, agents aline benoit (SUP) chloe (RH),"
                 + " project administrator daniel, administrator admin";
     }
