@@ -29,6 +29,7 @@ public final class ActiveObjectsModules implements ModuleType, ServiceFactory<Ac
 
     private final Database database;
     private final BooleanSupplier transactionsOnlyRunTheirCallback;
+    private final TableUse use = new TableUse();
     private final ModelVersions versions;
     private final Map<Bundle, PluginTables> tables = new ConcurrentHashMap<>();
 
@@ -37,6 +38,10 @@ public final class ActiveObjectsModules implements ModuleType, ServiceFactory<Ac
         this.database = database;
         this.transactionsOnlyRunTheirCallback = transactionsOnlyRunTheirCallback;
         this.versions = new ModelVersions(database);
+    }
+
+    public TableUse use() {
+        return use;
     }
 
     public void provideTo(BundleContext context) {
@@ -57,7 +62,7 @@ public final class ActiveObjectsModules implements ModuleType, ServiceFactory<Ac
     public Registration open(ModuleDeclaration module, Plugin plugin) {
         TableNames names =
                 TableNames.ofNamespace(module.xml().attribute("namespace").orElse(plugin.key()));
-        ThreadBoundDataSource source = new ThreadBoundDataSource(database.dataSource());
+        ThreadBoundDataSource source = new ThreadBoundDataSource(database.dataSource(), use);
         EntityManager entities = new EntityManager(provider(source), names);
         PluginTables opened = new PluginTables(entities, source, transactionsOnlyRunTheirCallback);
         if (tables.putIfAbsent(plugin.bundle(), opened) != null) {

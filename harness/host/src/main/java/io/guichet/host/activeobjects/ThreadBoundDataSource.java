@@ -20,10 +20,12 @@ final class ThreadBoundDataSource implements DisposableDataSource {
     }
 
     private final DataSource pool;
+    private final TableUse use;
     private final ThreadLocal<Connection> bound = new ThreadLocal<>();
 
-    ThreadBoundDataSource(DataSource pool) {
+    ThreadBoundDataSource(DataSource pool, TableUse use) {
         this.pool = pool;
+        this.use = use;
     }
 
     /** Commits when the work returns, rolls back when it throws; a transaction inside another joins it. */
@@ -50,6 +52,7 @@ final class ThreadBoundDataSource implements DisposableDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        use.asked();
         Connection connection = bound.get();
         return connection == null ? pool.getConnection() : staysOpen(connection);
     }

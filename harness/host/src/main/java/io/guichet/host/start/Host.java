@@ -106,6 +106,7 @@ final class Host {
                         Set.of(
                                 new PluginResource(platform.plugins()),
                                 new LeftoversResource(platform, jira::eventListeners),
+                                new TableUseResource(platform.tableUse()),
                                 new HostileResource(modes)));
     }
 }

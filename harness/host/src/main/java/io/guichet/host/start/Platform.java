@@ -4,6 +4,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.guichet.host.activeobjects.ActiveObjectsModules;
+import io.guichet.host.activeobjects.TableUse;
 import io.guichet.host.database.Database;
 import io.guichet.host.i18n.PluginI18nResolver;
 import io.guichet.host.i18n.Translations;
@@ -66,6 +67,7 @@ public final class Platform implements AutoCloseable {
     private final PluginWebPanels panels;
     private final PluginWebItems items;
     private final Plugins plugins;
+    private final TableUse tableUse;
     private final OpenRequests openRequests = new OpenRequests();
 
     public Platform(Settings settings) throws BundleException {
@@ -87,6 +89,8 @@ public final class Platform implements AutoCloseable {
         PluginFilters filters = new PluginFilters(tomcat::servletContext);
         ActiveObjectsModules activeObjects =
                 new ActiveObjectsModules(settings.database(), settings.transactionsOnlyRunTheirCallback());
+
+        tableUse = activeObjects.use();
 
         framework.provide(I18nResolver.class, i18n);
         framework.provide(SoyTemplateRenderer.class, soy);
@@ -153,6 +157,10 @@ public final class Platform implements AutoCloseable {
 
     public Plugins plugins() {
         return plugins;
+    }
+
+    public TableUse tableUse() {
+        return tableUse;
     }
 
     public OpenRequests openRequests() {

@@ -1,0 +1,52 @@
+package io.guichet.acceptance.idle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every portal page asks, for as long as it is open, costs no SQL (R8, B1, D13). */
+@OnHost(own = "idle")
+final class IdleVisitorIT {
+
+    private static final int ASKED = 40;
+
+    @Test
+    void asking_for_the_chats_state_reads_no_table(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var id = camille.open("Une question dont l’état est demandé souvent.");
+        Chat.of(host, "aline").available();
+        Chat.of(host, "aline").say(id, "Une réponse, donc un message non lu.").ok();
+        // The first answer may look up what is remembered from then on.
+        assertThat(camille.state(1).get("visible").asBoolean()).isTrue();
+
+        var before = tablesAsked(host);
+        IntStream.range(0, ASKED).forEach(time -> camille.state(1));
+
+        assertThat(tablesAsked(host) - before).isZero();
+        assertThat(camille.state(1).get("unread").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void the_meter_does_count(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var id = camille.open("Une question qui est lue dans les tables.");
+
+        var before = tablesAsked(host);
+        camille.entries(id);
+
+        assertThat(tablesAsked(host)).isGreaterThan(before);
+    }
+
+    private static long tablesAsked(HostProcess host) {
+        return Session.of(host, "admin")
+                .get("/rest/host/1.0/tables")
+                .ok()
+                .get("byRequests")
+                .asLong();
+    }
+}
