@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of heads promises. */
@@ -110,7 +111,7 @@ public interface ConversationsContract {
     default void a_projection_leaves_request_and_resolution_alone() {
         var opened = conversations().add(conversation());
         conversations().link(opened.id(), new RequestRef(10_020, "SUP-20"));
-        conversations().markResolved(opened.id(), true);
+        conversations().stands(opened.id(), Samples.RESOLVED);
 
         conversations().project(accepted(opened));
 
@@ -124,12 +125,54 @@ public interface ConversationsContract {
         var opened = conversations().add(conversation());
         var accepted = accepted(opened);
         conversations().project(accepted);
+        var author = Author.customer(CAMILLE);
         var reopened = accepted.after(Samples.entry(
-                opened.id(), 3, Author.system(), Content.Event.of(Content.Happened.DECLINED), Samples.newClientId()));
+                        opened.id(), 3, author, Content.Event.of(Content.Happened.ENDED), Samples.newClientId()))
+                .after(Samples.message(opened.id(), 4, author, Samples.newClientId()));
 
         conversations().project(reopened);
 
         assertThat(conversations().byId(opened.id()).orElseThrow().state()).isEqualTo(new State.Requested());
+    }
+
+    @Test
+    default void a_life_comes_back_as_it_was() {
+        for (var life : Lives.all()) {
+            var opened = conversations().add(conversation());
+            var lived = new Conversation(
+                    opened.beginning(), "Autre titre", opened.request(), opened.standing(), life, 7, MORNING);
+
+            conversations().project(lived);
+
+            assertThat(conversations().byId(opened.id())).contains(lived);
+        }
+    }
+
+    @Test
+    default void what_a_conversation_is_about_comes_back() {
+        var plain = conversation().beginning();
+        var about = plain.about(Optional.of("assistance"), Optional.of("paie"));
+
+        var stored = conversations().add(Conversation.opened(about, "Bulletin de paie"));
+
+        assertThat(conversations().byId(stored.id()).orElseThrow().beginning()).isEqualTo(about);
+    }
+
+    @Test
+    default void what_time_may_change_is_found_page_by_page_and_nothing_else() {
+        var waiting = conversations().add(conversation());
+        var live = accepted(conversations().add(conversation()));
+        conversations().project(live);
+        var over = conversations().add(conversation());
+        conversations().project(ended(over));
+
+        var first = conversations().stirring(Optional.empty(), 1);
+        var rest = conversations().stirring(Optional.of(first.get(0).id()), 10);
+
+        assertThat(first).hasSize(1);
+        assertThat(Stream.concat(first.stream(), rest.stream()).map(Conversation::id))
+                .contains(waiting.id(), live.id())
+                .doesNotContain(over.id());
     }
 
     /** Two messages, the second an agent's, who has so taken it. */
@@ -155,7 +198,7 @@ public interface ConversationsContract {
     default void a_customers_list_can_be_of_one_portal_and_of_what_is_unresolved() {
         var support = conversations().add(conversationOf(CAMILLE, MORNING));
         var resolved = conversations().add(conversationOf(CAMILLE, MORNING.plusSeconds(1)));
-        conversations().markResolved(resolved.id(), true);
+        conversations().stands(resolved.id(), Samples.RESOLVED);
         conversations()
                 .add(Conversation.opened(
                         RH_PORTAL, RH, CAMILLE, Samples.newClientId(), "Mes congés", MORNING.plusSeconds(2)));
@@ -246,7 +289,7 @@ public interface ConversationsContract {
         }
         conversations().add(conversation());
         var resolved = linked.iterator().next();
-        conversations().markResolved(resolved.id(), true);
+        conversations().stands(resolved.id(), Samples.RESOLVED);
         linked.remove(resolved);
 
         var first = conversations().followed(MORNING.plusSeconds(3_600), Optional.empty(), 3);

@@ -3,10 +3,10 @@ package io.guichet.testkit;
 import static java.util.Comparator.comparing;
 
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.RequestRef;
-import io.guichet.core.conversation.State;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
@@ -70,7 +70,7 @@ public final class MemoryConversations implements Conversations {
     @Override
     public List<Conversation> open(Set<ProjectKey> projects, int limit) {
         return where(one -> projects.contains(one.project())
-                        && !(one.state() instanceof State.Ended || one.state() instanceof State.Ticket))
+                        && (one.state().isWaiting() || one.state().isTalking()))
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
@@ -85,30 +85,22 @@ public final class MemoryConversations implements Conversations {
     @Override
     public void project(Conversation head) {
         stored.computeIfPresent(
-                head.id(), (id, one) -> one.lastNumber() >= head.lastNumber() ? one : projected(one, head));
-    }
-
-    /** State, last number and last time, and nothing else. */
-    private static Conversation projected(Conversation one, Conversation head) {
-        return new Conversation(
-                one.id(),
-                one.portal(),
-                one.project(),
-                one.customer(),
-                one.clientId(),
-                one.subject(),
-                one.original(),
-                one.createdAt(),
-                one.request(),
-                one.resolved(),
-                head.state(),
-                head.lastNumber(),
-                head.lastAt());
+                head.id(), (id, one) -> one.lastNumber() >= head.lastNumber() ? one : one.projected(head));
     }
 
     @Override
-    public void markResolved(ConversationId id, boolean resolved) {
-        stored.computeIfPresent(id, (key, one) -> one.resolved(resolved));
+    public void stands(ConversationId id, Standing standing) {
+        stored.computeIfPresent(id, (key, one) -> one.with(standing));
+    }
+
+    @Override
+    public List<Conversation> stirring(Optional<ConversationId> after, int limit) {
+        return where(one -> one.life().isStirring())
+                .sorted(comparing(one -> one.id().value()))
+                .dropWhile(one -> after.filter(end -> one.id().value().compareTo(end.value()) <= 0)
+                        .isPresent())
+                .limit(limit)
+                .toList();
     }
 
     @Override

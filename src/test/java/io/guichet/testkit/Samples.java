@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.people.PersonKey;
@@ -21,6 +22,11 @@ public final class Samples {
 
     /** What a database must give back character for character. */
     public static final String TRICKY = "Été à l'œuvre 🎉\nligne deux\t<script>alert(1)</script> ' \" \\ % _ ;";
+
+    /** How a request stands once it has a resolution, and before. */
+    public static final Standing RESOLVED = new Standing(true, "Terminé");
+
+    public static final Standing UNRESOLVED = new Standing(false, "À faire");
 
     private Samples() {}
 

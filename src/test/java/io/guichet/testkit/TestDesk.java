@@ -35,7 +35,7 @@ public final class TestDesk {
     public final OpeningAConversation opening =
             new OpeningAConversation(people, people, settings, conversations, journal, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal);
-    public final MovingAConversation moving = new MovingAConversation(journal);
+    public final MovingAConversation moving = new MovingAConversation(journal, clock);
     public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
     public final UnreadMessages unread = new UnreadMessages(entries, marks);
     public final Typing typing = new Typing(hub, clock);

@@ -14,6 +14,7 @@ import io.guichet.web.problem.Problems;
 import io.guichet.web.view.ConversationViews;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.LastEntries;
+import io.guichet.web.view.LifeViews;
 import java.util.Locale;
 import org.mockito.Mockito;
 
@@ -28,7 +29,14 @@ public final class WebDesk {
     public final Attendance attendance = new Attendance(desk.journal, desk.hub, desk.clock);
     public final EntryViews entryViews = new EntryViews(desk.entries, desk.people, sentences);
     public final ConversationViews conversationViews = new ConversationViews(
-            desk.people, desk.unread, desk.reading, new LastEntries(desk.entries), entryViews, attendance);
+            desk.people,
+            desk.unread,
+            desk.reading,
+            new LastEntries(desk.entries),
+            entryViews,
+            attendance,
+            new LifeViews(desk.settings, desk.people, desk.entries),
+            desk.clock);
     public final UnreadTotals unreadTotals =
             new UnreadTotals(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
     public final ChatStates chatStates =

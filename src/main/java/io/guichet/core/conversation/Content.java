@@ -1,5 +1,9 @@
 package io.guichet.core.conversation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** What an entry says. */
@@ -28,15 +32,39 @@ public sealed interface Content {
      * Something that happened.
      *
      * @param target number of the entry it happened to, for {@link Happened#EDITED} and {@link Happened#DELETED}
+     * @param details what one has to know besides, in order; short texts under short names
      */
-    record Event(Happened what, OptionalLong target) implements Content {
+    record Event(Happened what, OptionalLong target, Map<String, String> details) implements Content {
+
+        public Event {
+            details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
+        }
 
         public static Event of(Happened what) {
-            return new Event(what, OptionalLong.empty());
+            return new Event(what, OptionalLong.empty(), Map.of());
         }
 
         public static Event to(long entry, Happened what) {
-            return new Event(what, OptionalLong.of(entry));
+            return new Event(what, OptionalLong.of(entry), Map.of());
+        }
+
+        /** With one more detail; an empty one says nothing and is left out. */
+        public Event with(String name, String value) {
+            if (value.isEmpty()) {
+                return this;
+            }
+            var more = new LinkedHashMap<>(details);
+            more.put(name, value);
+            return new Event(what, target, more);
+        }
+
+        public Optional<String> detail(String name) {
+            return Optional.ofNullable(details.get(name));
+        }
+
+        /** True for what customers never hear of. */
+        public boolean isForAgents() {
+            return what == Happened.DECLINED || what == Happened.RATED;
         }
     }
 
@@ -59,9 +87,26 @@ public sealed interface Content {
         ACCEPTED,
         DECLINED,
         WENT_IDLE,
+        CONTINUED,
         ENDED,
         CONVERTED,
         REOPENED,
+        WAIT_EXTENDED,
+        STOPPED_WAITING,
+        RETRIED,
+        TICKETED,
+        OUT_OF_SCOPE,
+        ASKED_NEW,
+        PROPOSED,
+        SOLVED,
+        MISSING,
+        RATED,
+        INVITED,
+        INVITATION_ACCEPTED,
+        INVITATION_REFUSED,
+        INVITATION_EXPIRED,
+        INVITATION_CANCELLED,
+        RENAMED,
         EDITED,
         DELETED
     }

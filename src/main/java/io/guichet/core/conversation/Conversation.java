@@ -1,5 +1,6 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
@@ -9,47 +10,71 @@ import java.util.Optional;
 /**
  * A conversation's head: whose it is, where it stands.
  *
- * <p>{@code state}, {@code lastNumber} and {@code lastAt} follow from the entries. What is stored of them is a
- * projection that may lag behind; {@link Journal#head} gives the truth.
+ * <p>{@code subject}, {@code life}, {@code lastNumber} and {@code lastAt} follow from the entries. What is stored of them
+ * is a projection that may lag behind; {@link Journal#head} gives the truth.
  *
- * @param subject the request's title, at most {@value Subject#LONGEST} characters
- * @param original the first message, character for character
+ * @param subject the request's title, at most {@value Subject#LONGEST} characters when it is made of the first message
  * @param request absent until the JSM request exists
- * @param resolved whether the request has a resolution
- * @param lastNumber number of the last entry that {@code state} accounts for; 0 before the first
+ * @param standing how the request stands in Jira
+ * @param lastNumber number of the last entry that {@code life} accounts for; 0 before the first
  */
 public record Conversation(
-        ConversationId id,
-        PortalId portal,
-        ProjectKey project,
-        PersonKey customer,
-        ClientId clientId,
+        Beginning beginning,
         String subject,
-        String original,
-        Instant createdAt,
         Optional<RequestRef> request,
-        boolean resolved,
-        State state,
+        Standing standing,
+        Life life,
         long lastNumber,
         Instant lastAt) {
 
     /** A conversation of which no entry exists yet. */
     public static Conversation opened(
             PortalId portal, ProjectKey project, PersonKey customer, ClientId client, String text, Instant now) {
-        return new Conversation(
-                ConversationId.of(customer, portal, client),
-                portal,
-                project,
-                customer,
-                client,
-                Subject.of(text),
-                text,
-                now,
-                Optional.empty(),
-                false,
-                new State.Requested(),
-                0,
-                now);
+        return opened(Beginning.in(portal, project, customer, client, text, now), Subject.of(text));
+    }
+
+    /** A conversation of which no entry exists yet. */
+    public static Conversation opened(Beginning beginning, String subject) {
+        var now = beginning.createdAt();
+        return new Conversation(beginning, subject, Optional.empty(), Standing.UNKNOWN, Life.begun(now), 0, now);
+    }
+
+    public ConversationId id() {
+        return beginning.id();
+    }
+
+    public PortalId portal() {
+        return beginning.portal();
+    }
+
+    public ProjectKey project() {
+        return beginning.project();
+    }
+
+    public PersonKey customer() {
+        return beginning.customer();
+    }
+
+    public ClientId clientId() {
+        return beginning.clientId();
+    }
+
+    /** The first message, character for character. */
+    public String original() {
+        return beginning.original();
+    }
+
+    public Instant createdAt() {
+        return beginning.createdAt();
+    }
+
+    public State state() {
+        return life.state();
+    }
+
+    /** Whether the request has a resolution. */
+    public boolean resolved() {
+        return standing.resolved();
     }
 
     /** The head after one more entry. */
@@ -58,52 +83,41 @@ public record Conversation(
             throw new IllegalArgumentException("expected entry " + (lastNumber + 1) + ", got " + entry.number());
         }
         return new Conversation(
-                id,
-                portal,
-                project,
-                customer,
-                clientId,
-                subject,
-                original,
-                createdAt,
+                beginning,
+                renamedBy(entry).orElse(subject),
                 request,
-                resolved,
-                Lifecycle.after(state, entry),
+                standing,
+                Lifecycle.after(life, entry),
                 entry.number(),
                 entry.at());
     }
 
-    public Conversation with(RequestRef ref) {
-        return new Conversation(
-                id,
-                portal,
-                project,
-                customer,
-                clientId,
-                subject,
-                original,
-                createdAt,
-                Optional.of(ref),
-                resolved,
-                state,
-                lastNumber,
-                lastAt);
+    private static Optional<String> renamedBy(Entry entry) {
+        return entry.content() instanceof Content.Event event && event.what() == Happened.RENAMED
+                ? event.detail("subject")
+                : Optional.empty();
     }
 
-    public Conversation resolved(boolean now) {
-        return new Conversation(
-                id,
-                portal,
-                project,
-                customer,
-                clientId,
-                subject,
-                original,
-                createdAt,
-                request,
-                now,
-                state,
-                lastNumber,
-                lastAt);
+    public Conversation with(RequestRef ref) {
+        return new Conversation(beginning, subject, Optional.of(ref), standing, life, lastNumber, lastAt);
+    }
+
+    public Conversation with(Standing now) {
+        return new Conversation(beginning, subject, request, now, life, lastNumber, lastAt);
+    }
+
+    /** With what follows from the entries, as another head of the same conversation has it. */
+    public Conversation projected(Conversation head) {
+        return new Conversation(beginning, head.subject, request, standing, head.life, head.lastNumber, head.lastAt);
+    }
+
+    /**
+     * How the request stands in Jira.
+     *
+     * @param status its status by the name that customers know; empty while unknown
+     */
+    public record Standing(boolean resolved, String status) {
+
+        public static final Standing UNKNOWN = new Standing(false, "");
     }
 }

@@ -38,10 +38,17 @@ public interface Conversations {
     /** Remembers the request; says false where the conversation has another one already. */
     boolean link(ConversationId id, RequestRef request);
 
-    /** Writes {@code state}, {@code lastNumber}, {@code lastAt}, unless a later projection is there already. */
+    /** Writes what follows from the entries, unless a later projection is there already. */
     void project(Conversation head);
 
-    void markResolved(ConversationId id, boolean resolved);
+    void stands(ConversationId id, Conversation.Standing standing);
+
+    /**
+     * Conversations whose life {@link Life#isStirring stirs}, by id, as far as is projected.
+     *
+     * @param after where an earlier page ended, where present
+     */
+    List<Conversation> stirring(Optional<ConversationId> after, int limit);
 
     /** Conversations created before, of which no entry has been projected yet. */
     List<Conversation> unprojected(Instant createdBefore, int limit);

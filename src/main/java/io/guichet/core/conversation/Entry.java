@@ -26,7 +26,7 @@ public record Entry(
 
     /** True when the customer may know of it. */
     public boolean isPublic() {
-        return !(content instanceof Content.Note);
+        return !(content instanceof Content.Note) && !(content instanceof Content.Event event && event.isForAgents());
     }
 
     /** True when it counts as unread for somebody who has not seen it. */

@@ -132,8 +132,13 @@ public final class Journal {
         }
         var next = head.after(entry);
         slot.remember(next);
-        hub.publish(new Happening.EntryStored(next, entry, !next.state().equals(head.state()), true));
+        hub.publish(new Happening.EntryStored(next, entry, moved(head, next), true));
         return Optional.of(new Written.Fresh(next, entry));
+    }
+
+    /** Whether the head looks different, besides its last number and time. */
+    private static boolean moved(Conversation before, Conversation next) {
+        return !next.life().looksLike(before.life()) || !next.subject().equals(before.subject());
     }
 
     /** Changes what the head says besides its entries, and tells those who look at it. */

@@ -1,101 +1,229 @@
 package io.guichet.core.conversation;
 
-import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Content.Via;
+import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.Invitation;
+import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Rating;
+import io.guichet.core.conversation.Life.Reopening;
+import io.guichet.core.conversation.Life.Solution;
+import io.guichet.core.conversation.State.Cause;
 import io.guichet.core.conversation.State.Ended;
 import io.guichet.core.conversation.State.Idle;
 import io.guichet.core.conversation.State.Live;
-import io.guichet.core.conversation.State.Offered;
-import io.guichet.core.conversation.State.Requested;
+import io.guichet.core.conversation.State.OtherService;
+import io.guichet.core.conversation.State.OutOfScope;
 import io.guichet.core.conversation.State.Ticket;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The state machine of a conversation: requested → offered → live → idle → ended → ticket.
+ * The state machine of a conversation: what each entry makes of its life. {@link Rulings} says what may be, {@link
+ * DueMoments} what time brings.
  *
- * <p>{@link #after} folds what is stored, {@link #decide} rules on what somebody wants. A change of state is the
- * insertion of an entry under the next number, so two who decide on the same state cannot both be stored.
+ * <p>Nothing but entries is looked at, neither settings nor a clock: what a moment depends on is in the entry. So every
+ * node, and every start, folds the same. A change of state is the insertion of an entry under the next number; two who
+ * decide on the same state cannot both be stored.
  */
 public final class Lifecycle {
 
     private Lifecycle() {}
 
-    /** The state once this entry is stored. */
-    public static State after(State state, Entry entry) {
-        if (entry.content() instanceof Content.Event event) {
-            return afterEvent(state, event.what(), entry.author().person());
+    /** The life once this entry is stored. */
+    public static Life after(Life life, Entry entry) {
+        if (entry.content() instanceof Event event) {
+            return afterEvent(life, event, entry);
         }
-        if (entry.content() instanceof Message message && message.via() == Via.CHAT) {
-            return afterWords(state, entry.author());
+        if (!(entry.content() instanceof Message message)) {
+            return life;
         }
-        return state;
+        if (message.via() == Via.CHAT) {
+            return afterWords(life, entry.author(), entry.at());
+        }
+        // What began as a request outside chat waits for nobody here, until somebody invites or writes.
+        return entry.number() == 1 ? life.in(new Ticket(Optional.empty(), Cause.CUSTOMER, "")) : life;
     }
 
-    private static State afterEvent(State state, Happened what, Optional<PersonKey> who) {
-        return switch (what) {
-            case OFFERED -> new Offered();
-            case ACCEPTED -> new Live(who.orElseThrow());
-            case DECLINED -> new Requested();
-            case WENT_IDLE -> state.agent().<State>map(Idle::new).orElse(state);
-            case ENDED -> new Ended(state.agent());
-            case CONVERTED -> new Ticket(state.agent());
-            case REOPENED -> state instanceof Ticket ? state : new Requested();
-            case EDITED, DELETED -> state;
+    private static Life afterEvent(Life life, Event event, Entry entry) {
+        var at = entry.at();
+        return switch (event.what()) {
+            case OFFERED -> life.state() instanceof State.Requested ? life.in(new State.Offered()) : life;
+            case ACCEPTED -> taken(life, person(entry), at);
+            case DECLINED -> declined(life, entry);
+            case WENT_IDLE ->
+                life.state() instanceof Live live
+                        ? life.in(new Idle(live.with())).warnedAt(at)
+                        : life;
+            case CONTINUED -> awake(life).activeAt(at);
+            case ENDED -> life.in(new Ended(life.state().agent())).activeAt(at);
+            case CONVERTED ->
+                life.in(new Ticket(life.state().agent().or(() -> entry.author().person()), Cause.AGENT, reason(event)));
+            case TICKETED -> life.in(new Ticket(Optional.empty(), cause(entry), ""));
+            case REOPENED -> reopened(life, event, entry);
+            case WAIT_EXTENDED -> extended(life, event);
+            case STOPPED_WAITING -> busy(life, at);
+            case RETRIED -> triedAgain(life, at);
+            case OUT_OF_SCOPE ->
+                life.in(new OutOfScope(
+                        life.state().agent().or(() -> entry.author().person()), service(event)));
+            case ASKED_NEW -> life.newSubject(Optional.of(new NewSubject(numbers(event))));
+            case INVITED -> life.invitation(Optional.of(new Invitation(person(entry), moment(event), Answer.WAITING)));
+            case INVITATION_ACCEPTED -> invitationAccepted(life, at);
+            case INVITATION_REFUSED -> answered(life, Answer.REFUSED);
+            case INVITATION_EXPIRED -> answered(life, Answer.EXPIRED);
+            case INVITATION_CANCELLED -> life.invitation(Optional.empty());
+            case PROPOSED, SOLVED, MISSING, RATED -> afterSolution(life, event, entry);
+            case RENAMED, EDITED, DELETED -> life;
+        };
+    }
+
+    private static Life afterSolution(Life life, Event event, Entry entry) {
+        return switch (event.what()) {
+            case PROPOSED ->
+                afterWords(life, entry.author(), entry.at())
+                        .solution(Optional.of(new Solution(
+                                Answer.WAITING, entry.author().person(), entry.number(), Optional.empty())));
+            case SOLVED -> solved(life, entry);
+            case MISSING ->
+                afterWords(life, entry.author(), entry.at())
+                        .solution(life.solution().map(known -> answer(known, Answer.REFUSED)));
+            default -> rated(life, event, entry.at());
         };
     }
 
     /** Words typed in chat wake a sleeping session; an agent who answers has taken the conversation. */
-    private static State afterWords(State state, Author author) {
-        if (state instanceof Ticket) {
-            return state;
-        }
+    private static Life afterWords(Life life, Author author, Instant at) {
         if (author.role() == Role.AGENT && author.person().isPresent()) {
-            return state instanceof Live ? state : new Live(author.person().get());
+            return life.state() instanceof Ticket || life.state().isTalking()
+                    ? awake(life).activeAt(at)
+                    : taken(life, author.person().get(), at);
         }
-        if (author.role() != Role.CUSTOMER) {
-            return state;
-        }
-        if (state instanceof Idle idle) {
-            return new Live(idle.with());
-        }
-        return state instanceof Ended ? new Requested() : state;
+        return author.role() == Role.CUSTOMER ? afterTheCustomersWords(life, at) : life;
     }
 
-    /** Whether the act may be, in this state. */
-    public static Verdict decide(State state, Act act) {
-        if (act instanceof Act.Accept accept) {
-            return accept(state, accept.agent());
-        }
-        if (act instanceof Act.End) {
-            return end(state);
-        }
-        return state instanceof Ticket ? new Verdict.Already() : go(Happened.CONVERTED);
+    private static Life afterTheCustomersWords(Life life, Instant at) {
+        var heard = life.newSubject(Optional.empty()).activeAt(at);
+        // She who writes after "solved" has not been helped yet.
+        var open = life.isSolved() ? heard.solution(Optional.empty()) : heard;
+        return life.state() instanceof Ended ? open.waitingFrom(at) : awake(open);
     }
 
-    private static Verdict accept(State state, PersonKey agent) {
-        if (state instanceof Live live) {
-            return live.with().equals(agent) ? new Verdict.Already() : new Verdict.No(new Refusal.TakenBy(live.with()));
-        }
-        if (state instanceof Idle idle && !idle.with().equals(agent)) {
-            return new Verdict.No(new Refusal.TakenBy(idle.with()));
-        }
-        if (state instanceof Ended) {
-            return new Verdict.No(new Refusal.HasEnded());
-        }
-        return state instanceof Ticket ? new Verdict.No(new Refusal.IsTicket()) : go(Happened.ACCEPTED);
+    private static Life awake(Life life) {
+        return life.state() instanceof Idle idle ? life.in(new Live(idle.with())) : life;
     }
 
-    private static Verdict end(State state) {
-        if (state instanceof Ended) {
-            return new Verdict.No(new Refusal.HasEnded());
-        }
-        return state instanceof Ticket ? new Verdict.No(new Refusal.IsTicket()) : go(Happened.ENDED);
+    private static Life taken(Life life, PersonKey agent, Instant at) {
+        return life.in(new Live(agent)).activeAt(at);
     }
 
-    private static Verdict go(Happened what) {
-        return new Verdict.Go(Content.Event.of(what));
+    private static Life declined(Life life, Entry entry) {
+        if (!life.state().isWaiting()) {
+            return life;
+        }
+        var asked = life.state() instanceof State.Offered ? life.in(new State.Requested()) : life;
+        return asked.waiting()
+                .map(waiting -> asked.with(waiting.declinedBy(person(entry))))
+                .orElse(asked);
+    }
+
+    private static Life reopened(Life life, Event event, Entry entry) {
+        if (event.details().containsKey("status")) {
+            // Told after an answer had reopened the request in Jira; the answer itself has moved the session.
+            return life.reopening(
+                    Optional.of(new Reopening(entry.at(), event.detail("status").orElse(""))));
+        }
+        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
+        if (entry.author().role() == Role.AGENT) {
+            return taken(open, person(entry), entry.at());
+        }
+        return life.state() instanceof Ended ? open.waitingFrom(entry.at()) : life;
+    }
+
+    private static Life extended(Life life, Event event) {
+        return life.waiting()
+                .map(waiting -> life.with(waiting.until(moment(event))))
+                .orElse(life);
+    }
+
+    private static Life busy(Life life, Instant at) {
+        return life.waiting()
+                .map(waiting -> life.in(new State.Busy()).with(waiting.busySince(at)))
+                .orElse(life);
+    }
+
+    private static Life triedAgain(Life life, Instant at) {
+        return life.waiting()
+                .map(waiting -> life.in(new State.Requested()).with(waiting.again(at)))
+                .orElse(life);
+    }
+
+    private static Life solved(Life life, Entry entry) {
+        var before = life.solution().filter(known -> known.answer() == Answer.WAITING);
+        var solution = before.map(known -> answer(known, Answer.ACCEPTED))
+                .orElseGet(() -> new Solution(Answer.ACCEPTED, life.state().agent(), entry.number(), Optional.empty()));
+        var over = life.state() instanceof Ticket
+                ? life
+                : life.in(new Ended(life.state().agent()));
+        return over.solution(Optional.of(solution)).activeAt(entry.at());
+    }
+
+    private static Solution answer(Solution known, Answer answer) {
+        return new Solution(answer, known.by(), known.number(), known.rating());
+    }
+
+    private static Life rated(Life life, Event event, Instant at) {
+        return life.solution(life.solution().map(known -> {
+            var first = known.rating().map(Rating::first).orElse(at);
+            var stars = Integer.parseInt(event.detail("stars").orElse("0"));
+            var rating = new Rating(stars, event.detail("comment").orElse(""), first);
+            return new Solution(known.answer(), known.by(), known.number(), Optional.of(rating));
+        }));
+    }
+
+    private static Life invitationAccepted(Life life, Instant at) {
+        return life.invitation()
+                .map(known -> taken(answered(life, Answer.ACCEPTED), known.agent(), at))
+                .orElse(life);
+    }
+
+    private static Life answered(Life life, Answer answer) {
+        return life.invitation(life.invitation().map(known -> new Invitation(known.agent(), known.until(), answer)));
+    }
+
+    private static Cause cause(Entry entry) {
+        return entry.author().person().isPresent() ? Cause.CUSTOMER : Cause.NO_ANSWER;
+    }
+
+    private static PersonKey person(Entry entry) {
+        return entry.author().person().orElseThrow();
+    }
+
+    private static String reason(Event event) {
+        return event.detail("reason").orElse("");
+    }
+
+    private static Instant moment(Event event) {
+        return Instant.parse(event.detail("until").orElseThrow());
+    }
+
+    private static List<Long> numbers(Event event) {
+        return event.detail("entries").stream()
+                .flatMap(text -> Stream.of(text.split(" ")))
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    private static OtherService service(Event event) {
+        return new OtherService(
+                event.detail("service").orElse(""),
+                event.detail("french").orElse(""),
+                event.detail("english").orElse(""),
+                event.detail("contact").orElse(""));
     }
 }

@@ -4,6 +4,7 @@ import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Somebody accepts, ends or converts a conversation; two at once get one winner. */
@@ -11,16 +12,18 @@ import java.util.UUID;
 public final class MovingAConversation {
 
     private final Journal journal;
+    private final Clock clock;
 
     @Inject
-    public MovingAConversation(Journal journal) {
+    public MovingAConversation(Journal journal, Clock clock) {
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** An agent takes the conversation (R78). */
     public Written accept(Access access, Conversation conversation) {
         return access.isAgent()
-                ? act(access, conversation, new Act.Accept(access.person()))
+                ? act(access, conversation, new Act.Accept(access.person(), clock.instant()))
                 : new Written.Refused(new Refusal.NotYours());
     }
 
@@ -31,6 +34,6 @@ public final class MovingAConversation {
 
     private Written act(Access access, Conversation conversation, Act act) {
         var once = new ClientId(UUID.randomUUID().toString());
-        return journal.write(conversation.id(), access.author(), once, head -> Lifecycle.decide(head.state(), act));
+        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), act));
     }
 }

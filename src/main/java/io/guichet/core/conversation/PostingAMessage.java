@@ -6,7 +6,10 @@ import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Somebody says something in a conversation. Every state takes words: nothing that was typed is refused for its hour. */
+/**
+ * Somebody says something in a conversation. Nothing that was typed is refused for its hour: every state takes words but
+ * that of a conversation which was closed as another service's matter (R31).
+ */
 @Named
 public final class PostingAMessage {
 
@@ -23,10 +26,9 @@ public final class PostingAMessage {
         var longest = settings.of(conversation.project()).messageLength();
         return MessageText.refusal(text, longest)
                 .<Written>map(Written.Refused::new)
-                .orElseGet(() -> journal.write(
-                        conversation.id(),
-                        access.author(),
-                        client,
-                        head -> new Verdict.Go(Content.Message.typed(text))));
+                .orElseGet(() ->
+                        journal.write(conversation.id(), access.author(), client, head -> Rulings.onWords(head.life())
+                                .<Verdict>map(Verdict.No::new)
+                                .orElseGet(() -> new Verdict.Go(Content.Message.typed(text)))));
     }
 }

@@ -20,6 +20,21 @@ public sealed interface Refusal {
     /** It is a classic ticket by now. */
     record IsTicket() implements Refusal {}
 
+    /** It was closed, as a matter of another service (R31). */
+    record IsOutOfScope() implements Refusal {}
+
+    /** There is no solution to confirm, to miss or to rate. */
+    record NoSolution() implements Refusal {}
+
+    /** A rating may be changed for a day (R38). */
+    record RatingIsClosed() implements Refusal {}
+
+    /** The invitation has expired, was withdrawn, or was answered otherwise (R45). */
+    record InvitationIsOver() implements Refusal {}
+
+    /** The request's reporter is no customer who could chat in the portal. */
+    record NobodyToInvite() implements Refusal {}
+
     /** Chat is off in this project (R122). */
     record ChatIsOff() implements Refusal {}
 

@@ -1,11 +1,12 @@
 package io.guichet.core.mirror;
 
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Journal;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Lets a conversation know when its request is resolved or opened again in Jira. */
+/** Lets a conversation know when its request moves in Jira: is resolved, is opened again. */
 @Named
 public final class FollowingARequest {
 
@@ -19,13 +20,13 @@ public final class FollowingARequest {
     }
 
     /** Says how the issue stands now; nothing happens when the conversation knows it already, or there is none. */
-    public void stands(long issueId, boolean resolved) {
+    public void stands(long issueId, Standing now) {
         conversations
                 .byIssue(issueId)
-                .filter(known -> known.resolved() != resolved)
+                .filter(known -> !known.standing().equals(now))
                 .ifPresent(known -> {
-                    conversations.markResolved(known.id(), resolved);
-                    journal.update(known.id(), head -> head.resolved(resolved));
+                    conversations.stands(known.id(), now);
+                    journal.update(known.id(), head -> head.with(now));
                 });
     }
 }

@@ -1,13 +1,17 @@
 package io.guichet.jira.desk;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.TakingInComments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -110,7 +114,11 @@ public final class CommentDesk {
     void request(long issueId) {
         var issue = issues.getIssueObject(issueId);
         if (issue != null) {
-            following.stands(issueId, issue.getResolutionId() != null);
+            following.stands(issueId, new Standing(issue.getResolutionId() != null, statusOf(issue)));
         }
+    }
+
+    private static String statusOf(Issue issue) {
+        return Optional.ofNullable(issue.getStatus()).map(Status::getName).orElse("");
     }
 }

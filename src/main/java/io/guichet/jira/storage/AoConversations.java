@@ -3,6 +3,7 @@ package io.guichet.jira.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.RequestRef;
@@ -111,22 +112,30 @@ public final class AoConversations implements Conversations {
     @Override
     public void project(Conversation head) {
         row(head.id())
-                .filter(row -> row.getProjectedNumber() < head.lastNumber())
+                .filter(row -> row.getProjectedNumber() < head.lastNumber() || row.getLife() == null)
                 .ifPresent(row -> {
-                    row.setState(head.state().word());
-                    row.setAgent(head.state().agent().map(PersonKey::value).orElse(null));
-                    row.setProjectedNumber(head.lastNumber());
-                    row.setLastAt(head.lastAt().toEpochMilli());
+                    ConversationRows.project(head, row);
                     row.save();
                 });
     }
 
     @Override
-    public void markResolved(ConversationId id, boolean resolved) {
+    public void stands(ConversationId id, Standing standing) {
         row(id).ifPresent(row -> {
-            row.setResolved(resolved);
+            row.setResolved(standing.resolved());
+            row.setStatus(standing.status().isEmpty() ? null : standing.status());
             row.save();
         });
+    }
+
+    @Override
+    public List<Conversation> stirring(Optional<ConversationId> after, int limit) {
+        var from = after.map(ConversationId::value).orElse("");
+        return found(Query.select()
+                        .where("STIRRING > ?", from)
+                        .order("STIRRING")
+                        .limit(limit))
+                .toList();
     }
 
     @Override

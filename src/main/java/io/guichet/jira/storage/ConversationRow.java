@@ -10,7 +10,8 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A conversation's head as it is stored; state, agent, projected number and last time are a projection. */
+/** A conversation's head as it is stored; subject, state, agent, life, projected number and last time
+ * are a projection. */
 @Preload
 @Table("CONVERSATION")
 @Indexes({
@@ -45,6 +46,14 @@ public interface ConversationRow extends RawEntity<String> {
     @StringLength(255)
     String getSubject();
 
+    void setSubject(String subject);
+
+    @StringLength(255)
+    String getTopic();
+
+    @StringLength(255)
+    String getModule();
+
     @StringLength(StringLength.UNLIMITED)
     String getOriginal();
 
@@ -64,6 +73,12 @@ public interface ConversationRow extends RawEntity<String> {
 
     void setResolved(boolean resolved);
 
+    /** The request's status by the name that customers know. */
+    @StringLength(255)
+    String getStatus();
+
+    void setStatus(String status);
+
     @NotNull
     @StringLength(20)
     String getState();
@@ -74,6 +89,19 @@ public interface ConversationRow extends RawEntity<String> {
     String getAgent();
 
     void setAgent(String agent);
+
+    /** JSON; nothing in rows that are older than this column, whose life is folded from the first entry on. */
+    @StringLength(StringLength.UNLIMITED)
+    String getLife();
+
+    void setLife(String life);
+
+    /** The conversation itself while time may change it, then nothing: so the index stays small. */
+    @Indexed
+    @StringLength(22)
+    String getStirring();
+
+    void setStirring(String stirring);
 
     @Indexed
     long getProjectedNumber();

@@ -2,11 +2,13 @@ package io.guichet.jira.storage;
 
 import static io.guichet.jira.storage.Columns.text;
 
+import io.guichet.core.conversation.Beginning;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.RequestRef;
-import io.guichet.core.conversation.State;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
@@ -28,32 +30,58 @@ final class ConversationRows {
                 .with("CLIENT_ID", head.clientId().value())
                 .withText("SUBJECT", head.subject())
                 .withText("ORIGINAL", head.original())
+                .withOptional("TOPIC", head.beginning().topic())
+                .withOptional("MODULE", head.beginning().module())
                 .with("CREATED_AT", head.createdAt().toEpochMilli())
                 .withOptional("ISSUE_ID", head.request().map(RequestRef::issueId))
                 .withOptional("ISSUE_KEY", head.request().map(RequestRef::key))
                 .with("RESOLVED", head.resolved())
+                .withText("STATUS", head.standing().status())
                 .with("STATE", head.state().word())
                 .withOptional("AGENT", head.state().agent().map(PersonKey::value))
+                .with("LIFE", LifeDocument.text(head.life()))
+                .withOptional("STIRRING", stirring(head))
                 .with("PROJECTED_NUMBER", head.lastNumber())
                 .with("LAST_AT", head.lastAt().toEpochMilli())
                 .asMap();
     }
 
     static Conversation conversation(ConversationRow row) {
-        return new Conversation(
+        var createdAt = Instant.ofEpochMilli(row.getCreatedAt());
+        var beginning = new Beginning(
                 new ConversationId(row.getId()),
                 new PortalId(row.getPortalId()),
                 new ProjectKey(row.getProjectKey()),
                 new PersonKey(row.getCustomer()),
                 new ClientId(row.getClientId()),
-                text(row.getSubject()),
                 text(row.getOriginal()),
-                Instant.ofEpochMilli(row.getCreatedAt()),
+                Optional.ofNullable(row.getTopic()),
+                Optional.ofNullable(row.getModule()),
+                createdAt);
+        var known = row.getLife() != null;
+        return new Conversation(
+                beginning,
+                text(row.getSubject()),
                 request(row),
-                row.isResolved(),
-                State.of(row.getState(), Optional.ofNullable(row.getAgent()).map(PersonKey::new)),
-                row.getProjectedNumber(),
+                new Standing(row.isResolved(), text(row.getStatus())),
+                known ? LifeDocument.life(row.getLife()) : Life.begun(createdAt),
+                known ? row.getProjectedNumber() : 0,
                 Instant.ofEpochMilli(row.getLastAt()));
+    }
+
+    /** Writes what follows from the entries into the row. */
+    static void project(Conversation head, ConversationRow row) {
+        row.setSubject(head.subject().isEmpty() ? null : head.subject());
+        row.setState(head.state().word());
+        row.setAgent(head.state().agent().map(PersonKey::value).orElse(null));
+        row.setLife(LifeDocument.text(head.life()));
+        row.setStirring(stirring(head).orElse(null));
+        row.setProjectedNumber(head.lastNumber());
+        row.setLastAt(head.lastAt().toEpochMilli());
+    }
+
+    private static Optional<String> stirring(Conversation head) {
+        return Optional.of(head.id().value()).filter(id -> head.life().isStirring());
     }
 
     static Optional<RequestRef> request(ConversationRow row) {

@@ -74,6 +74,10 @@ public interface EntryRow extends RawEntity<String> {
 
     Long getTarget();
 
+    /** Of an event, JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getDetails();
+
     @Indexed
     long getStoredAt();
 

@@ -67,7 +67,10 @@ final class EntryRows {
             return columns.with("KIND", NOTE).withText("BODY", note.text());
         }
         var event = (Event) content;
-        return columns.with("KIND", EVENT).with("HAPPENED", event.what().name()).withOptional("TARGET", event.target());
+        return columns.with("KIND", EVENT)
+                .with("HAPPENED", event.what().name())
+                .withOptional("TARGET", event.target())
+                .withText("DETAILS", EventDetails.text(event.details()));
     }
 
     static Entry entry(EntryRow row) {
@@ -87,7 +90,9 @@ final class EntryRows {
             case MESSAGE ->
                 new Message(text(row.getBody()), Via.valueOf(row.getVia()), Amendment.valueOf(row.getAmendment()));
             case NOTE -> new Note(text(row.getBody()));
-            case EVENT -> new Event(Happened.valueOf(row.getHappened()), target(row));
+            case EVENT ->
+                new Event(
+                        Happened.valueOf(row.getHappened()), target(row), EventDetails.details(text(row.getDetails())));
             default -> throw new IllegalStateException("no entry is of kind '" + row.getKind() + "'");
         };
     }

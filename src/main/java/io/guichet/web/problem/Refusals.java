@@ -36,6 +36,21 @@ public final class Refusals {
         if (why instanceof Refusal.IsTicket) {
             return Refused.with(409, "conversation.isTicket");
         }
+        if (why instanceof Refusal.IsOutOfScope) {
+            return Refused.with(409, "conversation.outOfScope");
+        }
+        if (why instanceof Refusal.NoSolution) {
+            return Refused.with(409, "solution.none");
+        }
+        if (why instanceof Refusal.RatingIsClosed) {
+            return Refused.with(409, "rating.closed");
+        }
+        if (why instanceof Refusal.InvitationIsOver) {
+            return Refused.with(409, "invitation.over");
+        }
+        if (why instanceof Refusal.NobodyToInvite) {
+            return Refused.with(409, "invitation.nobody");
+        }
         if (why instanceof Refusal.ChatIsOff) {
             return Refused.with(409, "chat.off");
         }

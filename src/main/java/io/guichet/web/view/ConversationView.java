@@ -1,22 +1,32 @@
 package io.guichet.web.view;
 
+import java.util.List;
+
 /**
  * A conversation's head as somebody sees it.
  *
  * @param requestKey left out until the request exists
+ * @param requestUrl the request's page in the portal, below the context path
+ * @param topic left out where none was chosen, as module
+ * @param status the request's status as customers read it; left out until it is known
  * @param agent left out while nobody has taken it
  * @param customer for agents alone
  * @param readByOthers how far the other side has read; left out in lists
  * @param lastEntry left out where the viewer may see none
+ * @param waiting as all that follows: left out where it does not apply
  */
 public record ConversationView(
         String id,
         String portalId,
         String requestKey,
+        String requestUrl,
         String subject,
         String original,
+        Named topic,
+        Named module,
         String state,
         boolean resolved,
+        String status,
         PortraitView agent,
         PortraitView customer,
         EntryView lastEntry,
@@ -25,4 +35,68 @@ public record ConversationView(
         int unread,
         Long readByOthers,
         String createdAt,
-        ViewerView viewer) {}
+        Waiting waiting,
+        Idle idle,
+        Solution solution,
+        Ticket ticket,
+        OutOfScope outOfScope,
+        AskNew askNew,
+        Invitation invitation,
+        Reopened reopened,
+        ViewerView viewer) {
+
+    /** Something to choose, by its name in the viewer's language. */
+    public record Named(String id, String name) {}
+
+    /**
+     * The wait for an agent.
+     *
+     * @param position left out while it is not known
+     * @param pickUpBefore left out where no open hours are in sight
+     * @param missed whether that moment has passed
+     * @param estimateMinutes left out until enough people have waited lately
+     * @param offered whether it is on an agent's screen now
+     * @param busy whether the wait was given up, and the customer chooses
+     * @param choiceBy when a ticket is made for her, while busy
+     */
+    public record Waiting(
+            String since,
+            Integer position,
+            String pickUpBefore,
+            boolean missed,
+            Integer estimateMinutes,
+            boolean offered,
+            String stopsAt,
+            String warnsAt,
+            boolean busy,
+            String choiceBy) {}
+
+    /** When a session without words is warned of, and when it ends. */
+    public record Idle(String warnsAt, String endsAt) {}
+
+    /**
+     * A solution.
+     *
+     * @param state proposed, accepted or refused
+     * @param number of the entry that proposed it
+     */
+    public record Solution(String state, PortraitView by, long number, Rating rating) {}
+
+    /** @param until when it can no longer be changed */
+    public record Rating(int stars, String comment, String until) {}
+
+    /** Why it is a classic ticket: agent, noAnswer or customer. */
+    public record Ticket(String cause, String reason, String pickUpBefore) {}
+
+    /** Whom to contact instead. */
+    public record OutOfScope(String service, String contact) {}
+
+    /** The messages that belong into a conversation of their own. */
+    public record AskNew(List<String> entries) {}
+
+    /** @param state waiting, accepted, refused or expired */
+    public record Invitation(PortraitView agent, String expiresAt, String state) {}
+
+    /** The last time that an answer reopened the request. */
+    public record Reopened(String at, String pickUpBefore) {}
+}

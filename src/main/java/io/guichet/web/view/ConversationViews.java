@@ -1,21 +1,18 @@
 package io.guichet.web.view;
 
-import io.guichet.core.conversation.Act;
 import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.Lifecycle;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.UnreadMessages.Standing;
-import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.web.attendance.Attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Clock;
+import java.util.function.Function;
 
 /** Shows a conversation's head to one person. */
 @Named
@@ -27,6 +24,8 @@ public final class ConversationViews {
     private final LastEntries lastEntries;
     private final EntryViews entryViews;
     private final Attendance attendance;
+    private final LifeViews lives;
+    private final Clock clock;
 
     @Inject
     public ConversationViews(
@@ -35,13 +34,17 @@ public final class ConversationViews {
             ReadingAConversation reading,
             LastEntries lastEntries,
             EntryViews entryViews,
-            Attendance attendance) {
+            Attendance attendance,
+            LifeViews lives,
+            Clock clock) {
         this.people = people;
         this.unread = unread;
         this.reading = reading;
         this.lastEntries = lastEntries;
         this.entryViews = entryViews;
         this.attendance = attendance;
+        this.lives = lives;
+        this.clock = clock;
     }
 
     public ConversationView of(Access viewer, Conversation head) {
@@ -58,15 +61,20 @@ public final class ConversationViews {
     }
 
     private ConversationView view(Access viewer, Conversation head, Standing standing, Long readByOthers) {
+        Function<PersonKey, PortraitView> portraits = key -> portrait(viewer, head, key);
         return new ConversationView(
                 head.id().value(),
                 head.portal().toString(),
                 head.request().map(RequestRef::key).orElse(null),
+                head.request().map(request -> urlOf(head, request)).orElse(null),
                 head.subject(),
                 head.original(),
+                lives.topic(viewer, head).orElse(null),
+                lives.module(viewer, head).orElse(null),
                 head.state().word(),
-                head.resolved(),
-                head.state().agent().map(agent -> portrait(viewer, head, agent)).orElse(null),
+                head.resolved() || head.life().isSolved(),
+                head.standing().status().isEmpty() ? null : head.standing().status(),
+                head.state().agent().map(portraits).orElse(null),
                 viewer.isAgent() ? portrait(viewer, head, head.customer()) : null,
                 lastEntries
                         .of(viewer, head)
@@ -77,7 +85,19 @@ public final class ConversationViews {
                 standing.unread(),
                 readByOthers,
                 Moments.text(head.createdAt()),
-                new ViewerView(EntryViews.word(viewer.role()), acts(viewer, head)));
+                lives.waiting(head).orElse(null),
+                lives.idle(head).orElse(null),
+                lives.solution(head, portraits).orElse(null),
+                lives.ticket(head).orElse(null),
+                lives.outOfScope(viewer, head).orElse(null),
+                lives.askNew(head).orElse(null),
+                lives.invitation(head, portraits).orElse(null),
+                lives.reopened(head).orElse(null),
+                new ViewerView(EntryViews.word(viewer.role()), Acts.of(viewer, head, clock.instant())));
+    }
+
+    private static String urlOf(Conversation head, RequestRef request) {
+        return "/servicedesk/customer/portal/" + head.portal() + "/" + request.key();
     }
 
     private PortraitView portrait(Access viewer, Conversation head, PersonKey key) {
@@ -87,20 +107,5 @@ public final class ConversationViews {
                 person.avatar(),
                 viewer.isAgent() ? key.value() : null,
                 attendance.attends(key, head.id()));
-    }
-
-    private static List<String> acts(Access viewer, Conversation head) {
-        var acts = new ArrayList<String>();
-        if (viewer.isAgent() && mayBe(head, new Act.Accept(viewer.person()))) {
-            acts.add("accept");
-        }
-        if (mayBe(head, new Act.End())) {
-            acts.add("end");
-        }
-        return acts;
-    }
-
-    private static boolean mayBe(Conversation head, Act act) {
-        return Lifecycle.decide(head.state(), act) instanceof Verdict.Go;
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Shows one entry to one person. What she may not see never gets as far as here, and is refused if it does. */
@@ -40,6 +41,9 @@ public final class EntryViews {
             return view(viewer, entry, "note", note.text(), Amendment.NONE, null);
         }
         if (entry.content() instanceof Content.Event event) {
+            if (event.isForAgents() && !viewer.isAgent()) {
+                throw new IllegalArgumentException("what agents decline and how they are rated is not for customers");
+            }
             return view(
                     viewer, entry, "event", sentence(viewer, entry, event), Amendment.NONE, of(viewer, entry, event));
         }
@@ -55,7 +59,7 @@ public final class EntryViews {
                 .flatMap(number -> entries.at(entry.conversation(), number))
                 .filter(target -> target.content() instanceof Content.Message)
                 .map(target -> EventView.to(of(viewer, target), type))
-                .orElseGet(() -> EventView.of(type));
+                .orElseGet(() -> EventView.of(type, details(viewer, event)));
     }
 
     private EntryView view(Access viewer, Entry entry, String kind, String text, Amendment amendment, EventView event) {
@@ -84,16 +88,43 @@ public final class EntryViews {
 
     /** There is one sentence for who did it, one for agents, one for everybody else, where they differ. */
     private String sentence(Access viewer, Entry entry, Content.Event event) {
-        var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event.what());
-        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()));
+        var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event);
+        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subjectOf(event));
     }
 
-    private static String variant(Access viewer, Entry entry, Happened what) {
-        return switch (what) {
-            case ACCEPTED -> viewer.isAgent() ? ".agent" : "";
-            case ENDED, REOPENED -> entry.author().is(viewer.person()) ? ".you" : "";
+    private static String variant(Access viewer, Entry entry, Content.Event event) {
+        var you = entry.author().is(viewer.person()) ? ".you" : "";
+        return switch (event.what()) {
+            case ACCEPTED, ASKED_NEW, INVITED -> viewer.isAgent() ? ".agent" : "";
+            case ENDED ->
+                event.details().containsKey("minutes")
+                        ? ".idle"
+                        : event.details().containsKey("cause") ? ".resolved" : you;
+            case TICKETED -> entry.author().person().isEmpty() ? ".noAnswer" : you;
+            case REOPENED -> event.details().containsKey("status") ? ".answer" + you : you;
+            case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_ACCEPTED, INVITATION_REFUSED -> you;
             default -> "";
         };
+    }
+
+    /** What the sentence is about besides a person; empty for most. */
+    private static String subjectOf(Content.Event event) {
+        var name =
+                switch (event.what()) {
+                    case ENDED -> "minutes";
+                    case REOPENED -> "status";
+                    case OUT_OF_SCOPE -> "contact";
+                    case RATED -> "stars";
+                    case RENAMED -> "subject";
+                    default -> "";
+                };
+        return event.detail(name).orElse("");
+    }
+
+    /** How long it took, and how it came that nobody answered, is for agents alone. */
+    private static Map<String, String> details(Access viewer, Content.Event event) {
+        var internal = event.what() == Happened.ACCEPTED || event.what() == Happened.STOPPED_WAITING;
+        return internal && !viewer.isAgent() ? Map.of() : event.details();
     }
 
     /** The wire's word for a value: {@code WENT_IDLE} is {@code wentIdle}. */

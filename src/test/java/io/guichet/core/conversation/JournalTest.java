@@ -117,7 +117,7 @@ class JournalTest {
     @Test
     void a_head_that_another_node_changed_is_read_again_and_told() {
         var id = world.opened(node, "Bonjour").id();
-        world.conversations.markResolved(id, true);
+        world.conversations.stands(id, Samples.RESOLVED);
 
         node.journal.reread(id);
 

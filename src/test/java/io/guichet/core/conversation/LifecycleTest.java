@@ -3,6 +3,7 @@ package io.guichet.core.conversation;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Samples.MORNING;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -108,9 +109,9 @@ class LifecycleTest {
             case NOBODY_SPEAKS_FOR_LONG -> slept(journal, id);
             case CUSTOMER_ENDS -> acts(journal, id, Author.customer(CAMILLE), new Act.End());
             case BENOIT_ENDS -> acts(journal, id, Author.agent(BENOIT), new Act.End());
-            case ALINE_ACCEPTS -> acts(journal, id, Author.agent(ALINE), new Act.Accept(ALINE));
-            case BENOIT_ACCEPTS -> acts(journal, id, Author.agent(BENOIT), new Act.Accept(BENOIT));
-            case ALINE_CONVERTS -> acts(journal, id, Author.agent(ALINE), new Act.Convert());
+            case ALINE_ACCEPTS -> acts(journal, id, Author.agent(ALINE), new Act.Accept(ALINE, MORNING));
+            case BENOIT_ACCEPTS -> acts(journal, id, Author.agent(BENOIT), new Act.Accept(BENOIT, MORNING));
+            case ALINE_CONVERTS -> acts(journal, id, Author.agent(ALINE), new Act.Convert("call"));
         };
     }
 
@@ -119,7 +120,7 @@ class LifecycleTest {
     }
 
     private static Written acts(Journal journal, ConversationId id, Author author, Act act) {
-        return journal.write(id, author, newClientId(), head -> Lifecycle.decide(head.state(), act));
+        return journal.write(id, author, newClientId(), head -> Rulings.on(head.life(), act));
     }
 
     /** Only what waits is offered. */
@@ -164,20 +165,21 @@ class LifecycleTest {
     }
 
     private static Written accept(Journal journal, ConversationId id, PersonKey agent) {
-        return acts(journal, id, Author.agent(agent), new Act.Accept(agent));
+        return acts(journal, id, Author.agent(agent), new Act.Accept(agent, MORNING));
     }
 
     @Test
     void what_has_ended_is_not_accepted_and_not_ended_again() {
-        var ended = new State.Ended(Optional.of(ALINE));
+        var ended = Life.begun(MORNING).in(new State.Ended(Optional.of(ALINE)));
 
-        assertThat(Lifecycle.decide(ended, new Act.Accept(BENOIT))).isEqualTo(new Verdict.No(new Refusal.HasEnded()));
-        assertThat(Lifecycle.decide(ended, new Act.End())).isEqualTo(new Verdict.No(new Refusal.HasEnded()));
+        assertThat(Rulings.on(ended, new Act.Accept(BENOIT, MORNING)))
+                .isEqualTo(new Verdict.No(new Refusal.HasEnded()));
+        assertThat(Rulings.on(ended, new Act.End())).isEqualTo(new Verdict.No(new Refusal.HasEnded()));
     }
 
     @Test
     void words_wake_a_sleeping_session_with_the_same_agent() {
-        var idle = new State.Idle(ALINE);
+        var idle = Life.begun(MORNING).in(new State.Idle(ALINE));
         var words = new Entry(
                 Samples.conversation().id(),
                 1,
@@ -186,19 +188,6 @@ class LifecycleTest {
                 Samples.MORNING,
                 newClientId());
 
-        assertThat(Lifecycle.after(idle, words)).isEqualTo(new State.Live(ALINE));
-    }
-
-    @Test
-    void a_state_can_be_written_down_and_read_again() {
-        for (var state : List.of(
-                new State.Requested(),
-                new State.Offered(),
-                new State.Live(ALINE),
-                new State.Idle(ALINE),
-                new State.Ended(Optional.empty()),
-                new State.Ticket(Optional.of(ALINE)))) {
-            assertThat(State.of(state.word(), state.agent())).isEqualTo(state);
-        }
+        assertThat(Lifecycle.after(idle, words).state()).isEqualTo(new State.Live(ALINE));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.testkit.Node;
+import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class FollowingARequestTest {
 
     @Test
     void a_request_that_is_resolved_resolves_its_conversation() {
-        node.following.stands(issue, true);
+        node.following.stands(issue, Samples.RESOLVED);
 
         assertThat(world.head(id).resolved()).isTrue();
         assertThat(node.journal.head(id).orElseThrow().resolved()).isTrue();
@@ -32,19 +33,20 @@ class FollowingARequestTest {
 
     @Test
     void a_request_that_is_opened_again_is_unresolved() {
-        node.following.stands(issue, true);
+        node.following.stands(issue, Samples.RESOLVED);
 
-        node.following.stands(issue, false);
+        node.following.stands(issue, Samples.UNRESOLVED);
 
         assertThat(world.head(id).resolved()).isFalse();
     }
 
     @Test
     void nothing_is_told_when_nothing_changed() {
+        node.following.stands(issue, Samples.UNRESOLVED);
         var seq = node.hub.last();
 
-        node.following.stands(issue, false);
-        node.following.stands(4_711, true);
+        node.following.stands(issue, Samples.UNRESOLVED);
+        node.following.stands(4_711, Samples.RESOLVED);
 
         assertThat(node.hub.last()).isEqualTo(seq);
     }

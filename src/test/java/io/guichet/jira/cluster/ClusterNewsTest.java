@@ -13,6 +13,7 @@ import com.atlassian.jira.cluster.ClusterMessagingService;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.delivery.Happening.HeadChanged;
 import io.guichet.testkit.Node;
+import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,14 @@ class ClusterNewsTest {
 
     @Test
     void a_head_that_changed_here_is_told_to_the_others() {
-        node.journal.update(id, head -> head.resolved(true));
+        node.journal.update(id, head -> head.with(Samples.RESOLVED));
 
         verify(messages).sendRemote(ClusterNews.CHANNEL, id.value());
     }
 
     @Test
     void a_head_that_changed_there_is_read_again_and_not_told_back() {
-        world.conversations.markResolved(id, true);
+        world.conversations.stands(id, Samples.RESOLVED);
 
         consumer().receive(ClusterNews.CHANNEL, id.value(), "node2");
 
@@ -67,7 +68,7 @@ class ClusterNewsTest {
     @Test
     void it_leaves_nothing_behind() {
         news.stop();
-        node.journal.update(id, head -> head.resolved(true));
+        node.journal.update(id, head -> head.with(Samples.RESOLVED));
 
         verify(messages).unregisterListener(eq(ClusterNews.CHANNEL), any());
         verify(messages, never()).sendRemote(anyString(), anyString());

@@ -109,6 +109,8 @@ class PublishedContractTest {
     void states_and_events_are_published_by_their_words() {
         var states = Arrays.stream(State.class.getPermittedSubclasses())
                 .map(state -> state.getSimpleName().toLowerCase(Locale.ROOT))
+                // Two that the wire tells by what stands beside the state.
+                .filter(state -> !state.equals("busy") && !state.equals("outofscope"))
                 .toList();
         var events = Arrays.stream(Happened.values()).map(EntryViews::word).toList();
 

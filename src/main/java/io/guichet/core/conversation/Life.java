@@ -1,0 +1,212 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.people.PersonKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that follows from a conversation's entries, besides what they say. {@link Lifecycle#after} folds it.
+ *
+ * @param activeAt when somebody last said or did something that keeps a session awake
+ * @param waiting while {@link State#isWaiting}
+ * @param warnedAt while {@link State.Idle}: when both were told that the session is about to end
+ * @param solution the one that was proposed last, or confirmed unasked; gone with what the customer writes after it
+ * @param invitation the last one, whatever became of it
+ * @param newSubject what the customer was asked to open a conversation of its own for, until she writes (R28)
+ * @param reopening the last time that an answer reopened the request (R39)
+ */
+public record Life(
+        State state,
+        Instant activeAt,
+        Optional<Waiting> waiting,
+        Optional<Instant> warnedAt,
+        Optional<Solution> solution,
+        Optional<Invitation> invitation,
+        Optional<NewSubject> newSubject,
+        Optional<Reopening> reopening) {
+
+    /** Of a conversation without an entry. */
+    public static Life begun(Instant now) {
+        return new Life(
+                new State.Requested(),
+                now,
+                Optional.of(Waiting.begun(now)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether anything of it may change with time alone, so that somebody has to keep an eye on it. */
+    public boolean isStirring() {
+        return state.isWaiting() || state.isTalking() || openInvitation().isPresent();
+    }
+
+    /** The customer has confirmed a solution and has said nothing since (R38). */
+    public boolean isSolved() {
+        return solution.filter(known -> known.answer() == Answer.ACCEPTED).isPresent();
+    }
+
+    public Optional<Invitation> openInvitation() {
+        return invitation.filter(known -> known.answer() == Answer.WAITING);
+    }
+
+    /** True when the two look the same to whoever looks at the head; when the last word was said, entries tell. */
+    public boolean looksLike(Life other) {
+        return equals(other.activeAt(activeAt));
+    }
+
+    /** In another state: what belongs to the present one alone is gone. */
+    Life in(State next) {
+        return new Life(
+                next,
+                activeAt,
+                next.isWaiting() ? waiting : Optional.empty(),
+                next instanceof State.Idle ? warnedAt : Optional.empty(),
+                solution,
+                invitation,
+                newSubject,
+                reopening);
+    }
+
+    /** Somebody has to be found, from now on. */
+    Life waitingFrom(Instant now) {
+        return new Life(
+                new State.Requested(),
+                now,
+                Optional.of(Waiting.begun(now)),
+                Optional.empty(),
+                solution,
+                invitation,
+                newSubject,
+                reopening);
+    }
+
+    Life activeAt(Instant moment) {
+        return new Life(state, moment, waiting, warnedAt, solution, invitation, newSubject, reopening);
+    }
+
+    Life with(Waiting changed) {
+        return new Life(state, activeAt, Optional.of(changed), warnedAt, solution, invitation, newSubject, reopening);
+    }
+
+    Life warnedAt(Instant moment) {
+        return new Life(state, activeAt, waiting, Optional.of(moment), solution, invitation, newSubject, reopening);
+    }
+
+    Life solution(Optional<Solution> changed) {
+        return new Life(state, activeAt, waiting, warnedAt, changed, invitation, newSubject, reopening);
+    }
+
+    Life invitation(Optional<Invitation> changed) {
+        return new Life(state, activeAt, waiting, warnedAt, solution, changed, newSubject, reopening);
+    }
+
+    Life newSubject(Optional<NewSubject> changed) {
+        return new Life(state, activeAt, waiting, warnedAt, solution, invitation, changed, reopening);
+    }
+
+    Life reopening(Optional<Reopening> changed) {
+        return new Life(state, activeAt, waiting, warnedAt, solution, invitation, newSubject, changed);
+    }
+
+    /**
+     * A wait for an agent.
+     *
+     * @param since when the session was asked for; its place in the queue and the promise count from then
+     * @param from when this try began: the first one, or the last "try again"
+     * @param until the end that a press on "keep waiting" promised, whatever the settings say since (R85)
+     * @param declinedBy who said no in this try; never shown to the customer
+     * @param busySince when it was given up
+     */
+    public record Waiting(
+            Instant since,
+            Instant from,
+            Optional<Instant> until,
+            Set<PersonKey> declinedBy,
+            Optional<Instant> busySince) {
+
+        public Waiting {
+            declinedBy = Set.copyOf(declinedBy);
+        }
+
+        static Waiting begun(Instant now) {
+            return new Waiting(now, now, Optional.empty(), Set.of(), Optional.empty());
+        }
+
+        /** When waiting stops, unless something happens. */
+        public Instant stopsAt(Duration usual) {
+            return until.orElseGet(() -> from.plus(usual));
+        }
+
+        Waiting again(Instant now) {
+            return new Waiting(since, now, Optional.empty(), Set.of(), Optional.empty());
+        }
+
+        Waiting until(Instant end) {
+            return new Waiting(since, from, Optional.of(end), declinedBy, busySince);
+        }
+
+        Waiting declinedBy(PersonKey agent) {
+            var all = Stream.concat(declinedBy.stream(), Stream.of(agent)).collect(Collectors.toSet());
+            return new Waiting(since, from, until, all, busySince);
+        }
+
+        Waiting busySince(Instant now) {
+            return new Waiting(since, from, until, declinedBy, Optional.of(now));
+        }
+    }
+
+    /** What became of something that the customer was asked. */
+    public enum Answer {
+        WAITING,
+        ACCEPTED,
+        REFUSED,
+        EXPIRED
+    }
+
+    /**
+     * A solution (R38).
+     *
+     * @param by the agent who proposed it, or has the conversation; absent when there is none
+     * @param number of the entry by which it was proposed, or confirmed unasked
+     */
+    public record Solution(Answer answer, Optional<PersonKey> by, long number, Optional<Rating> rating) {}
+
+    /**
+     * How the customer found it.
+     *
+     * @param stars 1 to 5
+     * @param comment empty where she gave none
+     * @param first when she first said so; she may change it for a day
+     */
+    public record Rating(int stars, String comment, Instant first) {
+
+        /** How long a rating may be changed. */
+        public static final Duration CHANGEABLE = Duration.ofHours(24);
+
+        public Instant until() {
+            return first.plus(CHANGEABLE);
+        }
+    }
+
+    /** An agent's invitation to a session (R43, R84). */
+    public record Invitation(PersonKey agent, Instant until, Answer answer) {}
+
+    /** @param entries numbers of the messages that belong to the other subject */
+    public record NewSubject(List<Long> entries) {
+
+        public NewSubject {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** @param status the request's status since then, as its customer reads it; empty when unknown */
+    public record Reopening(Instant at, String status) {}
+}

@@ -1,0 +1,197 @@
+package io.guichet.jira.storage;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.Invitation;
+import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Rating;
+import io.guichet.core.conversation.Life.Reopening;
+import io.guichet.core.conversation.Life.Solution;
+import io.guichet.core.conversation.Life.Waiting;
+import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.State.Cause;
+import io.guichet.core.conversation.State.OtherService;
+import io.guichet.core.people.PersonKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** Translates a conversation's life to JSON and back; what is absent is left out. */
+final class LifeDocument {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private LifeDocument() {}
+
+    static String text(Life life) {
+        var document = object().put("active", life.activeAt().toEpochMilli());
+        document.set("state", state(life.state()));
+        life.waiting().ifPresent(waiting -> document.set("waiting", waiting(waiting)));
+        life.warnedAt().ifPresent(at -> document.put("warned", at.toEpochMilli()));
+        life.solution().ifPresent(solution -> document.set("solution", solution(solution)));
+        life.invitation().ifPresent(invitation -> document.set("invitation", invitation(invitation)));
+        life.newSubject().ifPresent(asked -> {
+            var numbers = document.putArray("newSubject");
+            asked.entries().forEach(numbers::add);
+        });
+        life.reopening()
+                .ifPresent(reopening -> document.set(
+                        "reopening",
+                        object().put("at", reopening.at().toEpochMilli()).put("status", reopening.status())));
+        return document.toString();
+    }
+
+    private static ObjectNode state(State state) {
+        var document = object().put("is", state.getClass().getSimpleName());
+        state.agent().ifPresent(agent -> document.put("agent", agent.value()));
+        if (state instanceof State.Ticket ticket) {
+            document.put("cause", ticket.cause().name()).put("reason", ticket.reason());
+        }
+        if (state instanceof State.OutOfScope closed) {
+            var service = closed.service();
+            document.put("service", service.id())
+                    .put("french", service.french())
+                    .put("english", service.english())
+                    .put("contact", service.contact());
+        }
+        return document;
+    }
+
+    private static ObjectNode waiting(Waiting waiting) {
+        var document = object().put("since", waiting.since().toEpochMilli())
+                .put("from", waiting.from().toEpochMilli());
+        waiting.until().ifPresent(end -> document.put("until", end.toEpochMilli()));
+        waiting.busySince().ifPresent(at -> document.put("busy", at.toEpochMilli()));
+        var declined = document.putArray("declined");
+        waiting.declinedBy().stream().map(PersonKey::value).sorted().forEach(declined::add);
+        return document;
+    }
+
+    private static ObjectNode solution(Solution solution) {
+        var document = object().put("answer", solution.answer().name()).put("number", solution.number());
+        solution.by().ifPresent(agent -> document.put("by", agent.value()));
+        solution.rating()
+                .ifPresent(rating -> document.set(
+                        "rating",
+                        object().put("stars", rating.stars())
+                                .put("comment", rating.comment())
+                                .put("first", rating.first().toEpochMilli())));
+        return document;
+    }
+
+    private static ObjectNode invitation(Invitation invitation) {
+        return object().put("agent", invitation.agent().value())
+                .put("until", invitation.until().toEpochMilli())
+                .put("answer", invitation.answer().name());
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static Life life(String text) {
+        var document = parsed(text);
+        return new Life(
+                stateOf(document.path("state")),
+                moment(document, "active").orElse(Instant.EPOCH),
+                part(document, "waiting").map(LifeDocument::waitingOf),
+                moment(document, "warned"),
+                part(document, "solution").map(LifeDocument::solutionOf),
+                part(document, "invitation").map(LifeDocument::invitationOf),
+                part(document, "newSubject").map(LifeDocument::newSubjectOf),
+                part(document, "reopening")
+                        .map(one -> new Reopening(moment(one, "at").orElseThrow(), word(one, "status"))));
+    }
+
+    private static State stateOf(JsonNode document) {
+        var agent = person(document, "agent");
+        return switch (word(document, "is")) {
+            case "Requested" -> new State.Requested();
+            case "Offered" -> new State.Offered();
+            case "Busy" -> new State.Busy();
+            case "Live" -> new State.Live(agent.orElseThrow());
+            case "Idle" -> new State.Idle(agent.orElseThrow());
+            case "Ended" -> new State.Ended(agent);
+            case "Ticket" -> new State.Ticket(agent, Cause.valueOf(word(document, "cause")), word(document, "reason"));
+            case "OutOfScope" ->
+                new State.OutOfScope(
+                        agent,
+                        new OtherService(
+                                word(document, "service"),
+                                word(document, "french"),
+                                word(document, "english"),
+                                word(document, "contact")));
+            default -> throw new IllegalStateException("no state is called '" + word(document, "is") + "'");
+        };
+    }
+
+    private static Waiting waitingOf(JsonNode document) {
+        var declined = new HashSet<PersonKey>();
+        document.path("declined").forEach(key -> declined.add(new PersonKey(key.asText())));
+        return new Waiting(
+                moment(document, "since").orElseThrow(),
+                moment(document, "from").orElseThrow(),
+                moment(document, "until"),
+                declined,
+                moment(document, "busy"));
+    }
+
+    private static Solution solutionOf(JsonNode document) {
+        return new Solution(
+                Answer.valueOf(word(document, "answer")),
+                person(document, "by"),
+                document.path("number").asLong(),
+                part(document, "rating")
+                        .map(rating -> new Rating(
+                                rating.path("stars").asInt(),
+                                word(rating, "comment"),
+                                moment(rating, "first").orElseThrow())));
+    }
+
+    private static Invitation invitationOf(JsonNode document) {
+        return new Invitation(
+                person(document, "agent").orElseThrow(),
+                moment(document, "until").orElseThrow(),
+                Answer.valueOf(word(document, "answer")));
+    }
+
+    private static NewSubject newSubjectOf(JsonNode document) {
+        List<Long> numbers = new ArrayList<>();
+        StreamSupport.stream(document.spliterator(), false)
+                .map(JsonNode::asLong)
+                .forEach(numbers::add);
+        return new NewSubject(numbers);
+    }
+
+    private static Optional<JsonNode> part(JsonNode document, String name) {
+        return Optional.of(document.path(name)).filter(one -> !one.isMissingNode());
+    }
+
+    private static Optional<PersonKey> person(JsonNode document, String name) {
+        return part(document, name).map(JsonNode::asText).map(PersonKey::new);
+    }
+
+    private static Optional<Instant> moment(JsonNode document, String name) {
+        return part(document, name).map(JsonNode::asLong).map(Instant::ofEpochMilli);
+    }
+
+    private static String word(JsonNode document, String name) {
+        return document.path(name).asText();
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored life is not JSON", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.guichet.web.view;
+
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.DueMoments;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.State;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Texts;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Shows where a conversation stands: what waits, what was asked, what is proposed. */
+@Named
+public final class LifeViews {
+
+    private final Settings settings;
+    private final People people;
+    private final Entries entries;
+
+    @Inject
+    public LifeViews(Settings settings, People people, Entries entries) {
+        this.settings = settings;
+        this.people = people;
+        this.entries = entries;
+    }
+
+    Optional<ConversationView.Waiting> waiting(Conversation head) {
+        var delays = settings.of(head.project()).delays();
+        var busy = head.state() instanceof State.Busy;
+        return head.life().waiting().map(waiting -> {
+            var stopsAt = waiting.stopsAt(delays.waiting());
+            return new ConversationView.Waiting(
+                    Moments.text(waiting.since()),
+                    null,
+                    null,
+                    false,
+                    null,
+                    head.state() instanceof State.Offered,
+                    Moments.text(stopsAt),
+                    Moments.text(stopsAt.minus(delays.waitingWarning())),
+                    busy,
+                    waiting.busySince()
+                            .map(since -> Moments.text(since.plus(delays.busyChoice())))
+                            .orElse(null));
+        });
+    }
+
+    Optional<ConversationView.Idle> idle(Conversation head) {
+        if (!head.state().isTalking()) {
+            return Optional.empty();
+        }
+        var delays = settings.of(head.project()).delays();
+        var warnsAt = head.life()
+                .warnedAt()
+                .orElseGet(() -> DueMoments.warning(head.life().activeAt(), delays));
+        return Optional.of(
+                new ConversationView.Idle(Moments.text(warnsAt), Moments.text(warnsAt.plus(delays.idleWarning()))));
+    }
+
+    Optional<ConversationView.Solution> solution(Conversation head, Function<PersonKey, PortraitView> portraits) {
+        return head.life()
+                .solution()
+                .map(solution -> new ConversationView.Solution(
+                        solution.answer() == Answer.WAITING ? "proposed" : EntryViews.word(solution.answer()),
+                        solution.by()
+                                .or(() -> head.state().agent())
+                                .map(portraits)
+                                .orElseGet(() -> portraits.apply(head.customer())),
+                        solution.number(),
+                        solution.rating().map(LifeViews::rating).orElse(null)));
+    }
+
+    private static ConversationView.Rating rating(Life.Rating rating) {
+        var comment = rating.comment().isEmpty() ? null : rating.comment();
+        return new ConversationView.Rating(rating.stars(), comment, Moments.text(rating.until()));
+    }
+
+    Optional<ConversationView.Ticket> ticket(Conversation head) {
+        return head.state() instanceof State.Ticket ticket
+                ? Optional.of(new ConversationView.Ticket(
+                        EntryViews.word(ticket.cause()), ticket.reason().isEmpty() ? null : ticket.reason(), null))
+                : Optional.empty();
+    }
+
+    Optional<ConversationView.OutOfScope> outOfScope(Access viewer, Conversation head) {
+        return head.state() instanceof State.OutOfScope closed
+                ? Optional.of(new ConversationView.OutOfScope(
+                        new Texts(closed.service().french(), closed.service().english()).in(languageOf(viewer)),
+                        closed.service().contact()))
+                : Optional.empty();
+    }
+
+    Optional<ConversationView.AskNew> askNew(Conversation head) {
+        return head.life()
+                .newSubject()
+                .map(asked -> new ConversationView.AskNew(asked.entries().stream()
+                        .flatMap(number -> entries.at(head.id(), number).stream())
+                        .flatMap(entry -> entry.content() instanceof Message message
+                                ? Optional.of(message.text()).stream()
+                                : Optional.<String>empty().stream())
+                        .toList()));
+    }
+
+    Optional<ConversationView.Invitation> invitation(Conversation head, Function<PersonKey, PortraitView> portraits) {
+        return head.life()
+                .invitation()
+                .map(invitation -> new ConversationView.Invitation(
+                        portraits.apply(invitation.agent()),
+                        Moments.text(invitation.until()),
+                        EntryViews.word(invitation.answer())));
+    }
+
+    Optional<ConversationView.Reopened> reopened(Conversation head) {
+        return head.life()
+                .reopening()
+                .filter(reopening -> !head.resolved() && !head.life().isSolved())
+                .map(reopening -> new ConversationView.Reopened(Moments.text(reopening.at()), null));
+    }
+
+    Optional<ConversationView.Named> topic(Access viewer, Conversation head) {
+        var known = settings.of(head.project()).topics();
+        return head.beginning().topic().map(id -> known.stream()
+                .filter(topic -> topic.id().equals(id))
+                .findFirst()
+                .map(topic -> named(viewer, id, topic.name()))
+                .orElseGet(() -> new ConversationView.Named(id, id)));
+    }
+
+    Optional<ConversationView.Named> module(Access viewer, Conversation head) {
+        var known = settings.of(head.project()).topics();
+        return head.beginning().module().map(id -> known.stream()
+                .flatMap(topic -> topic.modules().stream())
+                .filter(module -> module.id().equals(id))
+                .findFirst()
+                .map(module -> named(viewer, id, module.name()))
+                .orElseGet(() -> new ConversationView.Named(id, id)));
+    }
+
+    private ConversationView.Named named(Access viewer, String id, Texts name) {
+        return new ConversationView.Named(id, name.in(languageOf(viewer)));
+    }
+
+    private Locale languageOf(Access viewer) {
+        return people.languageOf(viewer.person());
+    }
+}

@@ -1,0 +1,76 @@
+package io.guichet.testkit;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.BENOIT;
+import static io.guichet.testkit.Samples.MORNING;
+
+import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.Invitation;
+import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Rating;
+import io.guichet.core.conversation.Life.Reopening;
+import io.guichet.core.conversation.Life.Solution;
+import io.guichet.core.conversation.Life.Waiting;
+import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.State.Cause;
+import io.guichet.core.conversation.State.OtherService;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lives of conversations, among them every state and everything that may be absent or there. */
+public final class Lives {
+
+    private static final Life BEGUN = Life.begun(MORNING);
+
+    private Lives() {}
+
+    public static List<Life> all() {
+        var waiting = new Waiting(
+                MORNING,
+                MORNING.plusSeconds(1),
+                Optional.of(MORNING.plusSeconds(300)),
+                Set.of(ALINE, BENOIT),
+                Optional.of(MORNING.plusSeconds(301)));
+        return List.of(
+                BEGUN,
+                of(new State.Offered(), BEGUN.waiting()),
+                of(new State.Busy(), Optional.of(waiting)),
+                of(new State.Live(ALINE), Optional.empty()),
+                rich(new State.Idle(ALINE)),
+                of(new State.Ended(Optional.empty()), Optional.empty()),
+                rich(new State.Ended(Optional.of(ALINE))),
+                of(new State.Ticket(Optional.of(ALINE), Cause.AGENT, "call"), Optional.empty()),
+                of(new State.Ticket(Optional.empty(), Cause.NO_ANSWER, ""), Optional.empty()),
+                of(
+                        new State.OutOfScope(
+                                Optional.of(ALINE), new OtherService("sales", "Ventes", "Sales", "ventes@example.com")),
+                        Optional.empty()));
+    }
+
+    private static Life of(State state, Optional<Waiting> waiting) {
+        return new Life(
+                state,
+                MORNING.plusSeconds(5),
+                waiting,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Life rich(State state) {
+        return new Life(
+                state,
+                MORNING.plusSeconds(5),
+                Optional.empty(),
+                Optional.of(MORNING.plusSeconds(240)),
+                Optional.of(new Solution(
+                        Answer.ACCEPTED, Optional.of(ALINE), 4, Optional.of(new Rating(5, "Parfait", MORNING)))),
+                Optional.of(new Invitation(ALINE, MORNING.plusSeconds(120), Answer.WAITING)),
+                Optional.of(new NewSubject(List.of(2L, 3L))),
+                Optional.of(new Reopening(MORNING, "En cours")));
+    }
+}
