@@ -3,6 +3,7 @@ import { render } from 'preact';
 import base from '../shared/base.css?inline';
 import { keepFor, storageOf } from '../shared/keep';
 import { connectRest, restOf } from '../shared/rest';
+import { meta } from '../shared/meta';
 import { followTheme } from '../shared/theme';
 import tokens from '../shared/tokens.css?inline';
 import { startEngine } from '../thread';
@@ -15,7 +16,7 @@ import { createPresence } from './presence';
 
 export function mount(element: HTMLElement): () => void {
   const place = placeOf(element);
-  const rest = connectRest(restOf(place.contextPath));
+  const rest = connectRest(restOf(place.contextPath), undefined, meta('remote-user'));
   const keep = keepFor(place.person, storageOf(window, 'localStorage'));
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');

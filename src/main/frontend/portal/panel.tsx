@@ -15,7 +15,7 @@ import { Window } from './window';
 export function createPanel(stage: Stage): Panel {
   const element = document.createElement('div');
   const style = document.createElement('style');
-  const rest = connectRest(restOf(stage.contextPath));
+  const rest = connectRest(restOf(stage.contextPath), undefined, stage.user);
   const device = keepFor(stage.user, storageOf(window, 'localStorage'));
   const model = createPanelModel(
     stage,

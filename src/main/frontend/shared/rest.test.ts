@@ -25,3 +25,17 @@ it('takes an empty answer for what it is, and a refusal for one', async () => {
   await rest.put('/a', {});
   await expect(rest.post('/a', {})).rejects.toBeInstanceOf(Refused);
 });
+
+it('names the person whom the page was made for with what it writes', async () => {
+  const sent: RequestInit[] = [];
+  const answer: typeof fetch = (_, init) => {
+    sent.push(init ?? {});
+    return Promise.resolve(new Response('{}'));
+  };
+  const rest = connectRest('', answer, 'zoé');
+
+  await rest.post('/a', {});
+  await rest.get('/a');
+
+  expect(sent.map(({ headers }) => new Headers(headers).get('X-Guichet-Person'))).toEqual(['zo%C3%A9', null]);
+});

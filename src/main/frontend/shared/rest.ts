@@ -39,8 +39,13 @@ export const restOf = (contextPath: string) => `${contextPath}/rest/guichet/1.0`
 /** A network may swallow a call without a word: whoever waits for the answer must be able to try again. */
 const LIMIT_MS = 15_000;
 
-/** Rejects with {@link Refused} for an answer of 4xx or 5xx, with the browser's own error when nothing came back. */
-export function connectRest(base: string, send: typeof fetch = fetch.bind(globalThis)): Rest {
+/**
+ * Rejects with {@link Refused} for an answer of 4xx or 5xx, with the browser's own error when nothing came back.
+ *
+ * `person` is the user name that the page was made for: should somebody else have logged in at this browser since, the
+ * server takes nothing in the other's name.
+ */
+export function connectRest(base: string, send: typeof fetch = fetch.bind(globalThis), person = ''): Rest {
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), LIMIT_MS);
@@ -48,6 +53,7 @@ export function connectRest(base: string, send: typeof fetch = fetch.bind(global
     const init: RequestInit = { method, headers, credentials: 'same-origin', signal: abort.signal };
     if (body) {
       headers['Content-Type'] = 'application/json';
+      if (person) headers['X-Guichet-Person'] = encodeURIComponent(person);
       init.body = JSON.stringify(body);
     }
     try {

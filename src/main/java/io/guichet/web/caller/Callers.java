@@ -8,10 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 
 /** Says who makes the request on this thread. Being logged in is all it decides; what she may see is the gate's. */
 @Named
 public final class Callers {
+
+    /** User name of whom the page was made for, percent-encoded. */
+    static final String PERSON = "X-Guichet-Person";
 
     private final JiraAuthenticationContext authentication;
     private final RateLimits limits;
@@ -33,7 +38,7 @@ public final class Callers {
 
     /** Somebody who changes something: with JSON, which no other site's form can send, and not too fast. */
     public PersonKey writing(HttpHeaders headers) {
-        var person = reading();
+        var person = stillThere(headers);
         requireJson(headers);
         limits.writing(person);
         return person;
@@ -41,10 +46,32 @@ public final class Callers {
 
     /** Somebody who says that she types; worth less, so held shorter. */
     public PersonKey typing(HttpHeaders headers) {
-        var person = reading();
+        var person = stillThere(headers);
         requireJson(headers);
         limits.typing(person);
         return person;
+    }
+
+    /**
+     * An open page may outlive its login. When somebody else has logged in at the same browser since, what the page
+     * sends is not hers (M21). A client that names nobody means whoever is logged in.
+     */
+    private PersonKey stillThere(HttpHeaders headers) {
+        var person = reading();
+        var named = headers.getHeaderString(PERSON);
+        if (named != null && !isCalled(named, authentication.getLoggedInUser().getUsername())) {
+            throw Refusals.someoneElse();
+        }
+        return person;
+    }
+
+    private static boolean isCalled(String named, String userName) {
+        try {
+            return URLDecoder.decode(named.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .equalsIgnoreCase(userName);
+        } catch (IllegalArgumentException notEncoded) {
+            return false;
+        }
     }
 
     /** Without a body nobody else looks at the content type. */

@@ -70,6 +70,11 @@ public final class Refusals {
         return Refused.with(401, "login.required");
     }
 
+    /** The page was made for somebody who is not the one logged in. */
+    public static Refused someoneElse() {
+        return Refused.with(409, "login.someoneElse");
+    }
+
     public static Refused notAllowed() {
         return Refused.with(403, "act.notAllowed");
     }
