@@ -3,7 +3,7 @@ import * as say from 'guichet:messages';
 import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
 import { fullTime, listTime } from '../shared/times';
-import type { Conversation, Entry } from '../shared/wire';
+import type { Conversation, Entry, Preferences } from '../shared/wire';
 import { lozengeOf } from './lozenge';
 import { requestUrl } from './page';
 import { promiseOf } from './promise';
@@ -14,26 +14,22 @@ interface Props {
   now: Date;
   pickUpMinutes: number | undefined;
   contextPath: string;
+  settings: Preferences;
   isStop: boolean;
   reached(id: string): void;
   open(id: string): void;
 }
 
-export function ConversationLine({
-  conversation,
-  now,
-  pickUpMinutes,
-  contextPath,
-  isStop,
-  reached,
-  open,
-}: Props) {
-  const { id, subject, agent, lastEntry, unread } = conversation;
+export function ConversationLine(props: Props) {
+  const { conversation, now, pickUpMinutes, contextPath, settings, isStop, reached, open } = props;
+  const { id, requestKey, agent, lastEntry, unread } = conversation;
+  const subject = settings.originalInList ? conversation.original : conversation.subject;
   const { word, tone } = lozengeOf(conversation);
   const promise = promiseOf(conversation, pickUpMinutes, now);
   const at = new Date(lastEntry.at);
   const time = listTime(at, now);
-  const name = [subject, word, unread > 0 && say.listUnread({ n: unread }), who(lastEntry), time];
+  const key = settings.showKey && requestKey;
+  const name = [subject, word, key, unread > 0 && say.listUnread({ n: unread }), who(lastEntry), time];
 
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -52,7 +48,9 @@ export function ConversationLine({
         onFocus={() => reached(id)}
       >
         {agent ? (
-          <Avatar name={agent.name} picture={agent.avatar} />
+          <span class={agent.online ? 'line__face online' : 'line__face'}>
+            <Avatar name={agent.name} picture={agent.avatar} />
+          </span>
         ) : (
           <span class="g-avatar">
             <Icon name="clock" />
@@ -74,6 +72,7 @@ export function ConversationLine({
         </span>
         <span class="line__row line__row--state">
           <span class={`g-lozenge g-lozenge--${tone}`}>{word}</span>
+          {key && <span class="line__key">{key}</span>}
           {promise && !promise.missed && <span class="line__promise">{promise.text}</span>}
         </span>
       </a>

@@ -2,13 +2,14 @@
 import * as say from 'guichet:messages';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ConversationLine } from './conversation-line';
-import type { List } from './conversations';
+import type { Conversation, Preferences } from '../shared/wire';
 
 interface Props {
-  list: List;
+  list: { conversations: readonly Conversation[]; cursor: string | undefined };
   now: Date;
   pickUpMinutes: number | undefined;
   contextPath: string;
+  settings: Preferences;
   /** Takes the focus when it appears: the line of this conversation, or the first one. */
   focusOn: string | undefined;
   open(id: string): void;
@@ -22,7 +23,8 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-export function ConversationList({ list, now, pickUpMinutes, contextPath, focusOn, open, more }: Props) {
+export function ConversationList(props: Props) {
+  const { list, now, pickUpMinutes, contextPath, settings, focusOn, open, more } = props;
   const lines = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(focusOn);
   const { conversations, cursor } = list;
@@ -51,6 +53,7 @@ export function ConversationList({ list, now, pickUpMinutes, contextPath, focusO
             now={now}
             pickUpMinutes={pickUpMinutes}
             contextPath={contextPath}
+            settings={settings}
             isStop={conversation.id === stop}
             reached={setCurrent}
             open={open}

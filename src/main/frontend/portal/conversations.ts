@@ -16,6 +16,8 @@ export interface List {
   updatedAt: Date | undefined;
   /** How many came with the last page that was asked for, to be announced. */
   added: number;
+  /** Only those that are not resolved (R19). */
+  unresolved: boolean;
 }
 
 export interface World {
@@ -29,6 +31,8 @@ export interface Conversations {
   readonly list: Store<List>;
   /** Loads afresh, unless a load is on its way. */
   refresh(portal: string): Promise<void>;
+  /** All of them, or only those that are not resolved. What is shown stays until the others have come. */
+  only(unresolved: boolean): void;
   more(): Promise<void>;
   find(id: string): Conversation | undefined;
   /** A conversation as the server has it now. */
@@ -44,6 +48,7 @@ const empty: List = {
   cursor: undefined,
   updatedAt: undefined,
   added: 0,
+  unresolved: false,
 };
 
 export function createConversations(world: World): Conversations {
@@ -52,41 +57,49 @@ export function createConversations(world: World): Conversations {
   let timer = 0;
   let failures = 0;
   let busy = false;
+  let unresolved = false;
+  /** Counts the questions: an answer to one that was put differently meanwhile is none. */
+  let asked = 0;
 
   const page = (cursor?: string) =>
     world.rest.get<ConversationPage>(
-      `/conversations?portal=${encodeURIComponent(portal)}&limit=${PAGE}` +
-        (cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`),
+      conversationsPath({ portal, limit: PAGE, cursor, unresolved: unresolved || undefined }),
     );
 
   async function refresh(wanted: string): Promise<void> {
-    if (wanted !== portal) list.set(empty);
+    if (wanted !== portal) list.set({ ...empty, unresolved });
     else if (busy) return;
     portal = wanted;
+    await load(++asked);
+  }
+
+  async function load(mine: number): Promise<void> {
     busy = true;
     world.cancel(timer);
     try {
       const { conversations, cursor } = await page();
-      if (wanted !== portal) return;
+      if (mine !== asked) return;
       failures = 0;
       const known = list.get();
-      const older = cursor ? known.conversations.filter(({ id }) => !has(conversations, id)) : [];
+      const goesOn = cursor && known.unresolved === unresolved;
+      const older = goesOn ? known.conversations.filter(({ id }) => !has(conversations, id)) : [];
       list.set({
         status: 'ready',
         conversations: newestFirst([...conversations.map(latest), ...older]),
         cursor: older.length > 0 ? known.cursor : (cursor ?? undefined),
         updatedAt: world.now(),
         added: 0,
+        unresolved,
       });
     } catch {
-      if (wanted !== portal) return;
+      if (mine !== asked) return;
       list.set({ status: 'failed' });
       timer = world.later(
-        () => void refresh(wanted),
+        () => void refresh(portal),
         RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? 0,
       );
     } finally {
-      if (wanted === portal) busy = false;
+      if (mine === asked) busy = false;
     }
   }
 
@@ -94,8 +107,10 @@ export function createConversations(world: World): Conversations {
     const { cursor } = list.get();
     if (cursor === undefined || busy) return;
     busy = true;
+    const mine = asked;
     try {
       const next = await page(cursor);
+      if (mine !== asked) return;
       const known = list.get().conversations;
       const fresh = next.conversations.filter(({ id }) => !has(known, id));
       list.set({
@@ -104,9 +119,9 @@ export function createConversations(world: World): Conversations {
         added: fresh.length,
       });
     } catch {
-      list.set({ status: 'failed' });
+      if (mine === asked) list.set({ status: 'failed' });
     } finally {
-      busy = false;
+      if (mine === asked) busy = false;
     }
   }
 
@@ -128,17 +143,34 @@ export function createConversations(world: World): Conversations {
   function take(conversation: Conversation) {
     if (conversation.portalId !== portal) return;
     const others = list.get().conversations.filter(({ id }) => id !== conversation.id);
-    list.set({ conversations: newestFirst([...others, latest(conversation)]) });
+    const hidden = unresolved && conversation.resolved;
+    list.set({ conversations: newestFirst(hidden ? others : [...others, latest(conversation)]) });
+  }
+
+  function only(wanted: boolean) {
+    if (wanted === unresolved) return;
+    unresolved = wanted;
+    if (portal) void load(++asked);
+    else list.set({ unresolved });
   }
 
   return {
     list,
     refresh,
+    only,
     more,
     find,
     take,
     stop: () => world.cancel(timer),
   };
+}
+
+/** The call that asks for a page of one's conversations; what is undefined is not asked for. */
+export function conversationsPath(query: Record<string, string | number | boolean | undefined>): string {
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
+  return `/conversations?${asked.join('&')}`;
 }
 
 const has = (conversations: readonly Conversation[], id: string) =>

@@ -1,7 +1,9 @@
 /** The top of every place: where one is, the way back, and close always at the same corner. */
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../shared/icons';
+import { Icon, type IconName } from '../shared/icons';
+import { daysBefore } from '../shared/times';
+import type { Chat } from '../shared/wire';
 import type { PanelModel } from './panel-model';
 import { TITLE_ID } from './title-id';
 
@@ -11,9 +13,11 @@ interface Props {
   below?: ComponentChildren;
   back?: boolean;
   avatar?: ComponentChildren;
+  /** Stands before close. */
+  children?: ComponentChildren;
 }
 
-export function Header({ model, title, below, back = false, avatar }: Props) {
+export function Header({ model, title, below, back = false, avatar, children }: Props) {
   return (
     <div class="header">
       {back && <IconButton name="back" label={say.windowBack} press={() => model.back()} />}
@@ -24,12 +28,13 @@ export function Header({ model, title, below, back = false, avatar }: Props) {
         </h2>
         {below && <p>{below}</p>}
       </div>
+      {children}
       <IconButton name="close" label={say.windowClose} press={() => model.close()} />
     </div>
   );
 }
 
-function IconButton({ name, label, press }: { name: 'back' | 'close'; label: string; press: () => void }) {
+function IconButton({ name, label, press }: { name: IconName; label: string; press: () => void }) {
   return (
     <button
       type="button"
@@ -43,14 +48,25 @@ function IconButton({ name, label, press }: { name: 'back' | 'close'; label: str
   );
 }
 
-/** Whether somebody can answer, as the server says. */
+/** Whether somebody can answer, who or how many, and until when, as the server says. */
 export function Readiness({ model }: { model: PanelModel }) {
   const { chat } = model.state.get();
   if (!chat) return null;
   const ready = chat.state === 'open';
   return (
     <span class={ready ? 'readiness readiness--open' : 'readiness'}>
-      {ready ? say.windowAvailable : say.windowNoAgent}
+      {ready ? [until(chat), who(chat)].filter(Boolean).join(' · ') : say.windowNoAgent}
     </span>
   );
+}
+
+function until({ closesAt }: Chat): string {
+  const at = closesAt && new Date(closesAt);
+  return at && daysBefore(at, new Date()) === 0 ? say.windowUntil({ t: at }) : '';
+}
+
+function who({ agents, agentNames = [] }: Chat): string {
+  const [n] = [agentNames.length];
+  if (n > 0) return say.windowNamed({ n, names: new Intl.ListFormat(say.locale).format(agentNames) });
+  return agents ? say.windowAgents({ n: agents }) : say.windowAvailable;
 }

@@ -1,23 +1,32 @@
-/** The conversations of the portal, and the way to a new one. */
+/** The conversations of the portal, searched or all, and the way to a new one. */
 import * as say from 'guichet:messages';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
+import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
 import { ConversationList } from './conversation-list';
 import type { List } from './conversations';
 import { Header, Readiness } from './header';
+import { EmptyList, ListSkeleton, NothingFound } from './list-empty';
 import type { PanelModel } from './panel-model';
-import { Strip } from '../shared/strip';
+import { SearchField, searchWords } from './search-field';
+import { SettingsButton } from './settings-button';
 
 export function ListPlace({ model }: { model: PanelModel }) {
   const { place, takesFocus, cameFrom, portal, chat } = useStore(model.state);
-  const list = useStore(model.conversations.list);
+  const all = useStore(model.conversations.list);
+  const search = useStore(model.searching.search);
+  const settings = useStore(model.preferences.settings);
   const now = useNow();
   const start = useRef<HTMLButtonElement>(null);
   // Where the window opens hangs on the list: nothing to press that would go in the next moment.
   const deciding = !place;
-  const empty = list.status === 'ready' && list.conversations.length === 0;
+  const empty = all.status === 'ready' && all.conversations.length === 0 && !all.unresolved;
+  const searched = search.q.trim() !== '';
+  const shown = searched ? search : all;
+  const retry = () => (searched ? model.searching.again() : void model.conversations.refresh(portal));
+  const nothing = searched && search.status === 'ready' && search.conversations.length === 0;
 
   useEffect(() => {
     if (takesFocus && empty && !deciding) start.current?.focus();
@@ -25,33 +34,39 @@ export function ListPlace({ model }: { model: PanelModel }) {
 
   return (
     <>
-      <Header model={model} title={say.windowConversations} below={<Readiness model={model} />} />
-      <Trouble model={model} list={list} retry={() => void model.conversations.refresh(portal)} />
-      <div class="scroll" aria-busy={list.status === 'loading'}>
-        {list.conversations.length > 0 && !deciding ? (
+      <Header model={model} title={say.windowConversations} below={<Readiness model={model} />}>
+        {!deciding && <SettingsButton model={model} />}
+      </Header>
+      <Trouble model={model} updatedAt={all.updatedAt} failed={shown.status === 'failed'} retry={retry} />
+      {!deciding && !empty && <SearchField model={model} />}
+      {all.unresolved && !searched && !deciding && <OnlyUnresolved model={model} />}
+      <div class="scroll" aria-busy={shown.status === 'loading' || shown.status === 'searching'}>
+        {nothing ? (
+          <NothingFound model={model} q={search.found} />
+        ) : shown.conversations.length > 0 && !deciding ? (
           <ConversationList
-            list={list}
+            key={searched}
+            list={shown}
             now={now}
             pickUpMinutes={chat?.pickUpMinutes}
             contextPath={model.stage.contextPath}
-            focusOn={takesFocus ? (cameFrom ?? 'first') : undefined}
+            settings={settings}
+            focusOn={takesFocus && !searched ? (cameFrom ?? 'first') : undefined}
             open={(id) => model.go({ at: 'thread', id })}
-            more={() => void model.conversations.more()}
+            more={() => void (searched ? model.searching : model.conversations).more()}
           />
         ) : empty ? (
-          <Empty />
+          <EmptyList />
+        ) : all.status === 'ready' && !searched ? (
+          <p class="empty">{say.listNoneUnresolved}</p>
         ) : (
-          list.status === 'loading' && <Skeleton />
+          shown.status !== 'failed' && <ListSkeleton />
         )}
       </div>
       <p class="g-hidden" role="status">
-        {list.status === 'loading'
-          ? say.listLoading
-          : list.added > 0
-            ? say.listLoaded({ n: list.added })
-            : ''}
+        {searched ? searchWords(search) : listWords(all)}
       </p>
-      {(!deciding || list.status === 'failed') && (
+      {(!deciding || all.status === 'failed') && (
         <div class="footer">
           <button
             ref={start}
@@ -68,44 +83,48 @@ export function ListPlace({ model }: { model: PanelModel }) {
   );
 }
 
-function Trouble({ model, list, retry }: { model: PanelModel; list: List; retry: () => void }) {
+function listWords({ status, added }: List): string {
+  if (status === 'loading') return say.listLoading;
+  return added > 0 ? say.listLoaded({ n: added }) : '';
+}
+
+/** Pressed as long as the setting holds; letting it go shows all. */
+function OnlyUnresolved({ model }: { model: PanelModel }) {
+  return (
+    <div class="chips">
+      <button
+        type="button"
+        class="chip"
+        aria-pressed="true"
+        title={say.listShowAll}
+        onClick={() => void model.preferences.choose('unresolvedOnly', false)}
+      >
+        {say.listUnresolved}
+        <span class="chip__act"> · {say.listShowAll}</span>
+      </button>
+    </div>
+  );
+}
+
+interface TroubleProps {
+  model: PanelModel;
+  updatedAt: Date | undefined;
+  failed: boolean;
+  retry(): void;
+}
+
+function Trouble({ model, updatedAt, failed, retry }: TroubleProps) {
   if (!model.state.get().online) {
     return (
       <Strip tone="warning" icon="offline">
-        {list.updatedAt ? say.listOffline({ t: list.updatedAt }) : say.listOfflineFirst}
+        {updatedAt ? say.listOffline({ t: updatedAt }) : say.listOfflineFirst}
       </Strip>
     );
   }
-  if (list.status !== 'failed') return null;
+  if (!failed) return null;
   return (
     <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: retry }]}>
       {say.listFailed}
     </Strip>
-  );
-}
-
-function Empty() {
-  return (
-    <div class="empty">
-      <span class="empty__icon">
-        <Icon name="chat" />
-      </span>
-      <p class="empty__title">{say.listEmptyTitle}</p>
-      <p>{say.listEmptyText}</p>
-    </div>
-  );
-}
-
-function Skeleton() {
-  return (
-    <div class="skeleton g-soon" aria-hidden="true">
-      {[0, 1, 2].map((line) => (
-        <div key={line} class="skeleton__line">
-          <i />
-          <b />
-          <b />
-        </div>
-      ))}
-    </div>
   );
 }

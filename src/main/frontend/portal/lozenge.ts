@@ -7,8 +7,12 @@ export interface Lozenge {
   tone: 'warning' | 'accent' | 'success' | 'neutral';
 }
 
-export function lozengeOf({ state, resolved }: Pick<Conversation, 'state' | 'resolved'>): Lozenge {
+type Facts = Pick<Conversation, 'state' | 'resolved' | 'solution' | 'outOfScope'>;
+
+export function lozengeOf({ state, resolved, solution, outOfScope }: Facts): Lozenge {
+  if (outOfScope) return { word: say.stateOutOfScope, tone: 'neutral' };
   if (resolved) return { word: say.stateResolved, tone: 'success' };
+  if (solution?.state === 'proposed') return { word: say.stateProposed, tone: 'success' };
   switch (state) {
     case 'requested':
     case 'offered':

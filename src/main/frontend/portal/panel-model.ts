@@ -8,6 +8,9 @@ import type { Chat, Conversation } from '../shared/wire';
 import { createConversations, type Conversations, isRunning, withEntry, type World } from './conversations';
 import { openingAConversation, type OpeningAConversation } from './opening';
 import { firstPlace, type Place, placeText, readPlace } from './place';
+import { choosingPreferences, type ChoosingPreferences } from './preferences';
+import { learningRules, type LearningRules } from './rules';
+import { createSearching, type Searching } from './search';
 import { KEPT, type Stage } from './stage';
 
 export interface PanelState {
@@ -26,6 +29,9 @@ export interface PanelState {
 export interface PanelModel {
   readonly state: Store<PanelState>;
   readonly conversations: Conversations;
+  readonly searching: Searching;
+  readonly preferences: ChoosingPreferences;
+  readonly rules: LearningRules;
   readonly stage: Pick<Stage, 'contextPath' | 'launcher'>;
   readonly rest: Rest;
   readonly engine: Engine;
@@ -34,6 +40,8 @@ export interface PanelModel {
   open(press: boolean): void;
   close(): void;
   go(place: Place): void;
+  /** To another tab of the window, with the focus left where it is. */
+  turnTo(at: 'list' | 'help'): void;
   back(): void;
   send(): Promise<void>;
   take(conversation: Conversation): void;
@@ -49,6 +57,9 @@ export function createPanelModel(
   engineFor: (listener: Listener) => Engine,
 ): PanelModel {
   const conversations = createConversations(world);
+  const searching = createSearching(world);
+  const preferences = choosingPreferences(world.rest, kept.device);
+  const rules = learningRules(world.rest);
   const state = createStore<PanelState>({
     open: false,
     place: undefined,
@@ -75,6 +86,7 @@ export function createPanelModel(
       const { portal } = state.get();
       if ((chat.portalId ?? portal) === portal) model.learn(portal, chat);
     },
+    preferences: preferences.take,
     up: () => {
       if (state.get().open) void conversations.refresh(state.get().portal);
     },
@@ -101,10 +113,15 @@ export function createPanelModel(
   state.watch(settle);
   conversations.list.watch(settle);
 
+  const filter = () => conversations.only(preferences.settings.get().unresolvedOnly);
+  preferences.settings.watch(filter);
+  filter();
+
   conversations.list.watch(() => {
-    const { conversations: all, status } = conversations.list.get();
+    const { conversations: all, status, unresolved } = conversations.list.get();
     if (status !== 'ready') return;
-    if (all.length > 0 !== (kept.device.read(KEPT.known) !== undefined)) {
+    const isKnown = all.length > 0 || !unresolved;
+    if (isKnown && all.length > 0 !== (kept.device.read(KEPT.known) !== undefined)) {
       kept.device.write(KEPT.known, all.length > 0 ? '1' : undefined);
     }
     if (state.get().open && !state.get().place) arrive(firstPlace(all, state.get().chat?.unread ?? 0));
@@ -115,9 +132,20 @@ export function createPanelModel(
     state.set({ ...change, place });
   }
 
+  /** All that an open window goes by. */
+  function ask() {
+    const { portal } = state.get();
+    void conversations.refresh(portal);
+    void rules.load(portal);
+    void preferences.load();
+  }
+
   const model: PanelModel = {
     state,
     conversations,
+    searching,
+    preferences,
+    rules,
     stage,
     rest: world.rest,
     engine,
@@ -127,19 +155,24 @@ export function createPanelModel(
       const remembered = readPlace(kept.tab.read(KEPT.place));
       state.set({ open: true, takesFocus: press, cameFrom: undefined });
       arrive(remembered);
-      void conversations.refresh(state.get().portal);
+      ask();
     },
 
     /** The next press decides anew where to open; only a reload comes back to the same place. */
     close() {
       kept.tab.write(KEPT.place, undefined);
       state.set({ open: false, place: undefined, takesFocus: false });
+      searching.clear();
       conversations.stop();
       stage.closed();
     },
 
     go(place) {
       arrive(place, { takesFocus: true, cameFrom: undefined });
+    },
+
+    turnTo(at) {
+      arrive({ at }, { takesFocus: false, cameFrom: undefined });
     },
 
     back() {
@@ -174,7 +207,8 @@ export function createPanelModel(
       if (!moved) return;
       opening.stop();
       opening = openingAConversation(world.rest, kept.device, portal, uuid);
-      if (state.get().open) void conversations.refresh(portal);
+      searching.clear();
+      if (state.get().open) ask();
     },
 
     setOnline(online) {

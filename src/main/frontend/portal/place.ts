@@ -2,7 +2,7 @@
 import type { Conversation } from '../shared/wire';
 import { isRunning } from './conversations';
 
-export type Place = { at: 'list' } | { at: 'new' } | { at: 'thread'; id: string };
+export type Place = { at: 'list' } | { at: 'new' } | { at: 'help' } | { at: 'thread'; id: string };
 
 /**
  * Where the window opens (ux.md 4): the one conversation that is going on; else the list when something is unread or
@@ -23,7 +23,8 @@ export function readPlace(text: string | undefined): Place | undefined {
   try {
     const place = JSON.parse(text ?? '') as Partial<{ at: string; id: unknown }> | null;
     if (place?.at === 'thread' && typeof place.id === 'string') return { at: 'thread', id: place.id };
-    return place?.at === 'list' || place?.at === 'new' ? { at: place.at } : undefined;
+    const [found] = (['list', 'new', 'help'] as const).filter((at) => at === place?.at);
+    return found && { at: found };
   } catch {
     return undefined;
   }

@@ -15,15 +15,16 @@ export interface Promised {
  * @param answered an agent has spoken already: it was picked up, and waits again because the customer wrote on
  */
 export function promiseOf(
-  { state, resolved, createdAt }: Conversation,
+  { state, resolved, createdAt, waiting }: Conversation,
   pickUpMinutes: number | undefined,
   now: Date,
   answered = false,
 ): Promised | undefined {
   const waits = !resolved && (state === 'requested' || state === 'offered');
-  if (!waits || answered || !pickUpMinutes) return undefined;
-  const by = new Date(Date.parse(createdAt) + pickUpMinutes * 60_000);
+  const told = waiting?.pickUpBefore;
+  if (!waits || answered || (!told && !pickUpMinutes)) return undefined;
+  const by = new Date(told ?? Date.parse(createdAt) + (pickUpMinutes ?? 0) * 60_000);
   const text =
     daysBefore(by, now) === 0 ? say.waitingBefore({ t: by }) : say.waitingBeforeDay({ d: by, t: by });
-  return { by, missed: by.getTime() < now.getTime(), text };
+  return { by, missed: waiting?.missed ?? by.getTime() < now.getTime(), text };
 }

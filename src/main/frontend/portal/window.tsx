@@ -8,10 +8,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../shared/store';
 import { lazy } from '../shared/lazy';
 import { Header } from './header';
+import { HelpPlace } from './help-place';
 import { ListPlace } from './list-place';
 import { NewForm, NewPlace } from './new-place';
 import type { PanelModel } from './panel-model';
 import { holdSheet } from './sheet';
+import { PANEL_ID, Tabs } from './tabs';
 import { TITLE_ID } from './title-id';
 
 const ThreadPlace = lazy<{ model: PanelModel; id: string }>(
@@ -66,7 +68,7 @@ function OpenWindow({ model }: { model: PanelModel }) {
       lang={say.locale}
       onKeyDown={onKeyDown}
     >
-      <Current model={model} />
+      <Tabbed model={model} />
     </div>
   );
 }
@@ -83,11 +85,27 @@ function returnFocus(launcher: HTMLElement): void {
   }
 }
 
+/** The tabs stay while one goes from one to the other, so that the focus does. */
+function Tabbed({ model }: { model: PanelModel }) {
+  const { place } = useStore(model.state);
+  const tab = place?.at === 'list' || place?.at === 'help' ? place.at : undefined;
+  return (
+    <>
+      <div class="place" {...(tab ? { id: PANEL_ID, role: 'tabpanel' } : {})}>
+        <Current model={model} />
+      </div>
+      {tab && <Tabs model={model} at={tab} />}
+    </>
+  );
+}
+
 function Current({ model }: { model: PanelModel }): ComponentChildren {
   const { place } = useStore(model.state);
   switch (place?.at) {
     case 'new':
       return <NewPlace model={model} />;
+    case 'help':
+      return <HelpPlace model={model} />;
     case 'thread':
       return <ThreadPlace key={place.id} model={model} id={place.id} />;
     default:

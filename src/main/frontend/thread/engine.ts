@@ -1,6 +1,6 @@
 /** Joins threads to the server's events: each event to the thread it concerns, each cut to all of them. */
 import type { Keep } from '../shared/keep';
-import type { Chat, Conversation, Entry } from '../shared/wire';
+import type { Chat, Conversation, Entry, Preferences } from '../shared/wire';
 import { type Connect, createFeed, type Tabs } from './feed';
 import { anyUnsent, keptIn, OUTBOX } from './outbox';
 import type { Thread } from './shapes';
@@ -23,6 +23,8 @@ export interface Listener {
   /** One has read this far, in this tab or on another device. */
   read(id: string, number: number): void;
   availability(chat: Chat): void;
+  /** One's settings were changed, in this tab or elsewhere. */
+  preferences?(preferences: Preferences): void;
   /** Connected, again or for the first time: what is on the page may be old. */
   up(): void;
   down(): void;
@@ -65,6 +67,7 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
 
   function told(name: string, data: unknown) {
     if (name === 'availability') listener.availability(data as Chat);
+    else if (name === 'preferences') listener.preferences?.(data as Preferences);
     else if (name === 'resync') connection(true);
     else {
       const id = idOf(name, data);

@@ -10,6 +10,13 @@ export function person(server: FakeServer): Person {
   const words = (element: HTMLElement) => `${element.ariaLabel ?? ''} ${element.textContent}`;
   const box = () => all<HTMLTextAreaElement>('textarea')[0];
 
+  const fill = async (field: HTMLTextAreaElement | HTMLInputElement, text: string) => {
+    field.focus();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await frame();
+  };
+
   async function until<T>(look: () => T | undefined | false, wanted: string): Promise<T> {
     for (const start = Date.now(); Date.now() - start < PATIENCE_MS; await frame()) {
       const found = look();
@@ -35,13 +42,9 @@ export function person(server: FakeServer): Person {
       await press(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
       await until(() => all('[role=dialog]')[0], 'the window');
     },
-    type: async (text) => {
-      const field = await until(box, 'a box');
-      field.focus();
-      field.value = text;
-      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      await frame();
-    },
+    type: async (text) => fill(await until(box, 'a box'), text),
+    search: async (text) =>
+      fill(await until(() => all<HTMLInputElement>('input[type=search]')[0], 'the search'), text),
     key: async (key) => {
       const target = root()?.activeElement ?? all('[role=dialog]')[0];
       target?.dispatchEvent(

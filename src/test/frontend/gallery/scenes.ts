@@ -1,7 +1,7 @@
 /** Every state of the portal widget that a designer, axe and a screenshot should see, by the rows of ux.md 5. */
 import type { Conversation } from '../../../main/frontend/shared/wire';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, happened, minutesAgo, said, several } from '../testkit/sample';
+import { conversation, happened, minutesAgo, rules, said, several } from '../testkit/sample';
 
 export interface Scene {
   name: string;
@@ -16,6 +16,7 @@ export interface Person {
   press(words: RegExp): Promise<void>;
   type(text: string): Promise<void>;
   key(name: string): Promise<void>;
+  search(words: string): Promise<void>;
   sees(text: RegExp): Promise<void>;
   /** So much time goes by, and the page is looked at again. */
   later(ms: number): Promise<void>;
@@ -110,6 +111,65 @@ export const scenes: Scene[] = [
       await person.press(START);
       await person.press(/Retour à la liste|Back to the list/);
       await person.sees(/actualisées|refreshed/);
+    },
+  },
+  {
+    name: 'list-settings',
+    server: { conversations: several() },
+    act: async (person) => {
+      await person.open();
+      await person.press(/Paramètres|Settings/);
+      await person.press(/numéro de ticket|ticket number/);
+      await person.sees(/Enregistré|Saved/);
+    },
+  },
+  {
+    name: 'list-unresolved',
+    server: {
+      conversations: several(),
+      preferences: { showKey: true, unresolvedOnly: true, originalInList: true, originalInHeader: false },
+    },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Tout afficher|Show all/);
+    },
+  },
+  {
+    name: 'list-search',
+    server: { conversations: several() },
+    act: async (person) => {
+      await person.open();
+      await person.search('relances');
+      await person.sees(/1 conversation trouvée|1 conversation found/);
+    },
+  },
+  {
+    name: 'list-nothing-found',
+    server: { conversations: several() },
+    act: async (person) => {
+      await person.open();
+      await person.search('relance fournisseur');
+      await person.sees(/Aucune conversation trouvée|No conversation found/);
+    },
+  },
+  {
+    name: 'help',
+    server: {
+      conversations: several(),
+      rules: rules({
+        charter: {
+          version: 3,
+          text: 'Restez courtois. Ne communiquez jamais de mot de passe.\n\nLe chat sert aux questions de support.',
+          acceptedAt: '2026-02-02T09:00:00Z',
+        },
+      }),
+    },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Relances clients/);
+      await person.press(/^\s*(Aide|Help)$/);
+      await person.press(/Charte|Charter/);
+      await person.sees(/Restez courtois/);
     },
   },
   { name: 'new', act: atNew },

@@ -4,7 +4,8 @@
  * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
  * tells only what `tell` is given.
  */
-import type { Chat, Conversation, Entry } from '../../../main/frontend/shared/wire';
+import { rules } from './sample';
+import type { Chat, Conversation, Entry, Preferences, Rules } from '../../../main/frontend/shared/wire';
 
 export interface FakeServer {
   chat: Chat;
@@ -13,6 +14,8 @@ export interface FakeServer {
   /** What to do instead of answering: nothing comes back, or this status. */
   trouble: 'offline' | number | undefined;
   pageSize: number;
+  preferences: Preferences;
+  rules: Rules;
   readonly calls: string[];
   fetch: typeof fetch;
   /** Sends an event to every open stream, or to the next one to be opened. */
@@ -39,6 +42,8 @@ export function fakeServer(start: Partial<FakeServer> = {}): FakeServer {
     entries: new Map(),
     trouble: undefined,
     pageSize: 20,
+    preferences: { showKey: false, unresolvedOnly: false, originalInList: false, originalInHeader: false },
+    rules: rules(),
     calls: [],
     fetch: (input, init) => respond(server, { streams, untold }, input as string, init),
     ...start,
@@ -103,6 +108,11 @@ function answer(
 ): Response {
   if (/^\/portals\/\w+\/chat$/.test(path)) return chat(server, init);
   if (path === '/conversations') return list(server, query);
+  if (/^\/portals\/\w+\/rules$/.test(path)) return json(server.rules);
+  if (path === '/me/preferences') {
+    if (method === 'PUT') server.preferences = JSON.parse(init.body as string) as Preferences;
+    return json(server.preferences);
+  }
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)
     return open(server, opened[1] ?? '', JSON.parse(init.body as string) as Posted);
@@ -145,10 +155,14 @@ function chat(server: FakeServer, init: RequestInit): Response {
 }
 
 function list(server: FakeServer, query: URLSearchParams): Response {
+  const q = query.get('q')?.toLowerCase() ?? '';
+  const found = server.conversations
+    .filter(({ subject }) => subject.toLowerCase().includes(q))
+    .filter(({ resolved }) => !resolved || query.get('unresolved') !== 'true');
   const from = Number(query.get('cursor') ?? 0);
   const to = from + server.pageSize;
-  const cursor = to < server.conversations.length ? String(to) : null;
-  return json({ conversations: server.conversations.slice(from, to), cursor });
+  const cursor = to < found.length ? String(to) : null;
+  return json({ conversations: found.slice(from, to), cursor, ...(q ? { total: found.length } : {}) });
 }
 
 interface Posted {

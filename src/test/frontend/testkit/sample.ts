@@ -1,5 +1,5 @@
 /** Believable conversations of Camille's, for tests and the gallery. */
-import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
+import type { Conversation, Entry, Rules } from '../../../main/frontend/shared/wire';
 
 export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
 
@@ -84,3 +84,41 @@ export const several = (): Conversation[] => [
     createdAt: minutesAgo(20 * DAY),
   }),
 ];
+
+/** What the demo's portal goes by. */
+export const rules = (changes: Partial<Rules> = {}): Rules => ({
+  messageLength: 10_000,
+  files: { largestBytes: 20_971_520, types: ['pdf', 'png', 'jpg'] },
+  secrets: 'warn',
+  delays: {
+    waitSeconds: 120,
+    waitWarningSeconds: 30,
+    idleSeconds: 300,
+    idleWarningSeconds: 60,
+    invitationSeconds: 120,
+    busyChoiceSeconds: 600,
+  },
+  topics: [
+    {
+      id: 'help',
+      name: 'Aide en ligne',
+      modules: [],
+    },
+    {
+      id: 'fault',
+      name: 'Dysfonctionnement',
+      modules: [
+        { id: 'accounting', name: 'Comptabilité' },
+        { id: 'payroll', name: 'Paie' },
+      ],
+    },
+  ],
+  help: {
+    rules: 'Un seul sujet par conversation, une question de support.',
+    guideUrl: 'https://aide.example/chat',
+    phone: { number: '+33 1 55 00 00 00', from: '08:00', to: '18:00' },
+    links: [{ label: 'Escalader une demande', url: 'https://aide.example/escalade' }],
+  },
+  zone: 'Europe/Paris',
+  ...changes,
+});
