@@ -25,6 +25,9 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
+    private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
+    private static final Duration READ_WHAT_STIRS = Duration.ofSeconds(15);
 
     private final ClusterInfo cluster;
     private final ClusterTail tail;
@@ -32,6 +35,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final DeskThreads desk;
     private final Recovery recovery;
     private final Presence presence;
+    private final Moving moving;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -41,13 +45,15 @@ public final class PluginLifecycle implements LifecycleAware {
             ClusterNews news,
             DeskThreads desk,
             Recovery recovery,
-            Presence presence) {
+            Presence presence,
+            Moving moving) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
         this.desk = desk;
         this.recovery = recovery;
         this.presence = presence;
+        this.moving = moving;
     }
 
     @Override
@@ -62,6 +68,9 @@ public final class PluginLifecycle implements LifecycleAware {
             var looking = new Clockwork("guichet-tail");
             started(() -> looking.every(LOOK_FOR_ENTRIES, tail::look), looking::stop);
         }
+        started(moving::start, moving::stop);
+        var deadlines = new Clockwork("guichet-deadlines");
+        started(() -> windDeadlines(deadlines), deadlines::stop);
         var clock = new Clockwork("guichet-clock");
         started(() -> wind(clock), clock::stop);
     }
@@ -76,6 +85,14 @@ public final class PluginLifecycle implements LifecycleAware {
         }
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);
+    }
+
+    private void windDeadlines(Clockwork clock) {
+        var alone = !cluster.isClustered();
+        clock.once(() -> moving.look(alone));
+        clock.every(LOOK_AT_DEADLINES, moving.deadlines()::tick);
+        clock.every(TELL_OF_QUEUES, moving.queue()::tick);
+        clock.every(READ_WHAT_STIRS, alone ? moving::lookUnlessDone : moving::lookAgain);
     }
 
     private void started(Runnable start, Runnable stop) {
