@@ -10,6 +10,7 @@ public final class Cast {
     public static final PersonKey CAMILLE = new PersonKey("camille");
     public static final PersonKey HUGO = new PersonKey("hugo");
     public static final PersonKey LEA = new PersonKey("lea");
+    public static final PersonKey JULES = new PersonKey("jules");
     public static final PersonKey ALINE = new PersonKey("aline");
     public static final PersonKey BENOIT = new PersonKey("benoit");
     public static final PersonKey CHLOE = new PersonKey("chloe");

@@ -83,6 +83,11 @@ public final class CastPeople implements People, Portals {
     }
 
     @Override
+    public boolean mayAdministerAll(PersonKey person) {
+        return false;
+    }
+
+    @Override
     public Optional<Portal> byId(PortalId id) {
         return PORTALS.stream().filter(portal -> portal.id().equals(id)).findFirst();
     }

@@ -69,4 +69,9 @@ public final class DemoPeople implements People {
     public boolean mayAdminister(PersonKey person, ProjectKey project) {
         return person.equals(DANIEL) && project.equals(SUP);
     }
+
+    @Override
+    public boolean mayAdministerAll(PersonKey person) {
+        return false;
+    }
 }

@@ -2,7 +2,6 @@ package io.guichet.testkit;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
-import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
@@ -78,11 +77,6 @@ public final class FailingEntries implements Entries {
     @Override
     public List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
         return behind.newestMessages(conversation, after, limit);
-    }
-
-    @Override
-    public List<Entry> happened(Happened what, Instant since, int limit) {
-        return behind.happened(what, since, limit);
     }
 
     @Override

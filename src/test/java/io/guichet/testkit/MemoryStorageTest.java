@@ -1,9 +1,12 @@
 package io.guichet.testkit;
 
 import io.guichet.core.availability.Leases;
+import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.preferences.Choices;
+import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
 
 /** The keepers in memory, which other tests rely on, keep what every keeper promises. */
@@ -13,6 +16,9 @@ class MemoryStorageTest
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,
+                GlobalSettingsContract,
+                AcceptancesContract,
+                ChoicesContract,
                 JournalContract {
 
     private final Conversations conversations = new MemoryConversations();
@@ -20,6 +26,9 @@ class MemoryStorageTest
     private final ReadMarks readMarks = new MemoryReadMarks();
     private final Leases leases = new MemoryLeases();
     private final Settings settings = new MemorySettings();
+    private final GlobalSettings globalSettings = new MemoryGlobalSettings();
+    private final Acceptances acceptances = new MemoryAcceptances();
+    private final Choices choices = new MemoryChoices();
 
     @Override
     public Conversations conversations() {
@@ -44,5 +53,20 @@ class MemoryStorageTest
     @Override
     public Settings settings() {
         return settings;
+    }
+
+    @Override
+    public GlobalSettings globalSettings() {
+        return globalSettings;
+    }
+
+    @Override
+    public Acceptances acceptances() {
+        return acceptances;
+    }
+
+    @Override
+    public Choices choices() {
+        return choices;
     }
 }

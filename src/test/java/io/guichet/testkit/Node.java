@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
@@ -7,6 +8,8 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.OpeningAConversation;
 import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.entitlement.Admission;
+import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;
@@ -31,7 +34,11 @@ public final class Node {
         var requests = fuse.in(Requests.class, world.requests);
         hub = new Hub(clock);
         journal = new Journal(conversations, entries, hub, clock);
-        opening = new OpeningAConversation(world.portals, world.people, world.settings, conversations, journal, clock);
+        var charter = new AcceptingTheCharter(world.settings, world.acceptances, clock);
+        var entitlement = new Entitlement(world.settings, new CastCircles(), world.people);
+        var admission = new Admission(world.settings, entitlement, charter);
+        opening = new OpeningAConversation(
+                world.portals, world.people, world.settings, admission, conversations, journal, clock);
         posting = new PostingAMessage(world.settings, journal);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
         following = new FollowingARequest(conversations, journal);

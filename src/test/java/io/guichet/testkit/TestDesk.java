@@ -2,28 +2,23 @@ package io.guichet.testkit;
 
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Lease;
+import io.guichet.core.availability.PickUp;
 import io.guichet.core.availability.Presence;
-import io.guichet.core.conversation.Acting;
+import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.Deadlines;
-import io.guichet.core.conversation.DirectingAConversation;
-import io.guichet.core.conversation.InvitingACustomer;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.MovingAConversation;
-import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.OpeningAConversation;
 import io.guichet.core.conversation.PostingAMessage;
-import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.ReadingAConversation;
-import io.guichet.core.conversation.SettlingASolution;
 import io.guichet.core.conversation.Typing;
 import io.guichet.core.conversation.UnreadMessages;
-import io.guichet.core.conversation.WaitingForAnAgent;
-import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.entitlement.Admission;
+import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.PersonKey;
 import java.util.Optional;
@@ -41,26 +36,19 @@ public final class TestDesk {
     public final MemoryReadMarks marks = new MemoryReadMarks();
     public final Gate gate = new Gate(people);
     public final Journal journal = new Journal(conversations, entries, hub, clock);
+    public final AcceptingTheCharter charter = new AcceptingTheCharter(settings, new MemoryAcceptances(), clock);
+    public final Entitlement entitlement = new Entitlement(settings, new CastCircles(), people);
+    public final Admission admission = new Admission(settings, entitlement, charter);
     public final OpeningAConversation opening =
-            new OpeningAConversation(people, people, settings, conversations, journal, clock);
+            new OpeningAConversation(people, people, settings, admission, conversations, journal, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal);
-    public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
-    public final Acting acting = new Acting(journal, posting);
-    public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, clock);
-    public final WaitingForAnAgent waiting = new WaitingForAnAgent(acting, settings, clock);
-    public final DirectingAConversation directing = new DirectingAConversation(acting, settings);
-    public final SettlingASolution settling = new SettlingASolution(acting, clock);
-    public final MemoryKnownRequests knownRequests = new MemoryKnownRequests();
-    public final InvitingACustomer inviting =
-            new InvitingACustomer(knownRequests, conversations, people, people, settings, opening, acting, clock);
-    public final Deadlines deadlines = new Deadlines(journal, conversations, entries, settings, hub, clock);
-    public final Queue queue = new Queue(conversations, journal, hub);
-    public final Waits waits = new Waits(entries, conversations, hub, clock);
-    public final OpenMatters matters = new OpenMatters(conversations, journal, hub, clock);
+    public final MovingAConversation moving = new MovingAConversation(journal, clock);
     public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
     public final UnreadMessages unread = new UnreadMessages(entries, marks);
-    public final Typing typing = new Typing(hub, moving, clock);
-    public final Availability availability = new Availability(settings, presence);
+    public final Typing typing = new Typing(hub, clock);
+    public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
+    public final Availability availability = new Availability(settings, presence, hub, clock);
+    public final PickUp pickUp = new PickUp(settings);
 
     /** Somebody opens a conversation in the support portal. */
     public Conversation opens(PersonKey customer, String text) {

@@ -17,6 +17,7 @@ public final class World {
     public final MemoryLeases leases = new MemoryLeases();
     public final MemorySettings settings = new MemorySettings().withChatOn(SUP);
     public final MemoryRequests requests = new MemoryRequests();
+    public final MemoryAcceptances acceptances = new MemoryAcceptances();
     public final DemoPeople people = new DemoPeople();
     public final DemoPortals portals = new DemoPortals();
     public final MovableClock clock = new MovableClock();

@@ -2,7 +2,6 @@ package io.guichet.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.guichet.core.availability.PickUp;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.TestDesk;
@@ -10,7 +9,7 @@ import io.guichet.web.attendance.Attendance;
 import io.guichet.web.json.Json;
 import io.guichet.web.language.Sentences;
 import io.guichet.web.portal.ChatStates;
-import io.guichet.web.portal.UnreadTotals;
+import io.guichet.web.portal.OwnConversations;
 import io.guichet.web.problem.Problems;
 import io.guichet.web.view.ConversationViews;
 import io.guichet.web.view.EntryViews;
@@ -36,22 +35,23 @@ public final class WebDesk {
             new LastEntries(desk.entries),
             entryViews,
             attendance,
-            new LifeViews(
-                    desk.settings,
-                    desk.people,
-                    desk.entries,
-                    desk.queue,
-                    desk.waits,
-                    new PickUp(desk.settings),
-                    desk.clock),
+            new LifeViews(desk.settings, desk.people, desk.entries),
             desk.clock);
-    public final UnreadTotals unreadTotals =
-            new UnreadTotals(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
-    public final ChatStates chatStates =
-            new ChatStates(desk.people, desk.people, desk.settings, desk.availability, unreadTotals);
+    public final OwnConversations ownConversations =
+            new OwnConversations(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);
+    public final ChatStates chatStates = new ChatStates(
+            desk.people,
+            desk.people,
+            desk.settings,
+            desk.availability,
+            desk.entitlement,
+            desk.pickUp,
+            desk.charter,
+            ownConversations,
+            desk.clock);
 
     public WebDesk() {
-        unreadTotals.start();
+        ownConversations.start();
         isLoggedOut();
     }
 

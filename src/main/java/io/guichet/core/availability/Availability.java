@@ -1,42 +1,118 @@
 package io.guichet.core.availability;
 
-import io.guichet.core.portal.Portal;
+import io.guichet.core.delivery.Happening;
+import io.guichet.core.delivery.Hub;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Schedule.Closing;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Whether the chat shows in a portal (R3, R122). One place for the answer, and no SQL: every portal page asks. */
+/**
+ * Whether a project offers chat (R3, R6, R122, R126). One place for the answer, and no SQL: every portal page asks.
+ *
+ * <p>{@link #tick} tells open pages when hours begin or end, or the settings have changed; whoever owns the clockwork
+ * calls it every few seconds. Agents who come and go are told of by {@link Presence}.
+ */
 @Named
 public final class Availability {
 
     private final Settings settings;
     private final Presence presence;
+    private final Hub hub;
+    private final Clock clock;
+    private final Map<ProjectKey, Frame> told = new ConcurrentHashMap<>();
 
     @Inject
-    public Availability(Settings settings, Presence presence) {
+    public Availability(Settings settings, Presence presence, Hub hub, Clock clock) {
         this.settings = settings;
         this.presence = presence;
+        this.hub = hub;
+        this.clock = clock;
     }
 
-    public Offer of(Portal portal) {
-        if (!settings.of(portal.project()).enabled()) {
-            return new Offer(ChatState.DISABLED, 0);
+    public Offer of(ProjectKey project) {
+        var frame = frame(project);
+        told.putIfAbsent(project, frame);
+        var agents = presence.availableIn(project);
+        var state = frame.state() == ChatState.OPEN && agents.isEmpty() ? ChatState.NOBODY : frame.state();
+        return new Offer(state, agents, frame.reopensAt(), frame.closesAt(), frame.announced());
+    }
+
+    /** Tells where it has become different for a reason that lies in the clock or in the settings. */
+    public void tick() {
+        for (var project : told.keySet()) {
+            var now = frame(project);
+            if (!now.equals(told.put(project, now))) {
+                hub.publish(new Happening.AvailabilityChanged(project));
+            }
         }
-        var agents = presence.availableIn(portal.project()).size();
-        return new Offer(agents == 0 ? ChatState.NOBODY : ChatState.OPEN, agents);
     }
 
-    /** What a portal offers at this moment. */
-    public record Offer(ChatState state, int agents) {
+    private Frame frame(ProjectKey project) {
+        var rules = settings.of(project);
+        if (!rules.enabled()) {
+            return new Frame(rules.version(), ChatState.DISABLED, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        var now = clock.instant();
+        var hours = new OpenHours(rules.schedule());
+        var announced = hours.announced(now).map(closing -> new Announced(closing, reopening(hours, closing)));
+        if (hours.isOpen(now)) {
+            return new Frame(rules.version(), ChatState.OPEN, Optional.empty(), hours.closesAt(now), announced);
+        }
+        var state = hours.holiday(now).isPresent() ? ChatState.HOLIDAY : ChatState.CLOSED;
+        return new Frame(rules.version(), state, hours.opensAgainAfter(now), Optional.empty(), announced);
+    }
+
+    /** Support is back at the end of a closing, or with the next slot. */
+    private static Optional<Instant> reopening(OpenHours hours, Closing closing) {
+        return hours.isOpen(closing.to()) ? Optional.of(closing.to()) : hours.opensAgainAfter(closing.to());
+    }
+
+    /**
+     * What a project offers at this moment.
+     *
+     * @param agents who is there
+     * @param reopensAt while it is closed; absent where that is not in sight
+     * @param closesAt while it is open; absent where it stays so for a week
+     */
+    public record Offer(
+            ChatState state,
+            Set<PersonKey> agents,
+            Optional<Instant> reopensAt,
+            Optional<Instant> closesAt,
+            Optional<Announced> announced) {
+
         public boolean visible() {
             return state == ChatState.OPEN;
         }
     }
 
-    /** Why the chat shows or not; the wire contract's words in lower case. */
+    /** A closing that is on, or soon enough to be told of. */
+    public record Announced(Closing closing, Optional<Instant> reopensAt) {}
+
+    /** Why the chat shows or not; the wire contract's words in camel case. */
     public enum ChatState {
         OPEN,
+        CLOSED,
+        HOLIDAY,
         NOBODY,
-        DISABLED
+        DISABLED,
+        NOT_ENTITLED
     }
+
+    /** What follows from settings and clock alone; the same until the next turn of the hours. */
+    private record Frame(
+            int version,
+            ChatState state,
+            Optional<Instant> reopensAt,
+            Optional<Instant> closesAt,
+            Optional<Announced> announced) {}
 }

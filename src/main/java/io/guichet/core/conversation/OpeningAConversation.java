@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Admission;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
@@ -22,6 +23,7 @@ public final class OpeningAConversation {
     private final Portals portals;
     private final People people;
     private final Settings settings;
+    private final Admission admission;
     private final Conversations conversations;
     private final Journal journal;
     private final Clock clock;
@@ -31,12 +33,14 @@ public final class OpeningAConversation {
             Portals portals,
             People people,
             Settings settings,
+            Admission admission,
             Conversations conversations,
             Journal journal,
             Clock clock) {
         this.portals = portals;
         this.people = people;
         this.settings = settings;
+        this.admission = admission;
         this.conversations = conversations;
         this.journal = journal;
         this.clock = clock;
@@ -44,21 +48,24 @@ public final class OpeningAConversation {
 
     /** The first message of a new conversation; the same client identifier again gives the same conversation. */
     public Written open(PersonKey customer, PortalId portalId, ClientId client, String text) {
+        return open(customer, portalId, client, Question.of(text));
+    }
+
+    /** As {@link #open}, with a title and a topic of the customer's choice. */
+    public Written open(PersonKey customer, PortalId portalId, ClientId client, Question question) {
         var portal = portals.byId(portalId).filter(known -> people.mayUsePortal(customer, known.id()));
         if (portal.isEmpty()) {
             return new Written.Refused(new Refusal.NotFound());
         }
         var project = portal.get().project();
-        var rules = settings.of(project);
-        if (!rules.enabled()) {
-            return new Written.Refused(new Refusal.ChatIsOff());
-        }
-        var refusal = MessageText.refusal(text, rules.messageLength());
+        var refusal = admission.refusal(customer, project).or(() -> question.refusal(settings.of(project)));
         if (refusal.isPresent()) {
             return new Written.Refused(refusal.get());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return complete(conversations.add(Conversation.opened(portalId, project, customer, client, text, now)));
+        var beginning = Beginning.in(portalId, project, customer, client, question.text(), now)
+                .about(question.topic(), question.module());
+        return complete(conversations.add(Conversation.opened(beginning, question.title())));
     }
 
     /** Writes the first entry, unless it is there: a crash may have come between the conversation's row and it. */
@@ -68,13 +75,6 @@ public final class OpeningAConversation {
                 stored.id(),
                 Author.customer(stored.customer()),
                 stored.clientId(),
-                head -> new Verdict.Go(firstMessage(stored)));
-    }
-
-    /** What has a request before its first entry began as that request: its words are in Jira already. */
-    private static Content firstMessage(Conversation stored) {
-        return stored.request().isPresent() && stored.clientId().isOfRequest()
-                ? Content.Message.commented(stored.original())
-                : Content.Message.typed(stored.original());
+                head -> new Verdict.Go(Content.Message.typed(stored.original())));
     }
 }

@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
+import java.util.Optional;
 
 /** Why the product says no; the edge gives each its code and its sentence. */
 public sealed interface Refusal {
@@ -37,6 +38,20 @@ public sealed interface Refusal {
 
     /** Chat is off in this project (R122). */
     record ChatIsOff() implements Refusal {}
+
+    /**
+     * She is no key user (R129).
+     *
+     * @param contact whom to contact; may be empty
+     * @param partner the integrator who supports her organisation (R76)
+     */
+    record NotEntitled(String contact, Optional<String> partner) implements Refusal {}
+
+    /** Something was chosen that is not there to choose. */
+    record NoSuchChoice(String field) implements Refusal {}
+
+    /** The charter is to be accepted first (R11). */
+    record CharterIsDue(int version) implements Refusal {}
 
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}

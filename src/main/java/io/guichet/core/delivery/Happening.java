@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.preferences.Preferences;
 import java.time.Instant;
 
 /** Something that open pages want to know at once. The database is the truth, this is only the wake-up (design D6). */
@@ -27,9 +28,6 @@ public sealed interface Happening {
     /** The head changed without an entry: the request exists now, it was resolved, renamed. */
     record HeadChanged(Conversation conversation) implements Within {}
 
-    /** Others before it have left the queue. */
-    record QueueMoved(Conversation conversation) implements Within {}
-
     /** Somebody types; the sign expires by itself. */
     record Typing(Conversation conversation, Author author, Instant until) implements Within {}
 
@@ -41,4 +39,7 @@ public sealed interface Happening {
 
     /** What customers of this project see of the chat may have changed. */
     record AvailabilityChanged(ProjectKey project) implements Happening {}
+
+    /** Somebody has chosen how she sees her conversations; all of her pages show it at once. */
+    record PreferencesChanged(PersonKey person, Preferences chosen) implements Happening {}
 }

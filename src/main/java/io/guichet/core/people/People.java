@@ -25,4 +25,7 @@ public interface People {
 
     /** True for administrators of the project and of the whole product. */
     boolean mayAdminister(PersonKey person, ProjectKey project);
+
+    /** True for administrators of the whole product. */
+    boolean mayAdministerAll(PersonKey person);
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
@@ -24,10 +25,8 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration LOOK_FOR_ENTRIES = Duration.ofMillis(250);
     private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(30);
-    private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
-    private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
-    private static final Duration READ_WHAT_STIRS = Duration.ofSeconds(15);
 
     private final ClusterInfo cluster;
     private final ClusterTail tail;
@@ -35,7 +34,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final DeskThreads desk;
     private final Recovery recovery;
     private final Presence presence;
-    private final Moving moving;
+    private final Availability availability;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -46,14 +45,14 @@ public final class PluginLifecycle implements LifecycleAware {
             DeskThreads desk,
             Recovery recovery,
             Presence presence,
-            Moving moving) {
+            Availability availability) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
         this.desk = desk;
         this.recovery = recovery;
         this.presence = presence;
-        this.moving = moving;
+        this.availability = availability;
     }
 
     @Override
@@ -68,9 +67,6 @@ public final class PluginLifecycle implements LifecycleAware {
             var looking = new Clockwork("guichet-tail");
             started(() -> looking.every(LOOK_FOR_ENTRIES, tail::look), looking::stop);
         }
-        started(moving::start, moving::stop);
-        var deadlines = new Clockwork("guichet-deadlines");
-        started(() -> windDeadlines(deadlines), deadlines::stop);
         var clock = new Clockwork("guichet-clock");
         started(() -> wind(clock), clock::stop);
     }
@@ -83,16 +79,9 @@ public final class PluginLifecycle implements LifecycleAware {
             // Nobody else writes leases, so they are read once; from then on the clock alone decides.
             clock.every(LET_LEASES_LAPSE, presence::recount);
         }
+        clock.every(LOOK_AT_HOURS, availability::tick);
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);
-    }
-
-    private void windDeadlines(Clockwork clock) {
-        var alone = !cluster.isClustered();
-        clock.once(() -> moving.look(alone));
-        clock.every(LOOK_AT_DEADLINES, moving.deadlines()::tick);
-        clock.every(TELL_OF_QUEUES, moving.queue()::tick);
-        clock.every(READ_WHAT_STIRS, alone ? moving::lookUnlessDone : moving::lookAgain);
     }
 
     private void started(Runnable start, Runnable stop) {

@@ -116,6 +116,11 @@ public final class JiraPeople implements People {
                 .isPresent();
     }
 
+    @Override
+    public boolean mayAdministerAll(PersonKey person) {
+        return user(person).filter(permissions::mayAdministerAll).isPresent();
+    }
+
     /** An active user; one who was deactivated may do nothing, but is still shown by name. */
     private Optional<ApplicationUser> user(PersonKey person) {
         return Optional.ofNullable(users.getUserByKey(person.value()));

@@ -68,6 +68,10 @@ public final class Permissions {
                         .isPresent();
     }
 
+    boolean mayAdministerAll(ApplicationUser user) {
+        return user.isActive() && globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
+    }
+
     private Optional<Project> project(ProjectKey key) {
         return Optional.ofNullable(projects.getProjectObjByKey(key.value())).filter(project -> !project.isArchived());
     }

@@ -46,7 +46,7 @@ public final class ServiceDesks {
                 && deskOf(project).filter(desk -> agents.isAgent(user, desk)).isPresent();
     }
 
-    private Optional<ServiceDesk> deskOf(Project project) {
+    Optional<ServiceDesk> deskOf(Project project) {
         try {
             return Optional.ofNullable(desks.getServiceDeskForProject(project));
         } catch (ServiceDeskServiceException e) {

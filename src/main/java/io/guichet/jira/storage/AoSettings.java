@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import net.java.ao.Query;
 
 /**
  * Settings of projects, kept in Active Objects: a row for each version that was ever saved.
@@ -26,14 +25,14 @@ public final class AoSettings implements Settings {
 
     private static final Duration GOOD_FOR = Duration.ofSeconds(3);
 
-    private final ActiveObjects ao;
+    private final Versions versions;
     private final ClusterInfo cluster;
     private final Clock clock;
     private final Map<ProjectKey, Known> remembered = new ConcurrentHashMap<>();
 
     @Inject
     public AoSettings(@ComponentImport ActiveObjects ao, @ComponentImport ClusterInfo cluster, Clock clock) {
-        this.ao = ao;
+        this.versions = new Versions(ao);
         this.cluster = cluster;
         this.clock = clock;
     }
@@ -56,39 +55,17 @@ public final class AoSettings implements Settings {
     }
 
     private ProjectSettings stored(ProjectKey project) {
-        var rows = ao.find(
-                SettingsRow.class,
-                Query.select()
-                        .where("PROJECT_KEY = ?", project.value())
-                        .order("DOC_VERSION DESC")
-                        .limit(1));
-        return rows.length == 0
-                ? ProjectSettings.DEFAULTS
-                : SettingsDocument.settings(rows[0].getDocVersion(), rows[0].getDocument());
+        return versions.latest(project.value())
+                .map(row -> SettingsDocument.settings(row.getDocVersion(), row.getDocument()))
+                .orElse(ProjectSettings.DEFAULTS);
     }
 
     @Override
     public Saving save(ProjectKey project, ProjectSettings changed) {
         var now = stored(project);
-        if (now.version() != changed.version()) {
-            return new Saving.Stale(remember(project, now));
-        }
         var next = now.version() + 1;
         var document = SettingsDocument.text(changed);
-        try {
-            ao.create(
-                    SettingsRow.class,
-                    new Columns()
-                            .with("ID", project.value() + ":" + next)
-                            .with("PROJECT_KEY", project.value())
-                            .with("DOC_VERSION", next)
-                            .with("DOCUMENT", document)
-                            .with("SAVED_AT", clock.millis())
-                            .asMap());
-        } catch (RuntimeException e) {
-            if (!Uniqueness.isViolatedIn(e)) {
-                throw e;
-            }
+        if (now.version() != changed.version() || !versions.add(project.value(), next, document, clock.millis())) {
             return new Saving.Stale(remember(project, stored(project)));
         }
         var saved = SettingsDocument.settings(next, document);

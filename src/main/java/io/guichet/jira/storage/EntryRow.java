@@ -69,7 +69,6 @@ public interface EntryRow extends RawEntity<String> {
 
     void setAmendment(String amendment);
 
-    @Indexed
     @StringLength(20)
     String getHappened();
 

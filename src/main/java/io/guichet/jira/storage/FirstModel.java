@@ -20,6 +20,13 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
     @Override
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
-        ao.migrate(ConversationRow.class, EntryRow.class, ReadMarkRow.class, LeaseRow.class, SettingsRow.class);
+        ao.migrate(
+                ConversationRow.class,
+                EntryRow.class,
+                ReadMarkRow.class,
+                LeaseRow.class,
+                SettingsRow.class,
+                AcceptanceRow.class,
+                PreferenceRow.class);
     }
 }

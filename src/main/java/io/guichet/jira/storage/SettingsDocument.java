@@ -61,7 +61,7 @@ final class SettingsDocument {
                 StoredRules.look(document.path("look"), otherwise.look()));
     }
 
-    private static JsonNode parsed(String text) {
+    static JsonNode parsed(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException e) {

@@ -1,35 +1,74 @@
 package io.guichet.web.portal;
 
 import io.guichet.core.availability.Availability;
+import io.guichet.core.availability.Availability.ChatState;
+import io.guichet.core.availability.Availability.Offer;
+import io.guichet.core.availability.PickUp;
+import io.guichet.core.charter.AcceptingTheCharter;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.entitlement.Entitlement;
+import io.guichet.core.entitlement.Entitlement.Standing;
 import io.guichet.core.people.People;
+import io.guichet.core.people.Person;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.Portals;
+import io.guichet.core.settings.Look;
+import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.web.portal.ChatView.CharterStanding;
+import io.guichet.web.portal.ChatView.InvitationView;
+import io.guichet.web.portal.ChatView.InvitingAgent;
+import io.guichet.web.portal.ChatView.LookView;
+import io.guichet.web.portal.ChatView.OpenConversation;
 import io.guichet.web.view.EntryViews;
+import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what a portal shows of the chat to one person; from memory alone, for every portal page asks every 25 s. */
 @Named
 public final class ChatStates {
 
+    /** As many names as one reads at a glance; the answer stays small. */
+    private static final int MOST_NAMES = 6;
+
     private final Portals portals;
     private final People people;
     private final Settings settings;
     private final Availability availability;
-    private final UnreadTotals unread;
+    private final Entitlement entitlement;
+    private final PickUp pickUp;
+    private final AcceptingTheCharter charter;
+    private final OwnConversations own;
+    private final Clock clock;
 
     @Inject
     public ChatStates(
-            Portals portals, People people, Settings settings, Availability availability, UnreadTotals unread) {
+            Portals portals,
+            People people,
+            Settings settings,
+            Availability availability,
+            Entitlement entitlement,
+            PickUp pickUp,
+            AcceptingTheCharter charter,
+            OwnConversations own,
+            Clock clock) {
         this.portals = portals;
         this.people = people;
         this.settings = settings;
         this.availability = availability;
-        this.unread = unread;
+        this.entitlement = entitlement;
+        this.pickUp = pickUp;
+        this.charter = charter;
+        this.own = own;
+        this.clock = clock;
     }
 
     /** Absent where the portal does not exist for this person. */
@@ -40,14 +79,108 @@ public final class ChatStates {
     }
 
     private ChatView view(PersonKey person, Portal portal) {
-        var offer = availability.of(portal);
+        var offer = availability.of(portal.project());
+        var standing = offer.state() == ChatState.DISABLED
+                ? new Standing.Entitled()
+                : entitlement.of(person, portal.project());
+        return standing instanceof Standing.NotEntitled not
+                ? notEntitled(person, portal, not)
+                : entitled(person, portal, offer);
+    }
+
+    private ChatView entitled(PersonKey person, Portal portal, Offer offer) {
         var rules = settings.of(portal.project());
+        var reader = people.languageOf(person);
+        var isOn = offer.state() != ChatState.DISABLED;
+        var mine = own.of(person, portal.id());
         return new ChatView(
                 portal.id().toString(),
                 offer.visible(),
                 EntryViews.word(offer.state()),
+                offer.reopensAt().map(Moments::text).orElse(null),
+                offer.closesAt().map(Moments::text).orElse(null),
                 rules.pickUpMinutes(),
+                isOn
+                        ? pickUp.before(portal.project(), clock.instant())
+                                .map(Moments::text)
+                                .orElse(null)
+                        : null,
                 rules.welcome().isBlank() ? null : rules.welcome(),
-                unread.of(person, portal.id()));
+                isOn ? charter(person, portal, rules) : null,
+                mine.unread(),
+                offer.visible() ? offer.agents().size() : null,
+                offer.visible() && rules.look().agents() == Look.Agents.NAMES ? firstNames(offer) : null,
+                offer.announced()
+                        .map(announced -> Announcements.of(announced, reader))
+                        .orElse(null),
+                EntryViews.word(rules.outsideHours()),
+                look(rules),
+                mine.invited().flatMap(this::invitation).orElse(null),
+                null,
+                null,
+                mine.open()
+                        .map(ConversationId::value)
+                        .map(OpenConversation::new)
+                        .orElse(null));
+    }
+
+    /** Her list stays readable, so what waits there is counted. */
+    private ChatView notEntitled(PersonKey person, Portal portal, Standing.NotEntitled not) {
+        var rules = settings.of(portal.project());
+        return new ChatView(
+                portal.id().toString(),
+                false,
+                EntryViews.word(ChatState.NOT_ENTITLED),
+                null,
+                null,
+                rules.pickUpMinutes(),
+                null,
+                null,
+                null,
+                own.of(person, portal.id()).unread(),
+                null,
+                null,
+                null,
+                EntryViews.word(rules.outsideHours()),
+                look(rules),
+                own.of(person, portal.id()).invited().flatMap(this::invitation).orElse(null),
+                not.contact().isEmpty() ? null : not.contact(),
+                not.partner().orElse(null),
+                null);
+    }
+
+    private Optional<InvitationView> invitation(Conversation head) {
+        return head.life().openInvitation().map(open -> {
+            var agent = people.shown(open.agent());
+            return new InvitationView(
+                    head.id().value(),
+                    new InvitingAgent(agent.name(), agent.avatar()),
+                    head.request().map(RequestRef::key).orElse(null),
+                    head.subject(),
+                    Moments.text(open.until()));
+        });
+    }
+
+    private CharterStanding charter(PersonKey person, Portal portal, ProjectSettings rules) {
+        return rules.charter().isThere()
+                ? new CharterStanding(
+                        rules.charter().version(),
+                        charter.acceptedAt(person, portal.project()).isPresent())
+                : null;
+    }
+
+    private static LookView look(ProjectSettings rules) {
+        var look = rules.look();
+        return new LookView(EntryViews.word(look.side()), EntryViews.word(look.launcher()), look.headerEntry());
+    }
+
+    private List<String> firstNames(Offer offer) {
+        return offer.agents().stream()
+                .map(people::shown)
+                .map(Person::name)
+                .map(name -> name.split(" ", 2)[0])
+                .sorted()
+                .limit(MOST_NAMES)
+                .toList();
     }
 }

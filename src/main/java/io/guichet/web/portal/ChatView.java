@@ -1,8 +1,63 @@
 package io.guichet.web.portal;
 
+import java.util.List;
+
 /**
  * What a portal page needs to know of the chat; at most 1 KB, for every portal page asks.
  *
+ * @param visible whether the launcher shows as open
+ * @param reopensAt while it is closed and that is in sight
+ * @param closesAt while it is open, where it closes within a week
+ * @param pickUpBefore until when what is asked now is picked up, in whole minutes
  * @param welcome left out where the product's own sentence is meant
+ * @param charter left out where there is none
+ * @param agents how many are available; left out unless it is open
+ * @param agentNames their first names, where the project shows them
+ * @param announcement left out where nothing is announced
+ * @param invitation left out unless an agent waits for her answer (R43)
+ * @param contact for who is no key user: whom to contact
+ * @param partner for who is no key user: the integrator of her organisation
+ * @param open the conversation to show first: the only one of hers here that is waiting or going on
  */
-public record ChatView(String portalId, boolean visible, String state, int pickUpMinutes, String welcome, int unread) {}
+public record ChatView(
+        String portalId,
+        boolean visible,
+        String state,
+        String reopensAt,
+        String closesAt,
+        int pickUpMinutes,
+        String pickUpBefore,
+        String welcome,
+        CharterStanding charter,
+        int unread,
+        Integer agents,
+        List<String> agentNames,
+        AnnouncementView announcement,
+        String outsideHours,
+        LookView look,
+        InvitationView invitation,
+        String contact,
+        String partner,
+        OpenConversation open) {
+
+    record CharterStanding(int version, boolean accepted) {}
+
+    /**
+     * An exceptional closing.
+     *
+     * @param id the same as long as it is the same closing
+     * @param text the administrator's own sentence; left out where the product's does
+     * @param reopensAt when support is back
+     */
+    record AnnouncementView(String id, String text, String reason, String from, String to, String reopensAt) {}
+
+    record LookView(String side, String launcher, boolean headerEntry) {}
+
+    /** @param requestKey left out until the request exists */
+    record InvitationView(
+            String conversationId, InvitingAgent agent, String requestKey, String subject, String expiresAt) {}
+
+    record InvitingAgent(String name, String avatar) {}
+
+    record OpenConversation(String conversationId) {}
+}

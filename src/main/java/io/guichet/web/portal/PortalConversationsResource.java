@@ -2,6 +2,7 @@ package io.guichet.web.portal;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.conversation.Question;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
 import io.guichet.web.caller.Callers;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a customer asks something. */
 @Named
@@ -46,7 +48,7 @@ public final class PortalConversationsResource {
         var portal = PortalIds.of(portalId).orElseThrow(Refusals::notFound);
         var asked = json.read(body, NewConversation.class);
         var client = NewMessage.clientOf(asked.clientId());
-        var written = opening.open(customer, portal, client, asked.text());
+        var written = opening.open(customer, portal, client, asked.question());
         return answers.opened(new Access(customer, Role.CUSTOMER), written);
     }
 
@@ -54,12 +56,23 @@ public final class PortalConversationsResource {
      * Body of a new conversation.
      *
      * @param offeredArticles articles that were shown while she typed; may be left out
-     * @param topic what she chose it to be about; may be left out
+     * @param subject her own title; may be left out
+     * @param topic identifier of what she chose it to be about; may be left out
+     * @param module identifier of one of the topic's modules; may be left out
      */
-    record NewConversation(String clientId, String text, List<String> offeredArticles, String topic) {
+    record NewConversation(
+            String clientId, String text, List<String> offeredArticles, String subject, String topic, String module) {
         NewConversation {
             NewMessage.clientOf(clientId);
             Malformed.required("text", text);
+        }
+
+        private Question question() {
+            return new Question(text, Optional.ofNullable(subject), chosen(topic), chosen(module));
+        }
+
+        private static Optional<String> chosen(String id) {
+            return Optional.ofNullable(id).filter(given -> !given.isEmpty());
         }
     }
 }

@@ -54,10 +54,34 @@ public final class Refusals {
         if (why instanceof Refusal.ChatIsOff) {
             return Refused.with(409, "chat.off");
         }
+        if (why instanceof Refusal.NotEntitled not) {
+            return notEntitled(not);
+        }
+        if (why instanceof Refusal.NoSuchChoice choice) {
+            return invalid(choice.field());
+        }
+        if (why instanceof Refusal.CharterIsDue due) {
+            return Refused.with(403, "charter.due").data("version", due.version());
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }
         return why instanceof Refusal.UnstorableText ? Refused.with(422, "text.unstorable") : notFound();
+    }
+
+    private static Refused notEntitled(Refusal.NotEntitled not) {
+        var refused = Refused.with(403, "chat.notEntitled");
+        if (!not.contact().isEmpty()) {
+            refused = refused.data("contact", not.contact());
+        }
+        return not.partner().isEmpty()
+                ? refused
+                : refused.data("partner", not.partner().get());
+    }
+
+    /** Another version of the charter holds by now. */
+    public static Refused staleCharter(int version) {
+        return Refused.with(409, "charter.stale").data("version", version);
     }
 
     /** @param field what is wrong; empty when it is the whole */

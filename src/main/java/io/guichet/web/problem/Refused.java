@@ -2,6 +2,7 @@ package io.guichet.web.problem;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,9 @@ public final class Refused extends RuntimeException {
     }
 
     Refused data(String name, Object value) {
-        return new Refused(status, code, arguments, Map.of(name, value), retryAfter);
+        var more = new HashMap<>(data);
+        more.put(name, value);
+        return new Refused(status, code, arguments, Map.copyOf(more), retryAfter);
     }
 
     Refused after(Duration pause) {

@@ -8,6 +8,7 @@ import io.guichet.core.entitlement.Access;
 import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.Portals;
 import io.guichet.web.portal.ChatStates;
+import io.guichet.web.preferences.PreferencesView;
 import io.guichet.web.view.ConversationViews;
 import io.guichet.web.view.EntryView;
 import io.guichet.web.view.EntryViews;
@@ -57,6 +58,11 @@ public final class Telling {
                     .map(access -> within(reader, access, within))
                     .orElse(List.of());
         }
+        if (happening instanceof Happening.PreferencesChanged changed) {
+            return reader.person().equals(changed.person())
+                    ? List.of(new Event("preferences", PreferencesView.of(changed.chosen())))
+                    : List.of();
+        }
         return availability(reader, (Happening.AvailabilityChanged) happening);
     }
 
@@ -66,10 +72,6 @@ public final class Telling {
         }
         if (happening instanceof Happening.HeadChanged changed) {
             return List.of(head(access, changed.conversation()));
-        }
-        if (happening instanceof Happening.QueueMoved moved) {
-            // Agents look at the whole line, and see it move by who leaves it.
-            return access.isAgent() ? List.of() : List.of(head(access, moved.conversation()));
         }
         if (happening instanceof Happening.Typing typing) {
             return typing(access, typing);

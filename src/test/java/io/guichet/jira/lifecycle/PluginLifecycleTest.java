@@ -13,11 +13,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.issue.IssueManager;
+import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
-import io.guichet.core.conversation.Deadlines;
-import io.guichet.core.conversation.OpenMatters;
-import io.guichet.core.conversation.Queue;
-import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
@@ -46,22 +43,15 @@ class PluginLifecycleTest {
     private final CommentDesk desk = new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following);
     private final CommentListener listener = new CommentListener(events, desk);
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
+    private final Presence presence = new Presence(world.leases, world.people, node.hub, world.clock);
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             cluster,
             new ClusterTail(world.entries, node.journal, node.hub, new Onlookers(world.clock), world.clock),
             new ClusterNews(messages, node.journal, node.hub),
             new DeskThreads(desk, listener, workers, catchingUp),
             new Recovery(world.conversations, world.entries, node.opening, workers, desk, catchingUp, world.clock),
-            new Presence(world.leases, world.people, node.hub, world.clock),
-            moving());
-
-    private Moving moving() {
-        return new Moving(
-                new Deadlines(node.journal, world.conversations, world.entries, world.settings, node.hub, world.clock),
-                new Queue(world.conversations, node.journal, node.hub),
-                new OpenMatters(world.conversations, node.journal, node.hub, world.clock),
-                new Waits(world.entries, world.conversations, node.hub, world.clock));
-    }
+            presence,
+            new Availability(world.settings, presence, node.hub, world.clock));
 
     @Test
     void after_a_start_what_was_left_is_mirrored_and_after_a_stop_nothing_is_left() {

@@ -2,12 +2,18 @@ package io.guichet.jira.storage;
 
 import com.atlassian.jira.cluster.ClusterInfo;
 import io.guichet.core.availability.Leases;
+import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.preferences.Choices;
+import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.testkit.AcceptancesContract;
+import io.guichet.testkit.ChoicesContract;
 import io.guichet.testkit.ConversationsContract;
 import io.guichet.testkit.EntriesContract;
+import io.guichet.testkit.GlobalSettingsContract;
 import io.guichet.testkit.JournalContract;
 import io.guichet.testkit.LeasesContract;
 import io.guichet.testkit.ReadMarksContract;
@@ -21,6 +27,9 @@ abstract class AoStorageContract
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,
+                GlobalSettingsContract,
+                AcceptancesContract,
+                ChoicesContract,
                 JournalContract {
 
     private final TestActiveObjects ao;
@@ -53,6 +62,21 @@ abstract class AoStorageContract
     @Override
     public Settings settings() {
         return new AoSettings(ao, new OneNode(), Clock.systemUTC());
+    }
+
+    @Override
+    public GlobalSettings globalSettings() {
+        return new AoGlobalSettings(ao, Clock.systemUTC());
+    }
+
+    @Override
+    public Acceptances acceptances() {
+        return new AoAcceptances(ao);
+    }
+
+    @Override
+    public Choices choices() {
+        return new AoChoices(ao);
     }
 
     /** A product that is not clustered. */

@@ -19,8 +19,14 @@ class FirstModelTest {
 
     private static final int LONGEST_COLUMN_NAME = 30;
 
-    private static final List<Class<? extends RawEntity<String>>> ROWS =
-            List.of(ConversationRow.class, EntryRow.class, ReadMarkRow.class, LeaseRow.class, SettingsRow.class);
+    private static final List<Class<? extends RawEntity<String>>> ROWS = List.of(
+            ConversationRow.class,
+            EntryRow.class,
+            ReadMarkRow.class,
+            LeaseRow.class,
+            SettingsRow.class,
+            AcceptanceRow.class,
+            PreferenceRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

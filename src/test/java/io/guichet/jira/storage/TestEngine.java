@@ -57,6 +57,8 @@ enum TestEngine {
         opened.deleteWithSQL(ReadMarkRow.class, "1 = 1");
         opened.deleteWithSQL(LeaseRow.class, "1 = 1");
         opened.deleteWithSQL(SettingsRow.class, "1 = 1");
+        opened.deleteWithSQL(AcceptanceRow.class, "1 = 1");
+        opened.deleteWithSQL(PreferenceRow.class, "1 = 1");
         return opened;
     }
 

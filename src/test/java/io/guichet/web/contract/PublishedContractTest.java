@@ -7,6 +7,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.State;
 import io.guichet.web.portal.ChatView;
+import io.guichet.web.portal.RulesView;
+import io.guichet.web.preferences.PreferencesView;
 import io.guichet.web.problem.Problem;
 import io.guichet.web.view.AuthorView;
 import io.guichet.web.view.ConversationView;
@@ -88,6 +90,8 @@ class PublishedContractTest {
     static Stream<Arguments> what_is_sent_has_the_published_fields() {
         return Stream.of(
                 Arguments.of("Chat", ChatView.class),
+                Arguments.of("Rules", RulesView.class),
+                Arguments.of("Preferences", PreferencesView.class),
                 Arguments.of("Conversation", ConversationView.class),
                 Arguments.of("Entry", EntryView.class),
                 Arguments.of("Author", AuthorView.class),

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class ProblemsTest {
                         Refusals.unavailable(Duration.ofSeconds(1)),
                         Refusals.invalid("welcome"),
                         Refusals.stale(List.of()),
+                        Refusals.staleCharter(2),
                         Refusals.byStatus(405),
                         Refusals.byStatus(500)),
                 reasons().map(refusals::of));
@@ -57,6 +59,9 @@ class ProblemsTest {
                 new Refusal.InvitationIsOver(),
                 new Refusal.NobodyToInvite(),
                 new Refusal.ChatIsOff(),
+                new Refusal.NotEntitled("le service clients", Optional.of("Intégrateurs réunis")),
+                new Refusal.CharterIsDue(2),
+                new Refusal.NoSuchChoice("topic"),
                 new Refusal.EmptyText(),
                 new Refusal.TextTooLong(10_000),
                 new Refusal.UnstorableText());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,9 +30,16 @@ final class DemoSetup {
         String settings = "/rest/guichet/1.0/admin/projects/SUP/settings";
         ObjectNode document = (ObjectNode) send("GET", settings, null);
         if (!document.path("enabled").asBoolean()) {
-            send("PUT", settings, document.put("enabled", true));
+            send("PUT", settings, document.setAll((ObjectNode) settingsOfTheDemo()));
         }
         send("DELETE", "/rest/auth/1/session", null);
+    }
+
+    /** Open day and night, so that the demo works at any hour; for the customers who belong to an organisation. */
+    private static JsonNode settingsOfTheDemo() throws IOException {
+        try (InputStream document = DemoSetup.class.getResourceAsStream("/io/guichet/host/demo/chat.json")) {
+            return JSON.readTree(document);
+        }
     }
 
     private JsonNode send(String method, String path, JsonNode body) throws IOException, InterruptedException {

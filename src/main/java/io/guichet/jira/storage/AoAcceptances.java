@@ -1,0 +1,55 @@
+package io.guichet.jira.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.charter.Acceptances;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Accepted charters, kept in Active Objects. */
+@Named
+public final class AoAcceptances implements Acceptances {
+
+    private final ActiveObjects ao;
+
+    @Inject
+    public AoAcceptances(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void accept(PersonKey person, ProjectKey project, int version, Instant at) {
+        try {
+            ao.create(
+                    AcceptanceRow.class,
+                    new Columns()
+                            .with("ID", id(person, project, version))
+                            .with("PERSON", person.value())
+                            .with("PROJECT_KEY", project.value())
+                            .with("CHARTER_VERSION", version)
+                            .with("ACCEPTED_AT", at.toEpochMilli())
+                            .asMap());
+        } catch (RuntimeException e) {
+            if (!Uniqueness.isViolatedIn(e)) {
+                throw e;
+            }
+            // She has accepted it before; the first time counts.
+        }
+    }
+
+    @Override
+    public Optional<Instant> of(PersonKey person, ProjectKey project, int version) {
+        return Arrays.stream(ao.find(AcceptanceRow.class, "ID = ?", id(person, project, version)))
+                .findFirst()
+                .map(row -> Instant.ofEpochMilli(row.getAcceptedAt()));
+    }
+
+    private static String id(PersonKey person, ProjectKey project, int version) {
+        return project.value() + ":" + version + ":" + person.value();
+    }
+}
