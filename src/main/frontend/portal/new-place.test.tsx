@@ -36,7 +36,7 @@ describe('a new conversation', () => {
 
     expect(server.conversations).toHaveLength(1);
     expect(localStorage.getItem('guichet.camille:known')).toBe('1');
-    await said(/Votre demande est envoyée/);
+    await said(/Position 2 dans la file/);
   });
 
   it('breaks the line by Shift+Enter', async () => {

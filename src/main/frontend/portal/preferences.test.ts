@@ -15,6 +15,7 @@ const server = (get: () => Promise<unknown>, put: Rest['put']): Rest => ({
   get: () => get() as Promise<never>,
   put,
   post: () => Promise.reject(new Error('nothing is posted')),
+  now: Date.now,
 });
 
 describe('the four settings', () => {

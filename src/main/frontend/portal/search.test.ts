@@ -10,7 +10,7 @@ let searching: Searching;
 beforeEach(() => {
   vi.useFakeTimers();
   searching = createSearching({
-    rest: { get: get as Rest['get'], post: vi.fn(), put: vi.fn() },
+    rest: { get: get as Rest['get'], post: vi.fn(), put: vi.fn(), now: Date.now },
     now: () => new Date(),
     later: (act, ms) => window.setTimeout(act, ms),
     cancel: (timer) => clearTimeout(timer),

@@ -1,29 +1,48 @@
-/** One conversation: who answers, in which request, and the thread itself. */
+/** One conversation: who answers, in which request, what is the case, and the thread itself. */
 import * as say from 'guichet:messages';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Avatar } from '../shared/avatar';
 import { useStore } from '../shared/store';
+import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
 import type { Conversation } from '../shared/wire';
+import { useActing } from '../thread/life/acting';
+import { Cards } from '../thread/life/cards';
+import cards from '../thread/life/cards.css?inline';
+import { cardsOf } from '../thread/life/life';
+import { LifeStrip } from '../thread/life/life-strip';
+import life from '../thread/life/life.css?inline';
+import { Original } from '../thread/life/original';
+import { Rated } from '../thread/life/rated';
+import { ThreadMenu } from '../thread/life/thread-menu';
+import { useRating } from '../thread/life/use-rating';
+import { WaitingCard } from '../thread/life/waiting-card';
+import { standing, wanted } from '../thread/life/words';
+import thread from '../thread/thread.css?inline';
 import { ThreadView } from '../thread/thread-view';
+import type { Thread } from '../thread/shapes';
 import { Header } from './header';
 import { loginUrl } from './page';
 import type { PanelModel } from './panel-model';
-import { promiseOf } from './promise';
-import { WaitingCard } from './waiting-card';
 
-export { default as styles } from '../thread/thread.css?inline';
+export const styles = thread + life + cards;
+
+/** Until the rules are known. */
+const WAIT_S = 120;
 
 export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
-  const { chat, portal, takesFocus } = useStore(model.state);
+  const { portal, takesFocus } = useStore(model.state);
   const held = useMemo(() => model.engine.thread(id), [id]);
-  const { conversation, people, log } = useStore(held.thread.state);
-  const now = useNow();
+  const { thread } = held;
+  const { conversation, people, log } = useStore(thread.state);
+  const { showKey, originalInHeader } = useStore(model.preferences.settings);
+  const [attention, setAttention] = useState(0);
+  const acting = useActing(thread);
   useEffect(() => held.release, [held]);
 
-  const waits = conversation !== undefined && isWaiting(conversation);
-  const answered = log.entries.some(({ author }) => author.role === 'agent');
+  const { contextPath } = model.stage;
   const online = people.some((it) => it.role === 'agent' && it.online);
+  const toComposer = () => setAttention((times) => times + 1);
   return (
     <>
       <Header
@@ -37,30 +56,99 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
             </span>
           )
         }
-        below={conversation && below(conversation, online)}
-      />
+        below={
+          conversation &&
+          [standing(conversation, online), showKey && conversation.requestKey].filter(Boolean).join(' · ')
+        }
+      >
+        {conversation && (
+          <ThreadMenu {...{ conversation, contextPath }} act={(name, body) => void acting.act(name, body)} />
+        )}
+      </Header>
+      {originalInHeader && conversation && <Original text={conversation.original} />}
       <ThreadView
-        thread={held.thread}
+        thread={thread}
         viewer="customer"
         takesFocus={takesFocus}
-        loginUrl={loginUrl(model.stage.contextPath, portal)}
-        placeholder={placeholder(conversation)}
-        above={waits && <WaitingCard promise={promiseOf(conversation, chat?.pickUpMinutes, now, answered)} />}
+        attention={attention}
+        loginUrl={loginUrl(contextPath, portal)}
+        placeholder={wanted(conversation, log.entries)}
+        strip={
+          conversation && (
+            <>
+              <div role="alert">
+                {acting.problem && (
+                  <Strip tone="warning" icon="info">
+                    {acting.problem}
+                  </Strip>
+                )}
+              </div>
+              <LifeStrip {...{ thread, conversation, contextPath, toComposer }} />
+            </>
+          )
+        }
+        cards={conversation && <LifeCards {...{ model, thread, conversation, toComposer }} />}
+        instead={
+          conversation?.outOfScope && (
+            <div class="thread__instead">
+              <button type="button" class="g-button" onClick={() => model.go({ at: 'new' })}>
+                {say.listNew}
+              </button>
+            </div>
+          )
+        }
+        way={
+          <button type="button" class="g-button" onClick={() => model.back()}>
+            {say.windowBack}
+          </button>
+        }
       />
     </>
   );
 }
 
-const isWaiting = ({ state, resolved }: Conversation) =>
-  !resolved && (state === 'requested' || state === 'offered');
-
-function placeholder(conversation: Conversation | undefined): string {
-  if (conversation?.resolved) return say.threadComposeResolved;
-  return say.threadCompose;
+interface CardsProps {
+  model: PanelModel;
+  thread: Thread;
+  conversation: Conversation;
+  toComposer: () => void;
 }
 
-function below(conversation: Conversation, online: boolean): string {
-  const { agent, requestKey } = conversation;
-  const name = agent && (online ? say.threadOnline({ agent: agent.name }) : agent.name);
-  return [isWaiting(conversation) ? say.threadWaiting : name, requestKey].filter(Boolean).join(' · ');
+function LifeCards({ model, thread, conversation, toComposer }: CardsProps) {
+  const now = useNow(20_000, thread.now).getTime();
+  const { waiting, solution } = conversation;
+  const { rules } = useStore(model.rules.known);
+  const rating = useRating(thread, solution);
+  const cards = cardsOf(conversation, rating.asked);
+  const given = solution?.state === 'accepted' && !rating.asked ? solution.rating : undefined;
+  const rare = cards.filter((it) => it !== 'waiting');
+
+  return (
+    <>
+      {given && (
+        <Rated stars={given.stars} change={now < Date.parse(given.until) ? rating.change : undefined} />
+      )}
+      {waiting && cards.includes('waiting') && <WaitingCard {...{ thread, conversation, waiting, now }} />}
+      {rare.length > 0 && (
+        <Cards
+          {...{ thread, conversation, toComposer }}
+          cards={rare}
+          retryMinutes={Math.ceil((rules?.delays.waitSeconds ?? WAIT_S) / 60)}
+          openNew={(text) => openNew(model, text)}
+          closeRating={() => {
+            rating.close();
+            toComposer();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** A new conversation that begins with these words, after what one may have begun to type there. */
+function openNew(model: PanelModel, text: string): void {
+  const opening = model.opening();
+  const begun = opening.opening.get().text.trim();
+  if (!begun.includes(text)) opening.write([begun, text].filter(Boolean).join('\n\n'));
+  model.go({ at: 'new' });
 }

@@ -30,7 +30,10 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
+/** One of those above, or another drawing (`d`) that only one piece needs. */
+type Drawn = { name: IconName } | { d: string };
+
+export function Icon({ class: extra, ...drawn }: Drawn & { class?: string }) {
   return (
     <svg
       class={extra ? `g-icon ${extra}` : 'g-icon'}
@@ -38,7 +41,7 @@ export function Icon({ name, class: extra }: { name: IconName; class?: string })
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={'d' in drawn ? drawn.d : paths[drawn.name]} />
     </svg>
   );
 }

@@ -1,5 +1,7 @@
 /** Calls the plugin's REST with Jira's session, and tells a refusal from a failure. */
 
+import { createServerTime } from './server-time';
+
 /** The server understood and said no; `message` is translated and may be shown. */
 export class Refused extends Error {
   constructor(
@@ -27,6 +29,8 @@ export interface Rest {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
   put(path: string, body: unknown): Promise<void>;
+  /** The server's time, as far as its answers told it. */
+  now(): number;
 }
 
 interface Problem {
@@ -46,6 +50,8 @@ const LIMIT_MS = 15_000;
  * server takes nothing in the other's name.
  */
 export function connectRest(base: string, send: typeof fetch = fetch.bind(globalThis), person = ''): Rest {
+  const time = createServerTime();
+
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), LIMIT_MS);
@@ -56,8 +62,10 @@ export function connectRest(base: string, send: typeof fetch = fetch.bind(global
       if (person) headers['X-Guichet-Person'] = encodeURIComponent(person);
       init.body = JSON.stringify(body);
     }
+    const sentAt = Date.now();
     try {
       const answer = await send(base + path, init);
+      time.learn(answer.headers.get('Date'), sentAt);
       if (!answer.ok) throw await refusal(answer);
       const text = await answer.text();
       return (text && JSON.parse(text)) as T;
@@ -70,6 +78,7 @@ export function connectRest(base: string, send: typeof fetch = fetch.bind(global
     get: (path) => call('GET', path),
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
+    now: time.now,
   };
 }
 

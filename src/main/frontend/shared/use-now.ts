@@ -1,11 +1,11 @@
 /** The present moment, again and again, for views that show how far something is. */
 import { useEffect, useState } from 'preact/hooks';
 
-export function useNow(everyMs = 20_000): Date {
-  const [now, setNow] = useState(() => new Date());
+export function useNow(everyMs = 20_000, clock = Date.now): Date {
+  const [now, setNow] = useState(clock);
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), everyMs);
+    const timer = setInterval(() => setNow(clock()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-  return now;
+  return new Date(now);
 }

@@ -10,18 +10,20 @@ interface Props {
   thread: Thread;
   placeholder: string;
   takesFocus: boolean;
+  /** Takes the focus again whenever it changes. */
+  attention?: number;
   sent: () => void;
 }
 
-export function Composer({ thread, placeholder, takesFocus, sent }: Props) {
+export function Composer({ thread, placeholder, takesFocus, attention = 0, sent }: Props) {
   useStore(thread.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = thread.draft();
   const blank = text.trim() === '';
 
   useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, []);
+    if (takesFocus || attention > 0) box.current?.focus();
+  }, [attention]);
 
   useLayoutEffect(() => {
     const field = box.current;

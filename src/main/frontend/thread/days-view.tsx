@@ -5,6 +5,7 @@ import { Icon } from '../shared/icons';
 import { useNow } from '../shared/use-now';
 import type { Conversation, Entry } from '../shared/wire';
 import { type Day, daysOf, midnight, type Run } from './days';
+import { drawingOf } from './life/event-drawing';
 import { isOwn, type Viewer } from './own';
 import { WordsWithLinks } from './words-with-links';
 
@@ -65,7 +66,7 @@ function RunView({
   if (first.kind === 'event') {
     return (
       <p class="event">
-        <Icon name={first.event?.type === 'accepted' ? 'person' : 'clock'} />
+        <Icon d={drawingOf(first.event?.type)} />
         <span>{first.text}</span> <Time at={first.at} />
       </p>
     );

@@ -18,7 +18,7 @@ function engineOf() {
   const start = () =>
     createEngine(
       {
-        rest: { get: () => new Promise(() => undefined), post, put: () => Promise.resolve() },
+        rest: { get: () => new Promise(() => undefined), post, put: () => Promise.resolve(), now: Date.now },
         keep,
         person: 'camille',
         now: Date.now,

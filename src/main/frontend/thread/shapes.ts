@@ -1,4 +1,5 @@
 /** What a thread's view reads and may ask for. */
+import type { Keep } from '../shared/keep';
 import type { Store } from '../shared/store';
 import type { Conversation, Person } from '../shared/wire';
 import type { Log } from './log';
@@ -32,6 +33,8 @@ export interface Thread {
   readonly id: string;
   readonly state: Store<ThreadState>;
   readonly outbox: Outbox;
+  /** What is remembered on the device. */
+  readonly keep: Keep;
   draft(): string;
   write(text: string): void;
   send(): void;
@@ -39,5 +42,8 @@ export interface Thread {
   reload(): void;
   /** Somebody has the newest entry before her eyes. */
   seen(): void;
-  act(act: 'accept' | 'end'): Promise<void>;
+  /** Refused or not, the conversation is loaded anew afterwards: a refusal means that it has changed. */
+  act(act: string, body?: object): Promise<void>;
+  /** The server's time, which its deadlines are counted in. */
+  now(): number;
 }

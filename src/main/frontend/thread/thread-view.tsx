@@ -22,18 +22,26 @@ import { TypingLine } from './typing-line';
 interface Props {
   thread: Thread;
   viewer: Viewer;
-  /** What stands over the messages, such as the waiting card. */
-  above?: ComponentChildren;
+  /** Between header and messages: what is the case now. */
+  strip?: ComponentChildren;
+  /** At the end of the messages: what one may decide. */
+  cards?: ComponentChildren;
+  /** In the composer's place. */
+  instead?: ComponentChildren;
+  /** The way out where there is nothing to see. */
+  way?: ComponentChildren;
   /** Where to log in again and come back. */
   loginUrl: string;
   placeholder?: string;
   takesFocus?: boolean;
-  readOnly?: string;
+  /** The composer takes the focus whenever this changes. */
+  attention?: number;
 }
 
 const NEAR_END_PX = 48;
 
-export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takesFocus, readOnly }: Props) {
+export function ThreadView(props: Props) {
+  const { thread, viewer, loginUrl } = props;
   const state = useStore(thread.state);
   const { list: pending } = useStore(thread.outbox.pending);
   const scroller = useRef<HTMLDivElement>(null);
@@ -60,11 +68,12 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
     look();
   }, [newest, pending, state.typing.length, state.status, state.conversation?.readNumber]);
 
-  /** A strip, the keyboard or a longer composer takes room: the end stays in view. */
+  /** A strip, the keyboard or a longer composer takes room, a card or a picture comes late: the end stays in view. */
   useEffect(() => {
     if (!atEnd || !scroller.current || typeof ResizeObserver === 'undefined') return undefined;
     const watcher = new ResizeObserver(toEnd);
     watcher.observe(scroller.current);
+    [...scroller.current.children].forEach((child) => watcher.observe(child));
     return () => watcher.disconnect();
   }, [atEnd]);
 
@@ -85,10 +94,11 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
     if (scrollTop < NEAR_END_PX) void keepPlace(scroller.current, () => thread.older());
   };
 
-  if (state.status === 'gone') return <Gone />;
+  if (state.status === 'gone') return <Gone>{props.way}</Gone>;
   return (
     <div class="thread">
       <ConnectionStrip state={state} loginUrl={loginUrl} retry={thread.reload} />
+      {props.strip}
       <div ref={scroller} class="thread__scroll" onScroll={onScroll}>
         <div
           class="thread__log"
@@ -111,7 +121,7 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
             <PendingBubble key={message.clientId} message={message} outbox={thread.outbox} />
           ))}
         </div>
-        {above}
+        <div>{props.cards}</div>
         <TypingLine typing={state.typing.filter(({ author }) => author.role !== viewer)} />
       </div>
       {missed > 0 && (
@@ -121,15 +131,14 @@ export function ThreadView({ thread, viewer, above, loginUrl, placeholder, takes
         </button>
       )}
       <Announcer entries={entries} viewer={viewer} ready={state.status === 'ready'} />
-      {readOnly === undefined ? (
+      {props.instead ?? (
         <Composer
           thread={thread}
-          placeholder={placeholder ?? say.threadCompose}
-          takesFocus={takesFocus === true}
+          placeholder={props.placeholder ?? say.threadCompose}
+          takesFocus={props.takesFocus === true}
+          attention={props.attention ?? 0}
           sent={toEnd}
         />
-      ) : (
-        <p class="thread__read-only">{readOnly}</p>
       )}
     </div>
   );
@@ -163,11 +172,12 @@ function walk(event: KeyboardEvent) {
   next.focus();
 }
 
-function Gone() {
+function Gone({ children }: { children: ComponentChildren }) {
   return (
     <div class="thread__gone">
       <Icon name="info" />
       <p>{say.threadNotFound}</p>
+      {children}
     </div>
   );
 }

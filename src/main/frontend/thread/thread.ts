@@ -197,6 +197,7 @@ export function createThread(
   return {
     id,
     state,
+    keep,
     outbox,
     draft: draft.text,
     write: draft.write,
@@ -233,10 +234,14 @@ export function createThread(
         work.rest.put(`${path}/read`, { number: known.seenTo }).catch(() => undefined);
       }, SEEN_AFTER_MS);
     },
-    async act(act) {
-      await work.rest.post(`${path}/${act}`, {});
-      await load();
+    async act(act, body = {}) {
+      try {
+        await work.rest.post(`${path}/${act}`, body);
+      } finally {
+        await load();
+      }
     },
+    now: work.rest.now,
     told: (name, data) => hear[name]?.(data as never),
     connection(isUp) {
       state.set({ isUp });

@@ -27,7 +27,7 @@ export function person(server: FakeServer): Person {
 
   const press = async (name: RegExp) => {
     const target = await until(
-      () => all('button, a').find((it) => name.test(words(it)) && isSeen(it)),
+      () => all('button, a, input').find((it) => name.test(words(it)) && isSeen(it)),
       String(name),
     );
     target.focus();

@@ -1,7 +1,8 @@
 /** Every state of the portal widget that a designer, axe and a screenshot should see, by the rows of ux.md 5. */
-import type { Conversation } from '../../../main/frontend/shared/wire';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, happened, minutesAgo, rules, said, several } from '../testkit/sample';
+import { conversation, minutesAgo, rules, several, waitingSince } from '../testkit/sample';
+import { lifeScenes } from './life-scenes';
+import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 
 export interface Scene {
   name: string;
@@ -22,57 +23,13 @@ export interface Person {
   later(ms: number): Promise<void>;
 }
 
-const QUESTION = 'L’export des ventes vers la comptabilité s’arrête : journal absent. Que dois-je vérifier ?';
 const waiting = () => [
   conversation('L’export des ventes vers la comptabilité s’arrête : journal absent.', {
     original: QUESTION,
     requestKey: 'SUP-128',
+    waiting: waitingSince(minutesAgo(9)),
   }),
 ];
-const ALINE = { name: 'Aline', role: 'agent' } as const;
-
-/** A thread that Aline answers. */
-function live(changes: Partial<Conversation> = {}): Partial<FakeServer> {
-  const entries = [
-    { ...said('Camille', QUESTION, minutesAgo(20), 1) },
-    happened('accepted', 'Aline, du support, vous répond', minutesAgo(18), 2),
-    said('Aline', 'Bonjour Camille, depuis quel établissement lancez-vous l’export ?', minutesAgo(18), 3),
-    said(
-      'Camille',
-      'L’établissement 02. Voici le message : « Journal de ventes absent ».',
-      minutesAgo(16),
-      4,
-    ),
-    said('Aline', 'Merci. Le journal VE n’est pas rattaché à l’établissement 02.', minutesAgo(3), 5),
-    said(
-      'Aline',
-      'Ce tutoriel montre où le faire : https://aide.example/tuto/rattacher-un-journal',
-      minutesAgo(2),
-      6,
-    ),
-  ];
-  const head = conversation('Export des ventes vers la comptabilité arrêté', {
-    id: 'export',
-    state: 'live',
-    requestKey: 'SUP-128',
-    agent: { name: 'Aline' },
-    createdAt: minutesAgo(20),
-    lastEntry: entries.at(-1) ?? said('Aline', '', minutesAgo(2)),
-    lastNumber: 6,
-    readNumber: 6,
-    readByOthers: 4,
-    viewer: { role: 'customer', acts: ['end'] },
-    ...changes,
-  });
-  return { conversations: [head], entries: new Map([['export', entries]]) };
-}
-
-const atThread = async (person: Person) => {
-  await person.open();
-  await person.sees(/rattaché à l’établissement 02/);
-  person.server.tell('presence', { conversation: 'export', people: [{ ...ALINE, online: true }] });
-};
-
 const START = /Nouvelle conversation|New conversation/;
 const SEND = /Démarrer le chat|Start chat|Créer une demande|Create a request/;
 
@@ -218,7 +175,13 @@ export const scenes: Scene[] = [
   {
     name: 'waiting-missed',
     server: {
-      conversations: [{ ...waiting()[0], createdAt: minutesAgo(34) } as ReturnType<typeof conversation>],
+      conversations: [
+        {
+          ...waiting()[0],
+          createdAt: minutesAgo(34),
+          waiting: waitingSince(minutesAgo(34)),
+        } as ReturnType<typeof conversation>,
+      ],
     },
     act: (person) => person.open(),
   },
@@ -290,10 +253,5 @@ export const scenes: Scene[] = [
       await person.sees(/n’existe pas|does not exist/);
     },
   },
+  ...lifeScenes,
 ];
-
-async function fromList(person: Person): Promise<void> {
-  await person.open();
-  await person.press(/Export des ventes/);
-  await person.sees(/rattaché à l’établissement 02/);
-}

@@ -64,7 +64,9 @@ async function walk() {
     const tab = await context.newPage();
     await tab.goto(address);
     const scenes = await tab.$$eval('h2', (headings) => headings.map(({ id }) => id));
-    for (const scene of scenes.filter((name) => !only || name === only)) {
+    for (const scene of scenes.filter(
+      (name) => !only || name === only || (only.endsWith('*') && name.startsWith(only.slice(0, -1))),
+    )) {
       for (const language of ['fr', 'en']) {
         for (const theme of ['light', 'dark']) faults += await visit(tab, scene, language, theme, width);
       }

@@ -152,6 +152,7 @@ export function openDesk(): Desk {
         get: (path) => call('GET', path) as Promise<never>,
         post: (path, body) => call('POST', path, body) as Promise<never>,
         put: (path, body) => call('PUT', path, body) as Promise<never>,
+        now: Date.now,
       };
     },
   };

@@ -4,8 +4,15 @@
  * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
  * tells only what `tell` is given.
  */
-import { rules } from './sample';
-import type { Chat, Conversation, Entry, Preferences, Rules } from '../../../main/frontend/shared/wire';
+import { rules, waitingSince } from './sample';
+import type {
+  Chat,
+  Conversation,
+  Entry,
+  Preferences,
+  Rules,
+  Solution,
+} from '../../../main/frontend/shared/wire';
 
 export interface FakeServer {
   chat: Chat;
@@ -121,12 +128,32 @@ function answer(
   if (!conversation) return problem(404, 'notFound', 'Introuvable.');
   const entries = server.entries.get(id) ?? [conversation.lastEntry];
   if (part === '') return json(conversation);
+  if (part === 'solution')
+    conversation.solution = answered(conversation, JSON.parse(init.body as string) as Answer);
   if (part !== 'entries') return json(undefined, 204);
   if (method === 'POST')
     return post(server, conversation, entries, JSON.parse(init.body as string) as Posted);
   const after = Number(query.get('after') ?? 0);
   const found = entries.filter(({ number }) => number > after).slice(0, Number(query.get('limit') ?? 50));
   return json({ entries: found, lastNumber: conversation.lastNumber });
+}
+
+interface Answer {
+  accepted: boolean;
+  rating?: number;
+  comment?: string;
+}
+
+/** What is not said again keeps its value. */
+function answered({ solution }: Conversation, { accepted, rating, comment }: Answer): Solution {
+  const before = solution ?? { by: { name: 'Aline' }, number: 1 };
+  const stars = rating ?? solution?.rating?.stars;
+  const until = new Date(Date.now() + 24 * 60 * 60_000).toISOString();
+  return {
+    ...before,
+    state: accepted ? 'accepted' : 'refused',
+    ...(stars === undefined ? {} : { rating: { stars, until, ...(comment ? { comment } : {}) } }),
+  };
 }
 
 function post(server: FakeServer, conversation: Conversation, entries: Entry[], posted: Posted): Response {
@@ -186,6 +213,7 @@ function open(server: FakeServer, portalId: string, { clientId, text }: Posted):
     readNumber: 1,
     unread: 0,
     createdAt: entry.at,
+    waiting: waitingSince(entry.at),
   };
   server.conversations.unshift(conversation);
   server.entries.set(clientId, [entry]);

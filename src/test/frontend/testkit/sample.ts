@@ -1,7 +1,9 @@
 /** Believable conversations of Camille's, for tests and the gallery. */
-import type { Conversation, Entry, Rules } from '../../../main/frontend/shared/wire';
+import type { Conversation, Entry, Rules, Waiting } from '../../../main/frontend/shared/wire';
 
 export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+
+export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
 export const said = (
   author: 'Camille' | 'Aline' | 'Benoît',
@@ -39,6 +41,25 @@ export function conversation(subject: string, changes: Partial<Conversation> = {
     readNumber: 1,
     unread: 0,
     createdAt,
+    requestUrl: '/servicedesk/customer/portal/1/SUP-128',
+    viewer: { role: 'customer', acts: ['say', 'wait', 'ticket', 'end'] },
+    ...changes,
+  };
+}
+
+/** Second in line, promised within half an hour of asking. */
+export function waitingSince(since: string, changes: Partial<Waiting> = {}): Waiting {
+  const after = (minutes: number) => new Date(Date.parse(since) + minutes * 60_000).toISOString();
+  return {
+    since,
+    position: 2,
+    pickUpBefore: after(30),
+    missed: Date.parse(since) + 30 * 60_000 < Date.now(),
+    estimateMinutes: 3,
+    offered: false,
+    stopsAt: inSeconds(110),
+    warnsAt: inSeconds(80),
+    busy: false,
     ...changes,
   };
 }
@@ -54,6 +75,7 @@ export const several = (): Conversation[] => [
     lastEntry: said('Aline', 'Le journal VE n’est pas rattaché à l’établissement 02.', minutesAgo(1), 4),
   }),
   conversation('Relances clients en double', {
+    waiting: waitingSince(minutesAgo(9)),
     requestKey: 'SUP-127',
     lastEntry: said('Camille', 'Deux relances pour la même facture.', minutesAgo(9)),
   }),
