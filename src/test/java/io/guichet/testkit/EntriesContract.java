@@ -7,6 +7,7 @@ import static io.guichet.testkit.Samples.entry;
 import static io.guichet.testkit.Samples.message;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
@@ -19,6 +20,7 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entries.Insertion;
 import io.guichet.core.conversation.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,25 @@ public interface EntriesContract {
                 .containsExactly(5L, 1L);
         assertThat(entries().newestMessages(id, 0, 1)).extracting(Entry::number).containsExactly(5L);
         assertThat(entries().newestMessages(id, 5, 10)).isEmpty();
+    }
+
+    @Test
+    default void the_messages_of_some_conversations_are_found_without_notes_and_events_and_deleted_ones() {
+        var one = somewhere();
+        var other = somewhere();
+        stored(message(one, 1));
+        stored(entry(one, 2, Author.agent(ALINE), Content.Event.of(Happened.ACCEPTED), newClientId()));
+        stored(entry(one, 3, Author.agent(ALINE), new Content.Note("entre nous"), newClientId()));
+        stored(message(one, 4));
+        stored(message(other, 1));
+        stored(message(somewhere(), 1));
+        entries().amend(one, 4, new Message("", Via.CHAT, Amendment.DELETED));
+
+        assertThat(entries().messages(List.of(one, other), 10))
+                .extracting(Entry::conversation, Entry::number)
+                .containsExactlyInAnyOrder(tuple(one, 1L), tuple(other, 1L));
+        assertThat(entries().messages(List.of(one, other), 1)).hasSize(1);
+        assertThat(entries().messages(List.of(), 10)).isEmpty();
     }
 
     @Test

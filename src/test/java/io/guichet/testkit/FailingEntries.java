@@ -7,6 +7,7 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public final class FailingEntries implements Entries {
     @Override
     public void amend(ConversationId conversation, long number, Message message) {
         behind.amend(conversation, number, message);
+    }
+
+    @Override
+    public List<Entry> messages(Collection<ConversationId> conversations, int limit) {
+        return behind.messages(conversations, limit);
     }
 
     @Override

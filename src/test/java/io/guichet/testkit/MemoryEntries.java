@@ -11,6 +11,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,14 @@ public final class MemoryEntries implements Entries {
     public synchronized List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
         return in(conversation, entry -> entry.number() > after && entry.isMessage())
                 .sorted(comparing(Entry::number).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> messages(Collection<ConversationId> conversations, int limit) {
+        return conversations.stream()
+                .flatMap(conversation -> in(conversation, Entry::isMessage))
                 .limit(limit)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface Entries {
 
     /** Messages with a greater number, newest first, without deleted ones. */
     List<Entry> newestMessages(ConversationId conversation, long after, int limit);
+
+    /** Messages of these conversations, without deleted ones, in no certain order. */
+    List<Entry> messages(Collection<ConversationId> conversations, int limit);
 
     /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
     List<Entry> storedSince(Instant at, int limit);

@@ -16,6 +16,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +126,25 @@ public final class AoEntries implements Entries {
                         .and("AMENDMENT <> ?", Amendment.DELETED.name())
                         .query()
                         .order("ENTRY_NUMBER DESC")
+                        .limit(limit))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> messages(Collection<ConversationId> conversations, int limit) {
+        if (conversations.isEmpty()) {
+            return List.of();
+        }
+        var places = String.join(", ", Collections.nCopies(conversations.size(), "?"));
+        return found(new Criteria()
+                        .and(
+                                "CONVERSATION IN (" + places + ")",
+                                conversations.stream()
+                                        .map(ConversationId::value)
+                                        .toArray())
+                        .and("KIND = ?", EntryRows.MESSAGE)
+                        .and("AMENDMENT <> ?", Amendment.DELETED.name())
+                        .query()
                         .limit(limit))
                 .toList();
     }

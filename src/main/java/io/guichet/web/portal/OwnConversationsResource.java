@@ -1,8 +1,11 @@
 package io.guichet.web.portal;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.conversation.SearchingConversations;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
@@ -30,9 +33,11 @@ public final class OwnConversationsResource {
 
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 50;
+    private static final int LONGEST_SEARCH = 200;
 
     private final Callers callers;
     private final Conversations conversations;
+    private final SearchingConversations searching;
     private final Journal journal;
     private final UnreadMessages unread;
     private final ConversationViews views;
@@ -42,12 +47,14 @@ public final class OwnConversationsResource {
     public OwnConversationsResource(
             Callers callers,
             Conversations conversations,
+            SearchingConversations searching,
             Journal journal,
             UnreadMessages unread,
             ConversationViews views,
             Answers answers) {
         this.callers = callers;
         this.conversations = conversations;
+        this.searching = searching;
         this.journal = journal;
         this.unread = unread;
         this.views = views;
@@ -56,24 +63,47 @@ public final class OwnConversationsResource {
 
     @GET
     public Response get(
+            @QueryParam("q") String text,
             @QueryParam("portal") String portal,
             @QueryParam("unresolved") String unresolved,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         var customer = new Access(callers.reading(), Role.CUSTOMER);
+        var words = words(text);
+        if (!words.isEmpty()) {
+            return answers.ok(found(customer, words, portal, unresolved, limit, cursor));
+        }
         var page = conversations.ofCustomer(
                 customer.person(),
                 portalOf(portal),
                 Parameters.flag("unresolved", unresolved),
                 Parameters.limit(limit, PAGE, LARGEST_PAGE),
                 Optional.ofNullable(cursor).filter(value -> !value.isEmpty()));
-        return answers.ok(
-                new ConversationsPage(shown(customer, page), page.next().orElse(null)));
+        return answers.ok(new ConversationsPage(
+                shown(customer, page.conversations()), page.next().orElse(null), null));
     }
 
-    private List<ConversationView> shown(Access customer, Conversations.Page page) {
-        var heads = page.conversations().stream()
-                .map(stored -> journal.head(stored.id()).orElse(stored))
+    private static SearchedWords words(String text) {
+        if (text != null && text.length() > LONGEST_SEARCH) {
+            throw new Malformed("q");
+        }
+        return SearchedWords.in(text == null ? "" : text);
+    }
+
+    /** A page of what was found; the cursor of a search is a place in the list of hits. */
+    private ConversationsPage found(
+            Access customer, SearchedWords words, String portal, String unresolved, String limit, String cursor) {
+        var all =
+                searching.search(customer.person(), portalOf(portal), Parameters.flag("unresolved", unresolved), words);
+        var from = (int) Math.min(Parameters.number("cursor", cursor, 0), all.size());
+        var to = Math.min(from + Parameters.limit(limit, PAGE, LARGEST_PAGE), all.size());
+        return new ConversationsPage(
+                shown(customer, all.subList(from, to)), to < all.size() ? Integer.toString(to) : null, all.size());
+    }
+
+    private List<ConversationView> shown(Access customer, List<Conversation> stored) {
+        var heads = stored.stream()
+                .map(head -> journal.head(head.id()).orElse(head))
                 .toList();
         var standings = unread.of(customer.person(), heads);
         return heads.stream()
@@ -88,6 +118,11 @@ public final class OwnConversationsResource {
         return Optional.of(PortalIds.of(value).orElseThrow(() -> new Malformed("portal")));
     }
 
-    /** @param cursor left out on the last page */
-    record ConversationsPage(List<ConversationView> conversations, String cursor) {}
+    /**
+     * A page of one's list.
+     *
+     * @param cursor left out on the last page
+     * @param total how many were found; left out unless something was searched
+     */
+    record ConversationsPage(List<ConversationView> conversations, String cursor, Integer total) {}
 }

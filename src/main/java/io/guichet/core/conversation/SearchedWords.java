@@ -1,0 +1,43 @@
+package io.guichet.core.conversation;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words to look for; accents, ligatures and capitals make no difference. */
+public record SearchedWords(List<String> words) {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    public SearchedWords {
+        words = List.copyOf(words);
+    }
+
+    public static SearchedWords in(String text) {
+        return new SearchedWords(Stream.of(fold(text).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    boolean allOccurIn(Stream<String> texts) {
+        var folded = texts.map(SearchedWords::fold).collect(Collectors.joining("\n"));
+        return words.stream().allMatch(folded::contains);
+    }
+
+    private static String fold(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("œ", "oe")
+                .replace("æ", "ae")
+                .replace("ß", "ss")
+                .replace('’', '\'');
+    }
+}
