@@ -9,6 +9,8 @@ import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.guichet.core.conversation.AttachedFile;
+import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
@@ -54,6 +56,32 @@ public interface EntriesContract {
         assertThat(entries().after(id, 0, 10)).containsExactly(said, noted, happened, targeted);
         assertThat(entries().at(id, 2)).contains(noted);
         assertThat(entries().at(id, 5)).isEmpty();
+    }
+
+    @Test
+    default void entries_with_files_are_found_with_them() {
+        var id = somewhere();
+        var file = new AttachedFile(new AttachmentId(10_001), "écran d’été.png", 20_971_520, "image/png");
+        var said = message(id, 1);
+        var sent = entry(id, 2, Author.customer(CAMILLE), Message.bringing(file), newClientId());
+
+        stored(said);
+        stored(sent);
+
+        assertThat(entries().withFiles(id)).containsExactly(sent);
+        assertThat(entries().withFiles(somewhere())).isEmpty();
+    }
+
+    @Test
+    default void a_deleted_message_has_no_files() {
+        var id = somewhere();
+        var file = new AttachedFile(new AttachmentId(10_001), "a.pdf", 3, "application/pdf");
+        stored(entry(id, 1, Author.customer(CAMILLE), Message.bringing(file), newClientId()));
+
+        entries().amend(id, 1, new Message("", Via.CHAT, Amendment.DELETED));
+
+        assertThat(entries().withFiles(id)).isEmpty();
+        assertThat(entries().at(id, 1).orElseThrow().files()).isEmpty();
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class FailingEntries implements Entries {
     }
 
     @Override
+    public List<Entry> withFiles(ConversationId conversation) {
+        return behind.withFiles(conversation);
+    }
+
+    @Override
     public OptionalLong commentOf(ConversationId conversation, long number) {
         return behind.commentOf(conversation, number);
     }

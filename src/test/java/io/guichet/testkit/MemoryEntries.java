@@ -59,6 +59,11 @@ public final class MemoryEntries implements Entries {
     }
 
     @Override
+    public synchronized List<Entry> withFiles(ConversationId conversation) {
+        return in(conversation, entry -> !entry.files().isEmpty()).toList();
+    }
+
+    @Override
     public synchronized OptionalLong commentOf(ConversationId conversation, long number) {
         return rows.stream()
                 .filter(row -> row.is(conversation, number))

@@ -6,6 +6,7 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.mirror.Claim;
+import io.guichet.core.mirror.CommentText;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
@@ -52,7 +53,7 @@ public final class MemoryRequests implements Requests {
     @Override
     public synchronized long comment(RequestRef request, Entry entry) {
         var author = entry.author().person().orElseThrow();
-        var text = ((Message) entry.content()).text();
+        var text = CommentText.of((Message) entry.content());
         return add(request, author, text, Optional.of(claimOf(entry))).id();
     }
 

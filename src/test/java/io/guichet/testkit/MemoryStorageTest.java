@@ -5,6 +5,7 @@ import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
@@ -19,12 +20,14 @@ class MemoryStorageTest
                 GlobalSettingsContract,
                 AcceptancesContract,
                 ChoicesContract,
+                UploadsContract,
                 JournalContract {
 
     private final Conversations conversations = new MemoryConversations();
     private final Entries entries = new MemoryEntries();
     private final ReadMarks readMarks = new MemoryReadMarks();
     private final Leases leases = new MemoryLeases();
+    private final Uploads uploads = new MemoryUploads();
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
     private final Acceptances acceptances = new MemoryAcceptances();
@@ -43,6 +46,11 @@ class MemoryStorageTest
     @Override
     public ReadMarks readMarks() {
         return readMarks;
+    }
+
+    @Override
+    public Uploads uploads() {
+        return uploads;
     }
 
     @Override

@@ -10,6 +10,11 @@ import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
+import io.guichet.core.files.AwaitingTheRequest;
+import io.guichet.core.files.JudgingAFile;
+import io.guichet.core.files.RequestFiles;
+import io.guichet.core.files.SendingAFile;
+import io.guichet.core.files.Uploads;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;
@@ -27,6 +32,7 @@ public final class Node {
     public final TakingInComments taking;
     public final FollowingARequest following;
     public final MirroringAConversation mirroring;
+    public final SendingAFile sending;
 
     Node(World world, Clock clock, Fuse fuse) {
         var conversations = fuse.in(Conversations.class, world.conversations);
@@ -42,6 +48,16 @@ public final class Node {
         posting = new PostingAMessage(world.settings, journal);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
         following = new FollowingARequest(conversations, journal);
+        sending = new SendingAFile(
+                world.settings,
+                new JudgingAFile(world.fileTypes),
+                new AwaitingTheRequest(journal, hub, 0),
+                fuse.in(RequestFiles.class, world.files),
+                fuse.in(Uploads.class, world.uploads),
+                entries,
+                journal,
+                world.locks,
+                clock);
         mirroring = new MirroringAConversation(journal, conversations, entries, requests, taking);
     }
 

@@ -33,6 +33,7 @@ public final class TestDesk {
     public final MemorySettings settings = new MemorySettings().withChatOn(Cast.SUP);
     public final MemoryConversations conversations = new MemoryConversations();
     public final MemoryEntries entries = new MemoryEntries();
+    public final MemoryRequestFiles files = new MemoryRequestFiles();
     public final MemoryReadMarks marks = new MemoryReadMarks();
     public final Gate gate = new Gate(people);
     public final Journal journal = new Journal(conversations, entries, hub, clock);

@@ -2,6 +2,7 @@ package io.guichet.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
+import io.guichet.core.files.KnownFiles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.TestDesk;
@@ -11,6 +12,7 @@ import io.guichet.web.language.Sentences;
 import io.guichet.web.portal.ChatStates;
 import io.guichet.web.portal.OwnConversations;
 import io.guichet.web.problem.Problems;
+import io.guichet.web.view.AttachmentViews;
 import io.guichet.web.view.ConversationViews;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.LastEntries;
@@ -27,7 +29,11 @@ public final class WebDesk {
     public final Json json = new Json();
     public final Problems problems = new Problems(sentences, json);
     public final Attendance attendance = new Attendance(desk.journal, desk.hub, desk.clock);
-    public final EntryViews entryViews = new EntryViews(desk.entries, desk.people, sentences);
+    public final EntryViews entryViews = new EntryViews(
+            desk.entries,
+            desk.people,
+            sentences,
+            new AttachmentViews(new KnownFiles(desk.journal, desk.files, desk.clock)));
     public final ConversationViews conversationViews = new ConversationViews(
             desk.people,
             desk.unread,

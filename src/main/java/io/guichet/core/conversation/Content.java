@@ -2,6 +2,7 @@ package io.guichet.core.conversation;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,16 +13,33 @@ public sealed interface Content {
     /**
      * Words to the other side. Plain text, kept character for character, never HTML (design D9).
      *
-     * @param text empty once it was deleted
+     * @param text empty once it was deleted, and where files say it all
+     * @param files what it brought; none once it was deleted
      */
-    record Message(String text, Via via, Amendment amendment) implements Content {
+    record Message(String text, Via via, Amendment amendment, List<AttachedFile> files) implements Content {
+
+        public Message {
+            files = List.copyOf(files);
+        }
+
+        public Message(String text, Via via, Amendment amendment) {
+            this(text, via, amendment, List.of());
+        }
+
+        public static Message bringing(AttachedFile file) {
+            return new Message("", Via.CHAT, Amendment.NONE, List.of(file));
+        }
 
         public static Message typed(String text) {
             return new Message(text, Via.CHAT, Amendment.NONE);
         }
 
         public static Message commented(String text) {
-            return new Message(text, Via.JIRA, Amendment.NONE);
+            return commented(text, List.of());
+        }
+
+        public static Message commented(String text, List<AttachedFile> files) {
+            return new Message(text, Via.JIRA, Amendment.NONE, files);
         }
     }
 

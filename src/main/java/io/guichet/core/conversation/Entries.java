@@ -25,6 +25,9 @@ public interface Entries {
     /** The entry that this author stored under this client identifier. */
     Optional<Entry> sent(ConversationId conversation, Author author, ClientId client);
 
+    /** Entries that brought files, by number. */
+    List<Entry> withFiles(ConversationId conversation);
+
     /** The Jira comment that an entry is mirrored by or was taken from. */
     OptionalLong commentOf(ConversationId conversation, long number);
 

@@ -2,6 +2,7 @@ package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One numbered line of a conversation.
@@ -32,6 +33,11 @@ public record Entry(
     /** True when it counts as unread for somebody who has not seen it. */
     public boolean isNewsTo(PersonKey reader) {
         return isMessage() && !author.is(reader);
+    }
+
+    /** What it brought; nothing for anything but a message. */
+    public List<AttachedFile> files() {
+        return content instanceof Content.Message message ? message.files() : List.of();
     }
 
     public Entry with(Content other) {

@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
+import java.util.List;
 import java.util.Optional;
 
 /** Why the product says no; the edge gives each its code and its sentence. */
@@ -58,6 +59,21 @@ public sealed interface Refusal {
 
     /** @param longest allowed length in characters (Unicode code points) */
     record TextTooLong(int longest) implements Refusal {}
+
+    /** @param largestBytes allowed size of a file */
+    record FileTooLarge(long largestBytes) implements Refusal {}
+
+    /** @param types extensions of the files that may be sent */
+    record FileTypeRefused(List<String> types) implements Refusal {}
+
+    /** The content is not what the extension says, or something that a browser would run. */
+    record FileContentDiffers() implements Refusal {}
+
+    /** A file of no bytes. */
+    record FileIsEmpty() implements Refusal {}
+
+    /** A file needs the request, which is still being created; the same call again will find it. */
+    record RequestNotYet() implements Refusal {}
 
     /** Holds a character that no database keeps: NUL or half a surrogate pair. */
     record UnstorableText() implements Refusal {}

@@ -2,6 +2,7 @@ package io.guichet.core.mirror;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.guichet.core.conversation.AttachedFile;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
@@ -20,8 +21,10 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Takes what was written, edited or deleted on the issue or the request page into the conversation (R37, R161).
@@ -62,7 +65,8 @@ public final class TakingInComments {
                 authorOf(conversation, comment.author()),
                 ClientId.ofComment(comment.id()),
                 OptionalLong.of(comment.id()),
-                head -> new Verdict.Go(Message.commented(comment.text())));
+                head -> new Verdict.Go(
+                        Message.commented(CommentText.words(comment.text(), comment.files()), comment.files())));
     }
 
     private Author authorOf(Conversation conversation, PersonKey person) {
@@ -78,7 +82,7 @@ public final class TakingInComments {
     private void settle(Conversation conversation, WrittenComment comment) {
         entryOf(conversation, comment)
                 .ifPresentOrElse(
-                        entry -> amend(conversation, entry, comment.text()),
+                        entry -> amend(conversation, entry, comment),
                         // Unknown so far: it was internal before, or the event of its writing was lost.
                         () -> takeIn(conversation, comment));
     }
@@ -108,11 +112,23 @@ public final class TakingInComments {
         return noted.isEmpty() || noted.getAsLong() == comment.id();
     }
 
-    private void amend(Conversation conversation, Entry entry, String text) {
-        if (entry.content() instanceof Message message && !sameWords(message.text(), text)) {
-            entries.amend(conversation.id(), entry.number(), new Message(text, message.via(), Amendment.EDITED));
+    private void amend(Conversation conversation, Entry entry, WrittenComment comment) {
+        if (!(entry.content() instanceof Message message)) {
+            return;
+        }
+        // A file that was named once stays: when it is deleted in Jira, nobody has edited anything.
+        var files = message.via() == Via.JIRA ? joined(message.files(), comment.files()) : message.files();
+        var text = CommentText.words(comment.text(), files);
+        if (files.size() > message.files().size() || !sameWords(CommentText.words(message.text(), files), text)) {
+            entries.amend(conversation.id(), entry.number(), new Message(text, message.via(), Amendment.EDITED, files));
             tell(conversation, entry, Happened.EDITED);
         }
+    }
+
+    private static List<AttachedFile> joined(List<AttachedFile> known, List<AttachedFile> named) {
+        var names = known.stream().map(AttachedFile::name).toList();
+        var added = named.stream().filter(file -> !names.contains(file.name()));
+        return Stream.concat(known.stream(), added).toList();
     }
 
     /** Jira may keep other line ends than were sent, and no blanks at the end; that is nobody's edit. */

@@ -30,11 +30,11 @@ public final class AsPerson {
     }
 
     /** As a customer in the portal: what only customers may, is granted there alone. */
-    <T> T inPortal(PersonKey person, Function<ApplicationUser, T> act) {
+    public <T> T inPortal(PersonKey person, Function<ApplicationUser, T> act) {
         return inJira(person, user -> customers.runInCustomerContext(() -> act.apply(user)));
     }
 
-    <T> T inJira(PersonKey person, Function<ApplicationUser, T> act) {
+    public <T> T inJira(PersonKey person, Function<ApplicationUser, T> act) {
         var user = Optional.ofNullable(users.getUserByKey(person.value()))
                 .orElseThrow(() -> new IllegalStateException("Jira knows no user with key " + person));
         var before = session.getLoggedInUser();

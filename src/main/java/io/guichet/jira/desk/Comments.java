@@ -8,6 +8,7 @@ import com.atlassian.jira.util.json.JSONObject;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.mirror.CommentText;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
@@ -29,12 +30,14 @@ public final class Comments {
     private final CommentManager comments;
     private final Marks marks;
     private final AsPerson as;
+    private final NamedFiles named;
 
     @Inject
-    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as) {
+    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as, NamedFiles named) {
         this.comments = comments;
         this.marks = marks;
         this.as = as;
+        this.named = named;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Comments {
      * <p>Outside the customer context, for a customer too: this way of writing asks for no permission.
      */
     long write(Entry entry, Issue issue) {
-        var text = ((Message) entry.content()).text();
+        var text = CommentText.of((Message) entry.content());
         var properties = Map.of(Marks.ENTRY, json(Marks.of(entry)), Marks.PUBLIC_COMMENT, json(Marks.NOT_INTERNAL));
         return as.inJira(entry.author().person().orElseThrow(), user -> comments.create(
                         issue, user, text, null, null, Date.from(entry.at()), properties, true)
@@ -106,6 +109,8 @@ public final class Comments {
 
     private Optional<WrittenComment> written(Comment comment) {
         var claim = marks.mirroredBy(comment.getId());
-        return authorOf(comment).map(author -> new WrittenComment(comment.getId(), author, comment.getBody(), claim));
+        return authorOf(comment)
+                .map(author -> new WrittenComment(
+                        comment.getId(), author, comment.getBody(), claim, named.by(author, comment)));
     }
 }

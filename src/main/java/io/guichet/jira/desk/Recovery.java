@@ -5,6 +5,8 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.files.SendingAFile;
+import io.guichet.core.files.Uploads;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -28,6 +30,8 @@ public final class Recovery {
     private final MirrorWorkers workers;
     private final CommentDesk desk;
     private final CatchingUp catchingUp;
+    private final Uploads uploads;
+    private final SendingAFile sending;
     private final Clock clock;
 
     @Inject
@@ -38,6 +42,8 @@ public final class Recovery {
             MirrorWorkers workers,
             CommentDesk desk,
             CatchingUp catchingUp,
+            Uploads uploads,
+            SendingAFile sending,
             Clock clock) {
         this.conversations = conversations;
         this.entries = entries;
@@ -45,12 +51,15 @@ public final class Recovery {
         this.workers = workers;
         this.desk = desk;
         this.catchingUp = catchingUp;
+        this.uploads = uploads;
+        this.sending = sending;
         this.clock = clock;
     }
 
     /** After a start: everything may be left over. */
     public void afterStart() {
         completeOpenings();
+        finishUploads();
         entries.unfinished(MOST).forEach(workers::wake);
         catchingUp.start();
     }
@@ -58,6 +67,7 @@ public final class Recovery {
     /** Every now and then: what another node left when it died, what failed for a while. */
     public void sweep() {
         completeOpenings();
+        finishUploads();
         entries.unfinished(MOST).stream().filter(this::isLeftOver).forEach(workers::wake);
         if (desk.hasLostHints()) {
             catchingUp.start();
@@ -67,6 +77,11 @@ public final class Recovery {
     private boolean isLeftOver(ConversationId id) {
         var limit = clock.instant().minus(LEFT_OVER);
         return entries.unfinished(id, 1).stream().anyMatch(entry -> entry.at().isBefore(limit));
+    }
+
+    /** One that a node is still at is locked, and stays. */
+    private void finishUploads() {
+        uploads.begunBefore(clock.instant().minus(SURELY_OVER), MOST).forEach(sending::finish);
     }
 
     private void completeOpenings() {

@@ -88,6 +88,14 @@ public final class AoEntries implements Entries {
     }
 
     @Override
+    public List<Entry> withFiles(ConversationId conversation) {
+        return found(Query.select()
+                        .where("CONVERSATION = ? AND ATTACHED IS NOT NULL", conversation.value())
+                        .order("ENTRY_NUMBER"))
+                .toList();
+    }
+
+    @Override
     public OptionalLong commentOf(ConversationId conversation, long number) {
         return row(conversation, number)
                 .map(EntryRow::getCommentId)
@@ -113,6 +121,7 @@ public final class AoEntries implements Entries {
         row(conversation, number).ifPresent(row -> {
             row.setBody(message.text());
             row.setAmendment(message.amendment().name());
+            row.setAttached(AttachedFiles.text(message.files()).orElse(null));
             row.save();
         });
     }

@@ -78,6 +78,12 @@ public interface EntryRow extends RawEntity<String> {
     @StringLength(StringLength.UNLIMITED)
     String getDetails();
 
+    /** JSON; nothing for an entry without files. */
+    @StringLength(StringLength.UNLIMITED)
+    String getAttached();
+
+    void setAttached(String files);
+
     @Indexed
     long getStoredAt();
 

@@ -61,7 +61,8 @@ final class EntryRows {
             return columns.with("KIND", MESSAGE)
                     .withText("BODY", message.text())
                     .with("VIA", message.via().name())
-                    .with("AMENDMENT", message.amendment().name());
+                    .with("AMENDMENT", message.amendment().name())
+                    .withOptional("ATTACHED", AttachedFiles.text(message.files()));
         }
         if (content instanceof Note note) {
             return columns.with("KIND", NOTE).withText("BODY", note.text());
@@ -88,7 +89,11 @@ final class EntryRows {
     private static Content content(EntryRow row) {
         return switch (row.getKind()) {
             case MESSAGE ->
-                new Message(text(row.getBody()), Via.valueOf(row.getVia()), Amendment.valueOf(row.getAmendment()));
+                new Message(
+                        text(row.getBody()),
+                        Via.valueOf(row.getVia()),
+                        Amendment.valueOf(row.getAmendment()),
+                        AttachedFiles.files(row.getAttached()));
             case NOTE -> new Note(text(row.getBody()));
             case EVENT ->
                 new Event(

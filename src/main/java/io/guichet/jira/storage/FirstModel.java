@@ -25,6 +25,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 EntryRow.class,
                 ReadMarkRow.class,
                 LeaseRow.class,
+                UploadRow.class,
                 SettingsRow.class,
                 AcceptanceRow.class,
                 PreferenceRow.class);

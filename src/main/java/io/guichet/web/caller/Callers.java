@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Says who makes the request on this thread. Being logged in is all it decides; what she may see is the gate's. */
 @Named
@@ -17,6 +18,9 @@ public final class Callers {
 
     /** User name of whom the page was made for, percent-encoded. */
     static final String PERSON = "X-Guichet-Person";
+
+    /** What Jira takes, the older word too. */
+    private static final Set<String> TOKENS = Set.of("no-check", "nocheck");
 
     private final JiraAuthenticationContext authentication;
     private final RateLimits limits;
@@ -72,6 +76,20 @@ public final class Callers {
         } catch (IllegalArgumentException notEncoded) {
             return false;
         }
+    }
+
+    /** Somebody who sends a file: as a form, with the header that no other site's form can send, and not too fast. */
+    public PersonKey uploading(HttpHeaders headers) {
+        var person = stillThere(headers);
+        if (!TOKENS.contains(String.valueOf(headers.getHeaderString("X-Atlassian-Token")))) {
+            throw Refusals.noToken();
+        }
+        var type = headers.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) || type.isWildcardType()) {
+            throw Refusals.notForm();
+        }
+        limits.uploading(person);
+        return person;
     }
 
     /** Without a body nobody else looks at the content type. */

@@ -14,15 +14,21 @@ public final class RateLimits {
     static final int WRITING_BURST = Integer.getInteger("guichet.writing.burst", 2_000);
 
     static final int WRITING_A_SECOND = Integer.getInteger("guichet.writing.perSecond", 20);
+    /** Files at once; each may be as large as the settings allow. */
+    static final int UPLOADING_BURST = Integer.getInteger("guichet.uploading.burst", 60);
+
+    static final int UPLOADING_A_SECOND = 1;
     static final int TYPING_BURST = 60;
     static final int TYPING_A_SECOND = 2;
 
     private final TokenBuckets writing;
     private final TokenBuckets typing;
+    private final TokenBuckets uploading;
 
     @Inject
     public RateLimits(Clock clock) {
         writing = new TokenBuckets(WRITING_BURST, WRITING_A_SECOND, clock);
+        uploading = new TokenBuckets(UPLOADING_BURST, UPLOADING_A_SECOND, clock);
         typing = new TokenBuckets(TYPING_BURST, TYPING_A_SECOND, clock);
     }
 
@@ -32,6 +38,10 @@ public final class RateLimits {
 
     void typing(PersonKey person) {
         refuseIfEmpty(typing, person);
+    }
+
+    void uploading(PersonKey person) {
+        refuseIfEmpty(uploading, person);
     }
 
     private static void refuseIfEmpty(TokenBuckets buckets, PersonKey person) {

@@ -11,6 +11,9 @@ import java.util.Map;
 @Named
 public final class Refusals {
 
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     private final People people;
 
     @Inject
@@ -66,6 +69,23 @@ public final class Refusals {
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }
+        if (why instanceof Refusal.FileTooLarge tooLarge) {
+            return Refused.with(413, "file.tooLarge", Math.round(tooLarge.largestBytes() * 10.0 / MEGABYTE) / 10.0)
+                    .data("largestBytes", tooLarge.largestBytes());
+        }
+        if (why instanceof Refusal.FileTypeRefused type) {
+            return Refused.with(415, "file.type", String.join(", ", type.types()))
+                    .data("types", type.types());
+        }
+        if (why instanceof Refusal.FileContentDiffers) {
+            return Refused.with(415, "file.content");
+        }
+        if (why instanceof Refusal.FileIsEmpty) {
+            return Refused.with(422, "file.empty");
+        }
+        if (why instanceof Refusal.RequestNotYet) {
+            return Refused.with(503, "request.notYet").after(SOON);
+        }
         return why instanceof Refusal.UnstorableText ? Refused.with(422, "text.unstorable") : notFound();
     }
 
@@ -114,6 +134,15 @@ public final class Refusals {
 
     public static Refused notJson() {
         return Refused.with(415, "request.notJson");
+    }
+
+    public static Refused notForm() {
+        return Refused.with(415, "request.notForm");
+    }
+
+    /** Jira's own word against forms of other sites is missing. */
+    public static Refused noToken() {
+        return Refused.with(403, "request.noToken");
     }
 
     public static Refused slowDown(Duration pause) {

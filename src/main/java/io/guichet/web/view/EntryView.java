@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind message, event or note
  * @param text of an event: a sentence in the viewer's language; of a deleted message: empty
  * @param clientId for its author alone, who knows it as her own by it
+ * @param attachments none of a deleted message
  * @param deleted left out unless true
  * @param event for events alone
  */
@@ -18,7 +19,7 @@ public record EntryView(
         String text,
         String at,
         String clientId,
-        List<Object> attachments,
+        List<AttachmentView> attachments,
         boolean edited,
         Boolean deleted,
         EventView event) {}

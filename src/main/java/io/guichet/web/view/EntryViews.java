@@ -11,7 +11,6 @@ import io.guichet.core.people.People;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,12 +24,14 @@ public final class EntryViews {
     private final Entries entries;
     private final People people;
     private final Sentences sentences;
+    private final AttachmentViews attachments;
 
     @Inject
-    public EntryViews(Entries entries, People people, Sentences sentences) {
+    public EntryViews(Entries entries, People people, Sentences sentences, AttachmentViews attachments) {
         this.entries = entries;
         this.people = people;
         this.sentences = sentences;
+        this.attachments = attachments;
     }
 
     public EntryView of(Access viewer, Entry entry) {
@@ -70,7 +71,7 @@ public final class EntryViews {
                 text,
                 Moments.text(entry.at()),
                 entry.author().is(viewer.person()) ? entry.clientId().value() : null,
-                List.of(),
+                attachments.of(entry),
                 amendment == Amendment.EDITED,
                 amendment == Amendment.DELETED ? true : null,
                 event);

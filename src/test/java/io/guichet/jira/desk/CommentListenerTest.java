@@ -53,8 +53,15 @@ class CommentListenerTest {
     private final CommentManager comments = mock(CommentManager.class);
     private final JsonEntityPropertyManager properties = mock(JsonEntityPropertyManager.class);
     private final IssueManager issues = mock(IssueManager.class);
-    private final CommentDesk desk =
-            new CommentDesk(issues, new Comments(comments, new Marks(properties), mock()), node.taking, node.following);
+    private final CommentDesk desk = new CommentDesk(
+            issues,
+            new Comments(
+                    comments,
+                    new Marks(properties),
+                    mock(),
+                    new NamedFiles(world.files, world.fileTypes, world.people)),
+            node.taking,
+            node.following);
     private final CommentListener listener = new CommentListener(events, desk);
     private final MutableIssue issue = mock(MutableIssue.class);
     private ConversationId id;

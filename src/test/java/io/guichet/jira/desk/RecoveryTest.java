@@ -33,8 +33,16 @@ class RecoveryTest {
     private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
     private final CommentDesk desk = new CommentDesk(issues, mock(), node.taking, node.following);
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
-    private final Recovery recovery =
-            new Recovery(world.conversations, world.entries, node.opening, workers, desk, catchingUp, world.clock);
+    private final Recovery recovery = new Recovery(
+            world.conversations,
+            world.entries,
+            node.opening,
+            workers,
+            desk,
+            catchingUp,
+            world.uploads,
+            node.sending,
+            world.clock);
 
     @BeforeEach
     void the_workers_are_there() {

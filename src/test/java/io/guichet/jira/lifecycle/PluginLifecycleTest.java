@@ -49,7 +49,16 @@ class PluginLifecycleTest {
             new ClusterTail(world.entries, node.journal, node.hub, new Onlookers(world.clock), world.clock),
             new ClusterNews(messages, node.journal, node.hub),
             new DeskThreads(desk, listener, workers, catchingUp),
-            new Recovery(world.conversations, world.entries, node.opening, workers, desk, catchingUp, world.clock),
+            new Recovery(
+                    world.conversations,
+                    world.entries,
+                    node.opening,
+                    workers,
+                    desk,
+                    catchingUp,
+                    world.uploads,
+                    node.sending,
+                    world.clock),
             presence,
             new Availability(world.settings, presence, node.hub, world.clock));
 

@@ -6,6 +6,7 @@ import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
@@ -18,6 +19,7 @@ import io.guichet.testkit.JournalContract;
 import io.guichet.testkit.LeasesContract;
 import io.guichet.testkit.ReadMarksContract;
 import io.guichet.testkit.SettingsContract;
+import io.guichet.testkit.UploadsContract;
 import java.time.Clock;
 
 /** What every keeper promises, asked of ours on one database. */
@@ -30,6 +32,7 @@ abstract class AoStorageContract
                 GlobalSettingsContract,
                 AcceptancesContract,
                 ChoicesContract,
+                UploadsContract,
                 JournalContract {
 
     private final TestActiveObjects ao;
@@ -51,6 +54,11 @@ abstract class AoStorageContract
     @Override
     public ReadMarks readMarks() {
         return new AoReadMarks(ao);
+    }
+
+    @Override
+    public Uploads uploads() {
+        return new AoUploads(ao);
     }
 
     @Override

@@ -24,6 +24,7 @@ class FirstModelTest {
             EntryRow.class,
             ReadMarkRow.class,
             LeaseRow.class,
+            UploadRow.class,
             SettingsRow.class,
             AcceptanceRow.class,
             PreferenceRow.class);

@@ -56,6 +56,7 @@ enum TestEngine {
         opened.deleteWithSQL(EntryRow.class, "1 = 1");
         opened.deleteWithSQL(ReadMarkRow.class, "1 = 1");
         opened.deleteWithSQL(LeaseRow.class, "1 = 1");
+        opened.deleteWithSQL(UploadRow.class, "1 = 1");
         opened.deleteWithSQL(SettingsRow.class, "1 = 1");
         opened.deleteWithSQL(AcceptanceRow.class, "1 = 1");
         opened.deleteWithSQL(PreferenceRow.class, "1 = 1");

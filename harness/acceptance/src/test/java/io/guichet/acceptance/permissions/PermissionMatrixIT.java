@@ -29,24 +29,31 @@ final class PermissionMatrixIT {
         var camille = Chat.of(host, "camille");
         var conversation = camille.open("Qui peut lire ceci ?");
         var issue = Jira.requestOf(camille, conversation);
+        var file = camille.send(conversation, "x.pdf", Chat.PDF)
+                .ok()
+                .at("/attachments/0/id")
+                .asText();
         return IntStream.range(0, Matrix.PEOPLE.size()).boxed().flatMap(column -> {
             var name = Matrix.PEOPLE.get(column);
             var caller = name.isEmpty() ? Session.anonymous(host) : Session.of(host, name);
             return Matrix.lines().stream().map(line -> {
                 var expected = line.statuses().get(column);
                 var title = line.verb() + " " + line.path() + " as " + (name.isEmpty() ? "nobody" : name);
-                return DynamicTest.dynamicTest(
-                        title + " → " + expected, () -> assertThat(call(caller, line, camille, conversation, issue))
-                                .isEqualTo(expected));
+                return DynamicTest.dynamicTest(title + " → " + expected, () -> assertThat(
+                                call(caller, line, camille, conversation, issue, file))
+                        .isEqualTo(expected));
             });
         });
     }
 
     /** What changes the conversation's state gets a new one each time. */
-    private static int call(Session caller, Line line, Chat camille, String conversation, String issue)
+    private static int call(Session caller, Line line, Chat camille, String conversation, String issue, String file)
             throws Exception {
         var moves = line.path().endsWith("/end") || line.path().endsWith("/accept");
-        var address = address(line, moves ? camille.open("Qui peut y mettre fin ?") : conversation, issue);
+        var address = address(line, moves ? camille.open("Qui peut y mettre fin ?") : conversation, issue, file);
+        if (line.path().endsWith("/attachments")) {
+            return new Chat(caller).send(conversation, "x.pdf", Chat.PDF).status();
+        }
         var request = caller.request(address);
         if (line.verb().equals("GET")) {
             return status(caller, request.GET());
@@ -55,10 +62,11 @@ final class PermissionMatrixIT {
         return status(caller, request.method(line.verb(), BodyPublishers.ofString(body(caller, line, address))));
     }
 
-    private static String address(Line line, String conversation, String issue) {
+    private static String address(Line line, String conversation, String issue, String file) {
         var path = line.path()
                 .replace("{portalId}", "1")
                 .replace("{id}", conversation)
+                .replace("{attachmentId}", file)
                 .replace("{issueKey}", issue)
                 .replace("{projectKey}", "SUP");
         return path.equals("/stream") || path.equals("/poll")

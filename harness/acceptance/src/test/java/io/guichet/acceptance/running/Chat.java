@@ -2,6 +2,7 @@ package io.guichet.acceptance.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Session.Answer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,10 @@ import java.util.UUID;
 
 /** The calls of the wire contract, as one person makes them. */
 public record Chat(Session session) {
+
+    /** The smallest document that passes for one. */
+    public static final byte[] PDF = "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static final String API = "/rest/guichet/1.0";
     private static final int PAGE = 200;
@@ -56,6 +61,19 @@ public record Chat(Session session) {
 
     public Answer say(String id, String clientId, String text) {
         return session.post(API + "/conversations/" + id + "/entries", Map.of("clientId", clientId, "text", text));
+    }
+
+    /** Sends a file as a browser's form does. */
+    public Answer send(String id, String name, byte[] content) {
+        return send(id, UUID.randomUUID().toString(), name, "application/octet-stream", content);
+    }
+
+    public Answer send(String id, String clientId, String name, String type, byte[] content) {
+        var form = new Form().field("clientId", clientId).file("file", name, type, content);
+        return session.send(session.request(API + "/conversations/" + id + "/attachments")
+                .header("X-Atlassian-Token", "no-check")
+                .header("Content-Type", form.type())
+                .POST(form.publisher()));
     }
 
     public Answer act(String id, String act) {

@@ -1,0 +1,59 @@
+package io.guichet.core.files;
+
+import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.RequestRef;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Whether files that entries brought are still in Jira, asked of Jira once for a page of entries and all its readers. */
+@Named
+public final class KnownFiles {
+
+    private static final Duration GOOD_FOR = Duration.ofSeconds(5);
+    private static final int MOST = 1_000;
+
+    private final Journal journal;
+    private final RequestFiles files;
+    private final Clock clock;
+    private final Map<ConversationId, Seen> seen = new ConcurrentHashMap<>();
+
+    @Inject
+    public KnownFiles(Journal journal, RequestFiles files, Clock clock) {
+        this.journal = journal;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public boolean isThere(ConversationId conversation, AttachmentId id) {
+        var known = seen.get(conversation);
+        var now = clock.instant();
+        // What is not known may be newer than the answer.
+        if (known == null || !now.isBefore(known.until()) || !known.ids().contains(id)) {
+            known = new Seen(ask(conversation), now.plus(GOOD_FOR));
+            if (seen.size() >= MOST) {
+                seen.clear();
+            }
+            seen.put(conversation, known);
+        }
+        return known.ids().contains(id);
+    }
+
+    private Set<AttachmentId> ask(ConversationId conversation) {
+        return journal.head(conversation).flatMap(Conversation::request).stream()
+                .flatMap((RequestRef request) -> files.on(request).stream())
+                .map(RequestFiles.Kept::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Seen(Set<AttachmentId> ids, Instant until) {}
+}

@@ -1,0 +1,2 @@
+/** Files, in and out: streamed, never whole in memory. */
+package io.guichet.web.files;
