@@ -3,6 +3,7 @@ package io.guichet.acceptance.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.acceptance.running.Built;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -14,15 +15,16 @@ class ContentIT {
     @Test
     void nothing_of_atlassians_is_shipped() {
         assertThat(BuiltJar.names())
-                .noneMatch(name -> name.startsWith("com/") || name.startsWith("net/") || name.startsWith("org/"))
+                .noneMatch(name -> name.startsWith("com/") || name.startsWith("net/"))
                 .noneMatch(name -> name.endsWith(".jar"));
     }
 
     @Test
-    void all_classes_are_the_plugins_own_and_none_is_a_test() {
+    void all_classes_are_the_plugins_own_or_of_the_libraries_that_were_decided_on_and_none_is_a_test() {
         assertThat(BuiltJar.names().stream().filter(name -> name.endsWith(".class")))
                 .hasSizeGreaterThan(50)
-                .allMatch(name -> name.matches("io/guichet/(core|web|jira)/.+"))
+                .allMatch(name -> name.matches("io/guichet/(core|web|jira)/.+")
+                        || name.matches("org/apache/(tika|commons/(io|fileupload2))/.+"))
                 .noneMatch(name -> name.matches(".*(Test|IT)\\.class"));
     }
 
@@ -32,10 +34,18 @@ class ContentIT {
                 .contains(
                         "atlassian-plugin.xml",
                         "LICENSE",
+                        "META-INF/NOTICE",
                         "META-INF/plugin-components/component",
                         "META-INF/plugin-components/imports",
                         "i18n/guichet.properties",
                         "i18n/guichet_fr.properties");
+    }
+
+    /** Decision 6: signatures and no parser of formats, and no more than that weighs. */
+    @Test
+    void what_is_embedded_stays_small() {
+        assertThat(BuiltJar.names()).noneMatch(name -> name.matches("org/apache/(poi|tika/pipes)/.+"));
+        assertThat(Built.plugin()).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(3_000_000));
     }
 
     @Test
