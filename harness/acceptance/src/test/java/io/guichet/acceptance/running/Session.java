@@ -95,6 +95,14 @@ public final class Session {
         }
     }
 
+    JsonNode read(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     private static String written(Object body) {
         try {
             return body instanceof String text ? text : JSON.writeValueAsString(body);
