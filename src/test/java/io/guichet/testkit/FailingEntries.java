@@ -115,4 +115,14 @@ public final class FailingEntries implements Entries {
 
         private static final long serialVersionUID = 1L;
     }
+
+    @Override
+    public void giveUp(ConversationId conversation, long number) {
+        behind.giveUp(conversation, number);
+    }
+
+    @Override
+    public int givenUp() {
+        return behind.givenUp();
+    }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class MemoryEntries implements Entries {
 
     private final List<Row> rows = new ArrayList<>();
+    private int givenUp;
 
     @Override
     public synchronized Insertion insert(Entry entry, OptionalLong comment) {
@@ -145,6 +146,17 @@ public final class MemoryEntries implements Entries {
         rows.replaceAll(row -> row.is(conversation, number)
                 ? new Row(row.entry(), comment.isPresent() ? comment : row.comment(), false)
                 : row);
+    }
+
+    @Override
+    public synchronized void giveUp(ConversationId conversation, long number) {
+        finish(conversation, number, OptionalLong.empty());
+        givenUp++;
+    }
+
+    @Override
+    public synchronized int givenUp() {
+        return givenUp;
     }
 
     private Stream<Entry> in(ConversationId conversation, Predicate<Entry> wanted) {

@@ -11,7 +11,9 @@ import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -23,6 +25,8 @@ public final class MemoryRequests implements Requests {
 
     private final List<Request> requests = new ArrayList<>();
     private final List<Commented> comments = new ArrayList<>();
+    private final Map<RequestRef, List<Move>> moves = new HashMap<>();
+    private final Map<RequestRef, String> titles = new HashMap<>();
 
     @Override
     public synchronized Optional<RequestRef> find(Conversation conversation) {
@@ -93,6 +97,54 @@ public final class MemoryRequests implements Requests {
                 : one);
     }
 
+    @Override
+    public synchronized void resolve(RequestRef request, Entry entry, PersonKey by) {
+        var moves = movesOf(request);
+        if (!isResolved(request) && moves.stream().noneMatch(move -> move.entry() == entry.number())) {
+            moves.add(new Move(entry.number(), by, true));
+        }
+    }
+
+    @Override
+    public synchronized Optional<String> reopen(RequestRef request, Entry entry, PersonKey by) {
+        var moves = movesOf(request);
+        if (isResolved(request)) {
+            moves.add(new Move(entry.number(), by, false));
+        }
+        return moves.stream()
+                .filter(move -> move.entry() == entry.number() && !move.resolved())
+                .findFirst()
+                .map(move -> "En cours");
+    }
+
+    @Override
+    public synchronized void rename(RequestRef request, PersonKey by, String subject) {
+        titles.put(request, subject);
+    }
+
+    /** Somebody resolves it in Jira. */
+    public synchronized void resolvedInJira(RequestRef request, PersonKey by) {
+        movesOf(request).add(new Move(0, by, true));
+    }
+
+    public synchronized boolean isResolved(RequestRef request) {
+        var moves = movesOf(request);
+        return !moves.isEmpty() && moves.get(moves.size() - 1).resolved();
+    }
+
+    /** Who moved it, in order. */
+    public synchronized List<PersonKey> movers(RequestRef request) {
+        return movesOf(request).stream().map(Move::by).toList();
+    }
+
+    public synchronized Optional<String> title(RequestRef request) {
+        return Optional.ofNullable(titles.get(request));
+    }
+
+    private List<Move> movesOf(RequestRef request) {
+        return moves.computeIfAbsent(request, none -> new ArrayList<>());
+    }
+
     public synchronized int count() {
         return requests.size();
     }
@@ -100,4 +152,7 @@ public final class MemoryRequests implements Requests {
     private record Request(RequestRef ref, ConversationId conversation) {}
 
     private record Commented(RequestRef request, WrittenComment comment) {}
+
+    /** @param entry number of the entry that it was for; 0 for somebody in Jira */
+    private record Move(long entry, PersonKey by, boolean resolved) {}
 }

@@ -15,6 +15,7 @@ import io.guichet.core.files.JudgingAFile;
 import io.guichet.core.files.RequestFiles;
 import io.guichet.core.files.SendingAFile;
 import io.guichet.core.files.Uploads;
+import io.guichet.core.mirror.Effects;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;
@@ -47,7 +48,6 @@ public final class Node {
                 world.portals, world.people, world.settings, admission, conversations, journal, clock);
         posting = new PostingAMessage(world.settings, journal);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
-        following = new FollowingARequest(conversations, journal);
         sending = new SendingAFile(
                 world.settings,
                 new JudgingAFile(world.fileTypes),
@@ -58,7 +58,9 @@ public final class Node {
                 journal,
                 world.locks,
                 clock);
-        mirroring = new MirroringAConversation(journal, conversations, entries, requests, taking);
+        following = new FollowingARequest(conversations, entries, journal);
+        mirroring = new MirroringAConversation(
+                journal, conversations, entries, requests, taking, new Effects(requests, journal));
     }
 
     /** A run that never stops, with this view of what was never tried. */

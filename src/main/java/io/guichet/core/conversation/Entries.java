@@ -58,6 +58,12 @@ public interface Entries {
     /** The mirror is done with the entry; the comment is absent for what needs none. */
     void finish(ConversationId conversation, long number, OptionalLong comment);
 
+    /** The mirror will not try any more; remembered, for somebody may want to know. */
+    void giveUp(ConversationId conversation, long number);
+
+    /** How many entries the mirror has given up. */
+    int givenUp();
+
     /** What became of an {@link #insert}. */
     sealed interface Insertion {
 

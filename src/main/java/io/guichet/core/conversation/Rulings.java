@@ -99,7 +99,7 @@ public final class Rulings {
             return go(Happened.PROPOSED);
         }
         if (act instanceof Act.Confirm) {
-            return life.isSolved() ? new Verdict.Already() : go(Happened.SOLVED);
+            return life.isSolved() ? new Verdict.Already() : new Verdict.Go(solved(life));
         }
         return miss(life);
     }
@@ -244,6 +244,12 @@ public final class Rulings {
             return new Verdict.No(new Refusal.InvitationIsOver());
         }
         return go(answer.accepted() ? Happened.INVITATION_ACCEPTED : Happened.INVITATION_REFUSED);
+    }
+
+    /** With who solved it: when the request is resolved, the conversation may have moved on. */
+    private static Event solved(Life life) {
+        var by = life.solution().flatMap(Solution::by).or(() -> life.state().agent());
+        return Event.of(Happened.SOLVED).with("by", by.map(PersonKey::value).orElse(""));
     }
 
     private static Verdict go(Happened what) {

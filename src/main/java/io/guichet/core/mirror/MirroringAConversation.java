@@ -30,15 +30,22 @@ public final class MirroringAConversation {
     private final Entries entries;
     private final Requests requests;
     private final TakingInComments taking;
+    private final Effects effects;
 
     @Inject
     public MirroringAConversation(
-            Journal journal, Conversations conversations, Entries entries, Requests requests, TakingInComments taking) {
+            Journal journal,
+            Conversations conversations,
+            Entries entries,
+            Requests requests,
+            TakingInComments taking,
+            Effects effects) {
         this.journal = journal;
         this.conversations = conversations;
         this.entries = entries;
         this.requests = requests;
         this.taking = taking;
+        this.effects = effects;
     }
 
     /** Brings the request up to date. One caller at a time per conversation, on all nodes. */
@@ -58,12 +65,54 @@ public final class MirroringAConversation {
         var first = batch.get(0);
         var head = journal.head(first.conversation()).orElseThrow();
         var request = requestOf(head, run.isFirstTry(first));
+        if (isOfAnOlderRequest(first)) {
+            taking.catchUp(head.with(request));
+        }
         for (var entry : batch) {
             if (run.mustStop()) {
                 return;
             }
-            var comment = commentFor(request, entry, run.isFirstTry(entry));
-            entries.finish(entry.conversation(), entry.number(), comment);
+            try {
+                var comment = commentFor(request, entry, run.isFirstTry(entry));
+                effects.of(head, request, entry);
+                entries.finish(entry.conversation(), entry.number(), comment);
+            } catch (RuntimeException e) {
+                throw new EntryFailed(entry, e);
+            }
+        }
+    }
+
+    /** A conversation that an invitation began: what was said on the request before belongs to it. */
+    private static boolean isOfAnOlderRequest(Entry entry) {
+        return entry.number() == 1
+                && entry.content() instanceof Content.Message message
+                && message.via() == Content.Via.JIRA;
+    }
+
+    /** Nothing more is tried for this entry: what follows must not wait for it for ever. */
+    public void giveUp(Entry entry) {
+        entries.giveUp(entry.conversation(), entry.number());
+    }
+
+    /** How many entries have been given up so far. */
+    public int givenUp() {
+        return entries.givenUp();
+    }
+
+    /** One entry could not be mirrored; what is after it has not been tried. */
+    public static final class EntryFailed extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Entry entry;
+
+        EntryFailed(Entry entry, RuntimeException cause) {
+            super("entry " + entry.number() + ": " + cause, cause);
+            this.entry = entry;
+        }
+
+        public Entry entry() {
+            return entry;
         }
     }
 

@@ -3,6 +3,7 @@ package io.guichet.core.mirror;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.people.PersonKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,4 +25,17 @@ public interface Requests {
 
     /** All public comments, oldest first. */
     List<WrittenComment> publicComments(RequestRef request);
+
+    /** Resolves the request as somebody; nothing happens if it was resolved since the entry, whatever came then. */
+    void resolve(RequestRef request, Entry entry, PersonKey by);
+
+    /**
+     * Opens the request again, in the status that it had before it was resolved.
+     *
+     * @return the name of its status; absent when it was not resolved at the time of the entry
+     */
+    Optional<String> reopen(RequestRef request, Entry entry, PersonKey by);
+
+    /** Gives the request another title. */
+    void rename(RequestRef request, PersonKey by, String subject);
 }

@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
+import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -22,14 +23,17 @@ public final class JiraRequests implements Requests {
     private final RequestsCreated created;
     private final RequestsFound found;
     private final Comments comments;
+    private final Transitions transitions;
 
     @Inject
     public JiraRequests(
-            @ComponentImport IssueManager issues, RequestsCreated created, RequestsFound found, Comments comments) {
+            @ComponentImport IssueManager issues, RequestsCreated created, RequestsFound found, Comments comments,
+            Transitions transitions) {
         this.issues = issues;
         this.created = created;
         this.found = found;
         this.comments = comments;
+        this.transitions = transitions;
     }
 
     @Override
@@ -55,6 +59,21 @@ public final class JiraRequests implements Requests {
     @Override
     public List<WrittenComment> publicComments(RequestRef request) {
         return comments.publicOn(issue(request));
+    }
+
+    @Override
+    public void resolve(RequestRef request, Entry entry, PersonKey by) {
+        transitions.resolve(issue(request), by, entry.at());
+    }
+
+    @Override
+    public Optional<String> reopen(RequestRef request, Entry entry, PersonKey by) {
+        return transitions.reopen(issue(request), by, entry.at());
+    }
+
+    @Override
+    public void rename(RequestRef request, PersonKey by, String subject) {
+        transitions.rename(issue(request), by, subject);
     }
 
     private Issue issue(RequestRef request) {

@@ -6,13 +6,16 @@ import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.mirror.Locks;
 import io.guichet.core.mirror.MirroringAConversation;
+import io.guichet.core.mirror.MirroringAConversation.EntryFailed;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,12 @@ public final class MirrorWorkers {
     /** A lock's name stays in Jira's database for ever, so conversations share a few. */
     private static final int LOCKS = 64;
 
+    /** Tries of one entry, over a quarter of an hour, while others got through: then it is refused for good. */
+    static final int TRIES = 20;
+
+    /** Tries of one entry over two days: then it is given up whatever the others do. */
+    private static final int TRIES_ALONE = 3_000;
+
     private static final Duration UNTIL_THE_LOCK_IS_FREE = Duration.ofMillis(200);
     private static final Logger LOG = LoggerFactory.getLogger(MirrorWorkers.class);
 
@@ -46,6 +55,7 @@ public final class MirrorWorkers {
     private volatile Workforce workforce = Workforce.none();
     private Hub.Registration registration = () -> {};
     private volatile boolean stopping = true;
+    private volatile Instant lastSuccess = Instant.EPOCH;
 
     @Inject
     public MirrorWorkers(MirroringAConversation mirroring, Locks locks, Hub hub, Clock clock) {
@@ -105,6 +115,7 @@ public final class MirrorWorkers {
         return switch (outcome) {
             case LOCKED -> later(id, UNTIL_THE_LOCK_IS_FREE) ? work : null;
             case FAILED -> later(id, work.pauseAfterFailure()) ? work : null;
+            case SKIPPED -> later(id, Duration.ZERO) ? new Work(clock.instant()) : null;
             case DONE -> work.isWantedAgain() && later(id, Duration.ZERO) ? new Work(clock.instant()) : null;
         };
     }
@@ -113,7 +124,12 @@ public final class MirrorWorkers {
         var run = new Run();
         try {
             var mine = locks.tryWith(lockOf(id), () -> mirroring.mirror(id, run));
+            if (mine) {
+                lastSuccess = clock.instant();
+            }
             return mine ? Outcome.DONE : Outcome.LOCKED;
+        } catch (EntryFailed e) {
+            return failed(id, e);
         } catch (RuntimeException e) {
             // Whatever Jira, JSM or the database threw: the conversation stays in the queue.
             LOG.warn("Mirroring conversation {} failed, will try again: {}", id, e.toString());
@@ -122,6 +138,25 @@ public final class MirrorWorkers {
         } finally {
             untried.tried(id, run.reached);
         }
+    }
+
+    /** An outage lets nobody through, and nothing is given up in it. */
+    private Outcome failed(ConversationId id, EntryFailed failure) {
+        var hopeless = new AtomicBoolean();
+        works.computeIfPresent(id, (key, work) -> {
+            var tries = work.failed(failure.entry().number(), clock.instant());
+            var othersGotThrough = work.failingSince().filter(lastSuccess::isAfter).isPresent();
+            hopeless.set(tries >= TRIES && othersGotThrough || tries >= TRIES_ALONE);
+            return work;
+        });
+        if (!hopeless.get()) {
+            LOG.warn("Mirroring conversation {} failed, will try again: {}", id, failure.getMessage());
+            LOG.debug("Mirroring conversation {} failed", id, failure);
+            return Outcome.FAILED;
+        }
+        LOG.error("Giving up entry {} of conversation {}", failure.entry().number(), id, failure.getCause());
+        mirroring.giveUp(failure.entry());
+        return Outcome.SKIPPED;
     }
 
     private static String lockOf(ConversationId id) {
@@ -133,13 +168,15 @@ public final class MirrorWorkers {
         return new Backlog(
                 all.size(),
                 (int) all.stream().filter(work -> work.failures() > 0).count(),
-                all.stream().map(Work::since).min(Comparator.naturalOrder()));
+                all.stream().map(Work::since).min(Comparator.naturalOrder()),
+                mirroring.givenUp());
     }
 
     private enum Outcome {
         DONE,
         LOCKED,
-        FAILED
+        FAILED,
+        SKIPPED
     }
 
     /** Remembers how far it came: what it reached was tried, whatever came of it. */

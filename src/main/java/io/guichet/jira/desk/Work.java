@@ -2,6 +2,7 @@ package io.guichet.jira.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A conversation that is to be mirrored, or being mirrored. Not safe by itself: changed under its key in a map. */
 final class Work {
@@ -11,6 +12,9 @@ final class Work {
 
     private final Instant since;
     private int failures;
+    private long failingEntry;
+    private int failuresOfEntry;
+    private Optional<Instant> failingSince = Optional.empty();
     private boolean again;
 
     Work(Instant since) {
@@ -44,5 +48,21 @@ final class Work {
         failures++;
         var doubled = SHORTEST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));
         return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+    }
+
+    /** An entry failed; how often it has now, one after the other. */
+    int failed(long entry, Instant now) {
+        if (entry != failingEntry) {
+            failingEntry = entry;
+            failuresOfEntry = 0;
+            failingSince = Optional.of(now);
+        }
+        failuresOfEntry++;
+        return failuresOfEntry;
+    }
+
+    /** Since when that entry fails. */
+    Optional<Instant> failingSince() {
+        return failingSince;
     }
 }

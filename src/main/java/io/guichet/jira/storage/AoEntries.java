@@ -216,6 +216,20 @@ public final class AoEntries implements Entries {
         });
     }
 
+    @Override
+    public void giveUp(ConversationId conversation, long number) {
+        row(conversation, number).ifPresent(row -> {
+            row.setPendingIn(null);
+            row.setGivenUpIn(conversation.value());
+            row.save();
+        });
+    }
+
+    @Override
+    public int givenUp() {
+        return ao.count(EntryRow.class, Query.select().where("GIVEN_UP_IN IS NOT NULL"));
+    }
+
     private Stream<Entry> found(Query query) {
         return Arrays.stream(ao.find(EntryRow.class, query)).map(EntryRows::entry);
     }

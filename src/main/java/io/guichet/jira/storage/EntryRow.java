@@ -94,6 +94,13 @@ public interface EntryRow extends RawEntity<String> {
 
     void setPendingIn(String conversation);
 
+    /** The conversation, where the mirror has given up, else nothing: so the index stays small. */
+    @Indexed
+    @StringLength(22)
+    String getGivenUpIn();
+
+    void setGivenUpIn(String conversation);
+
     @Indexed
     Long getCommentId();
 

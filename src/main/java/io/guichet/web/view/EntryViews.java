@@ -11,8 +11,10 @@ import io.guichet.core.people.People;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Shows one entry to one person. What she may not see never gets as far as here, and is refused if it does. */
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 public final class EntryViews {
 
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(.)");
+
+    private static final Set<Happened> INTERNAL =
+            EnumSet.of(Happened.ACCEPTED, Happened.STOPPED_WAITING, Happened.SOLVED);
 
     private final Entries entries;
     private final People people;
@@ -122,10 +127,9 @@ public final class EntryViews {
         return event.detail(name).orElse("");
     }
 
-    /** How long it took, and how it came that nobody answered, is for agents alone. */
+    /** How long it took, how it came that nobody answered, and people's keys are for agents alone. */
     private static Map<String, String> details(Access viewer, Content.Event event) {
-        var internal = event.what() == Happened.ACCEPTED || event.what() == Happened.STOPPED_WAITING;
-        return internal && !viewer.isAgent() ? Map.of() : event.details();
+        return INTERNAL.contains(event.what()) && !viewer.isAgent() ? Map.of() : event.details();
     }
 
     /** The wire's word for a value: {@code WENT_IDLE} is {@code wentIdle}. */

@@ -108,7 +108,8 @@ class MirroringAConversationTest {
                             world.conversations,
                             world.entries,
                             Fuse.blowingAt(0).in(Requests.class, world.requests),
-                            node.taking)
+                            node.taking,
+                            new Effects(world.requests, node.journal))
                     .mirror(id, Node.run(entry -> true));
         } catch (Fuse.Killed jiraFails) {
             // as it should here

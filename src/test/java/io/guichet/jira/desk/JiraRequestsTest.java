@@ -69,7 +69,8 @@ class JiraRequestsTest {
             issues,
             mock(),
             new RequestsFound(search, issues, world.conversations, marks, as, world.clock),
-            new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people)));
+            new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people)),
+            mock());
 
     @BeforeEach
     void jira_knows_the_cast_and_one_issue() {

@@ -12,6 +12,7 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.mirror.Effects;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
@@ -39,8 +40,9 @@ class MirrorWorkersTest {
     private final MirrorWorkers workers = workersOf(node);
 
     private MirrorWorkers workersOf(Node one) {
+        var jira = jiraInTrouble();
         var mirroring = new MirroringAConversation(
-                one.journal, world.conversations, world.entries, jiraInTrouble(), one.taking);
+                one.journal, world.conversations, world.entries, jira, one.taking, new Effects(jira, one.journal));
         return new MirrorWorkers(mirroring, new OneJvmLocks(), one.hub, world.clock);
     }
 

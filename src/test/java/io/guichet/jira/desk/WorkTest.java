@@ -1,5 +1,6 @@
 package io.guichet.jira.desk;
 
+import static io.guichet.testkit.Samples.MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.testkit.Samples;
@@ -21,5 +22,16 @@ class WorkTest {
         assertThat(pauses.subList(0, 8)).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L);
         assertThat(pauses.subList(8, 20)).containsOnly(60L);
         assertThat(work.failures()).isEqualTo(20);
+    }
+
+    @Test
+    void tries_are_counted_for_one_entry_after_the_other() {
+        var work = new Work(MORNING);
+
+        assertThat(work.failed(3, MORNING.plusSeconds(1))).isEqualTo(1);
+        assertThat(work.failed(3, MORNING.plusSeconds(2))).isEqualTo(2);
+        assertThat(work.failingSince()).contains(MORNING.plusSeconds(1));
+        assertThat(work.failed(4, MORNING.plusSeconds(3))).isEqualTo(1);
+        assertThat(work.failingSince()).contains(MORNING.plusSeconds(3));
     }
 }

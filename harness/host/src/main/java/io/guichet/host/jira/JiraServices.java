@@ -8,7 +8,10 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -22,7 +25,10 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import io.guichet.host.jira.files.StandInAttachmentManager;
+import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
+import io.guichet.host.jira.projects.StandInResolutionManager;
+import io.guichet.host.jira.workflow.StandInStatusManager;
 import io.guichet.host.jira.people.StandInAvatarService;
 import io.guichet.host.jira.people.StandInGroupManager;
 import io.guichet.host.jira.people.StandInLocaleManager;
@@ -78,6 +84,13 @@ public final class JiraServices {
         services.provide(IssueService.class, jira.issueService());
         services.provide(IssueWorkflowManager.class, jira.workflow());
         services.provide(WorkflowManager.class, jira.workflow());
+        services.provide(ChangeHistoryManager.class, new StandInChangeHistoryManager(issues.history()));
+        services.provide(
+                StatusManager.class,
+                new StandInStatusManager(jira.projects().statuses()));
+        services.provide(
+                ResolutionManager.class,
+                new StandInResolutionManager(jira.projects().resolutions()));
         services.provide(AttachmentManager.class, new StandInAttachmentManager(issues.attachments()));
         services.provide(CommentManager.class, jira.comments().manager());
         services.provide(CommentPermissionManager.class, jira.comments().access());

@@ -16,5 +16,8 @@ public interface IssueWorkflowManager {
 
     List<ActionDescriptor> getSortedAvailableActions(Issue issue, ApplicationUser user);
 
+    List<ActionDescriptor> getSortedAvailableActions(
+            Issue issue, TransitionOptions transitionOptions, ApplicationUser user);
+
     boolean isValidAction(Issue issue, int action, ApplicationUser user);
 }

@@ -1,0 +1,193 @@
+package io.guichet.jira.desk;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.history.ChangeItemBean;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.TransitionOptions;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import io.guichet.core.people.PersonKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Moves a request through its workflow: to a status that means done, and back to the one it had (R38, R39, R101, R156).
+ *
+ * <p>In the name of who wanted it, but by the product's right, as an automation would: a customer may answer without the
+ * permission to move issues.
+ */
+@Named
+public final class Transitions {
+
+    /** A resolution so shortly after an answer was made before anybody could have read it. */
+    private static final Duration UNREAD = Duration.ofSeconds(60);
+
+    /** Some databases keep whole seconds. */
+    private static final Duration LEEWAY = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
+
+    private final IssueService service;
+    private final IssueWorkflowManager ways;
+    private final WorkflowManager workflows;
+    private final StatusManager statuses;
+    private final ResolutionManager resolutions;
+    private final ChangeHistoryManager history;
+    private final AsPerson as;
+
+    @Inject
+    public Transitions(
+            @ComponentImport IssueService service,
+            @ComponentImport IssueWorkflowManager ways,
+            @ComponentImport WorkflowManager workflows,
+            @ComponentImport StatusManager statuses,
+            @ComponentImport ResolutionManager resolutions,
+            @ComponentImport ChangeHistoryManager history,
+            AsPerson as) {
+        this.service = service;
+        this.ways = ways;
+        this.workflows = workflows;
+        this.statuses = statuses;
+        this.resolutions = resolutions;
+        this.history = history;
+        this.as = as;
+    }
+
+    /** Resolves what is open, unless it has been resolved since, and perhaps opened again. */
+    void resolve(Issue issue, PersonKey by, Instant since) {
+        if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
+            return;
+        }
+        var way = way(issue, by, this::isDone);
+        if (way.isEmpty()) {
+            LOG.warn("No transition leads from {} to a status that means done", issue.getKey());
+            return;
+        }
+        var done = resolutions.getResolutions().stream().findFirst();
+        move(issue, by, way.getAsInt(), done.map(resolution -> resolution.getId()));
+    }
+
+    /**
+     * Opens what was resolved before somebody answered.
+     *
+     * @return its status since; absent when it was open all the time, or was resolved by somebody who knew the answer
+     */
+    Optional<String> reopen(Issue issue, PersonKey by, Instant since) {
+        if (!isDone(issue)) {
+            // By an earlier try of ours, or by an automation that was faster.
+            return hasBeen(issue, since, status -> !isDone(status))
+                    ? Optional.of(issue.getStatus().getName())
+                    : Optional.empty();
+        }
+        if (hasBeen(issue, since.plus(UNREAD), this::isDone)) {
+            return Optional.empty();
+        }
+        var before = statusBefore(issue);
+        var back = way(issue, by, status -> before.filter(status::equals).isPresent());
+        var way = back.isPresent() ? back : way(issue, by, status -> !isDone(status));
+        if (way.isEmpty()) {
+            LOG.warn("No transition leads from {} to a status that means open", issue.getKey());
+            return Optional.empty();
+        }
+        return Optional.of(move(issue, by, way.getAsInt(), Optional.empty()));
+    }
+
+    private boolean isDone(Issue issue) {
+        return issue.getResolutionId() != null || isDone(issue.getStatus());
+    }
+
+    private boolean isDone(String statusId) {
+        return Optional.ofNullable(statuses.getStatus(statusId)).filter(this::isDone).isPresent();
+    }
+
+    private boolean isDone(Status status) {
+        return StatusCategory.COMPLETE.equals(status.getStatusCategory().getKey());
+    }
+
+    /** Whether it came into such a status since. */
+    private boolean hasBeen(Issue issue, Instant since, Predicate<String> wanted) {
+        return history.getChangeItemsForField(issue, "status").stream()
+                .filter(change -> !change.getCreated().toInstant().isBefore(since.minus(LEEWAY)))
+                .anyMatch(change -> wanted.test(change.getTo()));
+    }
+
+    /** The status it had before the present one. */
+    private Optional<String> statusBefore(Issue issue) {
+        var now = issue.getStatus().getId();
+        return history.getChangeItemsForField(issue, "status").stream()
+                .filter(change -> now.equals(change.getTo()))
+                .max(Comparator.comparing(ChangeItemBean::getCreated))
+                .map(ChangeItemBean::getFrom);
+    }
+
+    private OptionalInt way(Issue issue, PersonKey by, Predicate<String> wanted) {
+        return as.inJira(by, user -> ways.getSortedAvailableActions(issue, freely(), user).stream()
+                .mapToInt(ActionDescriptor::getId)
+                .filter(way -> leadsTo(issue, way, wanted))
+                .findFirst());
+    }
+
+    private boolean leadsTo(Issue issue, int way, Predicate<String> wanted) {
+        var next = workflows.getNextStatusIdForAction(issue, way);
+        return next != null && wanted.test(next);
+    }
+
+    private static TransitionOptions freely() {
+        return new TransitionOptions.Builder().skipConditions().skipPermissions().build();
+    }
+
+    private String move(Issue issue, PersonKey by, int way, Optional<String> resolution) {
+        return as.inJira(by, user -> move(issue, user, way, resolution));
+    }
+
+    private String move(Issue issue, ApplicationUser user, int way, Optional<String> resolution) {
+        var input = service.newIssueInputParameters();
+        resolution.ifPresent(input::setResolutionId);
+        input.setSkipScreenCheck(true);
+        var checked = service.validateTransition(user, issue.getId(), way, input, freely());
+        if (!checked.isValid()) {
+            throw new IllegalStateException(
+                    "Jira refused to move " + issue.getKey() + ": " + checked.getErrorCollection());
+        }
+        var moved = service.transition(user, checked);
+        if (!moved.isValid()) {
+            throw new IllegalStateException("Jira did not move " + issue.getKey() + ": " + moved.getErrorCollection());
+        }
+        return moved.getIssue().getStatus().getName();
+    }
+
+    /** Gives it another title, and leaves everything else as it is. */
+    void rename(Issue issue, PersonKey by, String summary) {
+        if (summary.equals(issue.getSummary())) {
+            return;
+        }
+        as.inJira(by, user -> {
+            var input = service.newIssueInputParameters();
+            input.setSummary(summary);
+            input.setRetainExistingValuesWhenParameterNotProvided(true);
+            input.setSkipScreenCheck(true);
+            var checked = service.validateUpdate(user, issue.getId(), input);
+            if (!checked.isValid()) {
+                throw new IllegalStateException(
+                        "Jira refused to rename " + issue.getKey() + ": " + checked.getErrorCollection());
+            }
+            return service.update(user, checked);
+        });
+    }
+}

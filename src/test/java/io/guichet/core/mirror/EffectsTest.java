@@ -1,0 +1,148 @@
+package io.guichet.core.mirror;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.BENOIT;
+import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Samples.newClientId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.core.conversation.Act;
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Rulings;
+import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.Verdict;
+import io.guichet.testkit.Fuse;
+import io.guichet.testkit.Node;
+import io.guichet.testkit.Samples;
+import io.guichet.testkit.World;
+import org.junit.jupiter.api.Test;
+
+/** What a solution and an answer do to the request (R38, R39, R101, R110, R156). */
+class EffectsTest {
+
+    private final World world = new World();
+    private final Node node = world.node();
+    private final Conversation conversation = world.opened(node, "Le rapport reste vide.");
+
+    @Test
+    void a_confirmed_solution_resolves_the_request_as_the_agent_who_proposed_it_once() {
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+
+        mirrors();
+        mirrors();
+
+        assertThat(world.requests.isResolved(request())).isTrue();
+        assertThat(world.requests.movers(request())).containsExactly(ALINE);
+    }
+
+    @Test
+    void an_answer_opens_the_request_again_and_says_so_once() {
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+        says();
+
+        mirrors();
+        mirrors();
+
+        assertThat(world.requests.isResolved(request())).isFalse();
+        assertThat(world.requests.movers(request())).containsExactly(ALINE, CAMILLE);
+        assertThat(head().life().reopening().orElseThrow().status()).isEqualTo("En cours");
+        assertThat(head().state()).as("her answer waits for an agent").isInstanceOf(State.Requested.class);
+    }
+
+    /** R39: resolved in Jira, by whomever. */
+    @Test
+    void what_was_resolved_in_jira_is_opened_by_an_answer_too() {
+        mirrors();
+        world.requests.resolvedInJira(request(), BENOIT);
+        says();
+
+        mirrors();
+
+        assertThat(world.requests.isResolved(request())).isFalse();
+    }
+
+    /** A node dies before or after each call: in the end the request was moved as often as was asked. */
+    @Test
+    void a_crash_at_any_call_moves_nothing_twice() {
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+        says();
+
+        for (var calls = 0; calls < 60; calls++) {
+            var dying = world.node(Fuse.blowingAt(calls));
+            try {
+                dying.mirroring.mirror(conversation.id(), Node.run(entry -> false));
+            } catch (Fuse.Killed e) {
+                // It died, as it should.
+            }
+        }
+        mirrors();
+
+        assertThat(world.requests.movers(request())).containsExactly(ALINE, CAMILLE);
+        assertThat(world.requests.isResolved(request())).isFalse();
+    }
+
+    @Test
+    void a_session_ends_when_the_request_is_resolved_in_jira_and_nobody_waits_any_more() {
+        mirrors();
+
+        node.following.stands(request().issueId(), Samples.RESOLVED);
+
+        assertThat(head().state()).isInstanceOf(State.Ended.class);
+        assertThat(head().resolved()).isTrue();
+    }
+
+    @Test
+    void a_new_title_is_the_requests() {
+        acts(Author.agent(ALINE), new Act.Rename(conversation.subject(), "Rapport vide après import"));
+
+        mirrors();
+
+        assertThat(world.requests.title(request())).contains("Rapport vide après import");
+        assertThat(head().subject()).isEqualTo("Rapport vide après import");
+    }
+
+    @Test
+    void what_is_given_up_lets_the_rest_through_and_is_counted() {
+        mirrors();
+        says();
+        says();
+        var refused = world.entries.at(conversation.id(), 2).orElseThrow();
+
+        node.mirroring.giveUp(refused);
+        mirrors();
+
+        assertThat(node.mirroring.givenUp()).isEqualTo(1);
+        assertThat(world.entries.commentOf(conversation.id(), 2)).isEmpty();
+        assertThat(world.entries.commentOf(conversation.id(), 3)).isPresent();
+    }
+
+    private void mirrors() {
+        node.mirroring.mirror(conversation.id(), Node.run(entry -> false));
+    }
+
+    private void acts(Author author, Act act) {
+        node.journal.write(conversation.id(), author, newClientId(), head -> Rulings.on(head.life(), act));
+    }
+
+    private void says() {
+        node.journal.write(
+                conversation.id(),
+                Author.customer(CAMILLE),
+                newClientId(),
+                head -> new Verdict.Go(Message.typed("Il manque la dernière page.")));
+    }
+
+    private RequestRef request() {
+        return head().request().orElseThrow();
+    }
+
+    private Conversation head() {
+        return world.head(conversation.id());
+    }
+}
