@@ -2,6 +2,7 @@ package io.guichet.testkit;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
@@ -88,6 +89,11 @@ public final class FailingEntries implements Entries {
     @Override
     public List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
         return behind.newestMessages(conversation, after, limit);
+    }
+
+    @Override
+    public List<Entry> happened(Happened what, Instant since, int limit) {
+        return behind.happened(what, since, limit);
     }
 
     @Override

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content.Event;
+import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
@@ -116,6 +118,17 @@ public final class MemoryEntries implements Entries {
         return rows.stream()
                 .map(Row::entry)
                 .filter(entry -> !entry.at().isBefore(at))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> happened(Happened what, Instant since, int limit) {
+        return rows.stream()
+                .map(Row::entry)
+                .filter(entry -> entry.content() instanceof Event event && event.what() == what)
+                .filter(entry -> !entry.at().isBefore(since))
+                .sorted(comparing(Entry::at).reversed())
                 .limit(limit)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.guichet.web;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.core.files.KnownFiles;
+import io.guichet.core.availability.PickUp;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.TestDesk;
@@ -41,7 +42,14 @@ public final class WebDesk {
             new LastEntries(desk.entries),
             entryViews,
             attendance,
-            new LifeViews(desk.settings, desk.people, desk.entries),
+            new LifeViews(
+                    desk.settings,
+                    desk.people,
+                    desk.entries,
+                    desk.queue,
+                    desk.waits,
+                    new PickUp(desk.settings),
+                    desk.clock),
             desk.clock);
     public final OwnConversations ownConversations =
             new OwnConversations(desk.conversations, desk.journal, desk.unread, desk.hub, desk.clock);

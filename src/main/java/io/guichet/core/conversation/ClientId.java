@@ -22,6 +22,15 @@ public record ClientId(String value) {
         return new ClientId("comment-" + commentId);
     }
 
+    /** What begins the conversation of a request that was none of chat's. */
+    public static ClientId ofRequest(long issueId) {
+        return new ClientId("request-" + issueId);
+    }
+
+    boolean isOfRequest() {
+        return value.startsWith("request-");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -49,6 +49,9 @@ public interface Entries {
     /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
     List<Entry> storedSince(Instant at, int limit);
 
+    /** Events of one kind stored since, newest first. */
+    List<Entry> happened(Content.Happened what, Instant since, int limit);
+
     /** Conversations with entries that the mirror has not finished with. */
     List<ConversationId> unfinished(int limit);
 

@@ -1,39 +1,80 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.UUID;
 
-/** Somebody accepts, ends or converts a conversation; two at once get one winner. */
+/** Somebody begins, keeps up or ends a session; of two at once one wins, and the other learns why. */
 @Named
 public final class MovingAConversation {
 
+    private final Acting acting;
     private final Journal journal;
+    private final Presence presence;
     private final Clock clock;
 
     @Inject
-    public MovingAConversation(Journal journal, Clock clock) {
+    public MovingAConversation(Acting acting, Journal journal, Presence presence, Clock clock) {
+        this.acting = acting;
         this.journal = journal;
+        this.presence = presence;
         this.clock = clock;
     }
 
     /** An agent takes the conversation (R78). */
     public Written accept(Access access, Conversation conversation) {
         return access.isAgent()
-                ? act(access, conversation, new Act.Accept(access.person(), clock.instant()))
-                : new Written.Refused(new Refusal.NotYours());
+                ? acting.act(access, conversation, new Act.Accept(access.person(), clock.instant()))
+                : notYours();
+    }
+
+    /** An agent does not take it. Once nobody is left who might, the customer need not wait any longer (R40, R79). */
+    public Written decline(Access access, Conversation conversation, String reason) {
+        if (!access.isAgent()) {
+            return notYours();
+        }
+        var written = acting.act(access, conversation, new Act.Decline(access.person(), reason));
+        if (written instanceof Written.Fresh fresh) {
+            stopIfAllDeclined(fresh.conversation());
+        }
+        return written;
+    }
+
+    private void stopIfAllDeclined(Conversation conversation) {
+        journal.write(
+                conversation.id(),
+                Author.system(),
+                new ClientId("declined-" + conversation.lastNumber()),
+                head -> isDeclinedByAll(head) ? new Verdict.Go(DueMoments.stopped("declined")) : new Verdict.Already());
+    }
+
+    private boolean isDeclinedByAll(Conversation head) {
+        return !(head.state() instanceof State.Busy)
+                && head.life()
+                        .waiting()
+                        .filter(waiting -> waiting.declinedBy().containsAll(presence.availableIn(head.project())))
+                        .isPresent();
+    }
+
+    /** The customer or an agent says that she is still there (R151). */
+    public Written goOn(Access access, Conversation conversation) {
+        return acting.act(access, conversation, new Act.Continue());
     }
 
     /** The customer or an agent closes the session; the conversation stays (R151, requirements A.5). */
     public Written end(Access access, Conversation conversation) {
-        return act(access, conversation, new Act.End());
+        return acting.act(access, conversation, new Act.End());
     }
 
-    private Written act(Access access, Conversation conversation, Act act) {
-        var once = new ClientId(UUID.randomUUID().toString());
-        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), act));
+    /** The customer wants to go on with what has ended; an agent takes back what was closed too soon. */
+    public Written reopen(Access access, Conversation conversation) {
+        return acting.act(access, conversation, new Act.Reopen(access.isAgent()));
+    }
+
+    private static Written notYours() {
+        return new Written.Refused(new Refusal.NotYours());
     }
 }

@@ -75,6 +75,13 @@ public final class OpeningAConversation {
                 stored.id(),
                 Author.customer(stored.customer()),
                 stored.clientId(),
-                head -> new Verdict.Go(Content.Message.typed(stored.original())));
+                head -> new Verdict.Go(firstMessage(stored)));
+    }
+
+    /** What has a request before its first entry began as that request: its words are in Jira already. */
+    private static Content firstMessage(Conversation stored) {
+        return stored.request().isPresent() && stored.clientId().isOfRequest()
+                ? Content.Message.commented(stored.original())
+                : Content.Message.typed(stored.original());
     }
 }

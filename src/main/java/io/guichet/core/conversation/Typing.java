@@ -16,15 +16,21 @@ public final class Typing {
     public static final Duration LASTS = Duration.ofSeconds(5);
 
     private final Hub hub;
+    private final MovingAConversation moving;
     private final Clock clock;
 
     @Inject
-    public Typing(Hub hub, Clock clock) {
+    public Typing(Hub hub, MovingAConversation moving, Clock clock) {
         this.hub = hub;
+        this.moving = moving;
         this.clock = clock;
     }
 
+    /** Who types is there: it keeps a session awake, and wakes one that was about to end (R151). */
     public void heard(Access access, Conversation conversation) {
+        if (conversation.state() instanceof State.Idle) {
+            moving.goOn(access, conversation);
+        }
         hub.publish(new Happening.Typing(
                 conversation, access.author(), clock.instant().plus(LASTS)));
     }

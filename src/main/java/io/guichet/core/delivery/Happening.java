@@ -28,6 +28,9 @@ public sealed interface Happening {
     /** The head changed without an entry: the request exists now, it was resolved, renamed. */
     record HeadChanged(Conversation conversation) implements Within {}
 
+    /** Others before it have left the queue. */
+    record QueueMoved(Conversation conversation) implements Within {}
+
     /** Somebody types; the sign expires by itself. */
     record Typing(Conversation conversation, Author author, Instant until) implements Within {}
 

@@ -27,6 +27,9 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(5);
     private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
+    private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
+    private static final Duration READ_WHAT_STIRS = Duration.ofSeconds(15);
 
     private final ClusterInfo cluster;
     private final ClusterTail tail;
@@ -35,6 +38,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final Recovery recovery;
     private final Presence presence;
     private final Availability availability;
+    private final Moving moving;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -45,7 +49,8 @@ public final class PluginLifecycle implements LifecycleAware {
             DeskThreads desk,
             Recovery recovery,
             Presence presence,
-            Availability availability) {
+            Availability availability,
+            Moving moving) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -53,6 +58,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.recovery = recovery;
         this.presence = presence;
         this.availability = availability;
+        this.moving = moving;
     }
 
     @Override
@@ -67,6 +73,9 @@ public final class PluginLifecycle implements LifecycleAware {
             var looking = new Clockwork("guichet-tail");
             started(() -> looking.every(LOOK_FOR_ENTRIES, tail::look), looking::stop);
         }
+        started(moving::start, moving::stop);
+        var deadlines = new Clockwork("guichet-deadlines");
+        started(() -> windDeadlines(deadlines), deadlines::stop);
         var clock = new Clockwork("guichet-clock");
         started(() -> wind(clock), clock::stop);
     }
@@ -82,6 +91,14 @@ public final class PluginLifecycle implements LifecycleAware {
         clock.every(LOOK_AT_HOURS, availability::tick);
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);
+    }
+
+    private void windDeadlines(Clockwork clock) {
+        var alone = !cluster.isClustered();
+        clock.once(() -> moving.look(alone));
+        clock.every(LOOK_AT_DEADLINES, moving.deadlines()::tick);
+        clock.every(TELL_OF_QUEUES, moving.queue()::tick);
+        clock.every(READ_WHAT_STIRS, alone ? moving::lookUnlessDone : moving::lookAgain);
     }
 
     private void started(Runnable start, Runnable stop) {

@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content.Amendment;
+import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
@@ -163,6 +164,15 @@ public final class AoEntries implements Entries {
         return found(Query.select()
                         .where("STORED_AT >= ?", at.toEpochMilli())
                         .order("STORED_AT")
+                        .limit(limit))
+                .toList();
+    }
+
+    @Override
+    public List<Entry> happened(Happened what, Instant since, int limit) {
+        return found(Query.select()
+                        .where("HAPPENED = ? AND STORED_AT >= ?", what.name(), since.toEpochMilli())
+                        .order("STORED_AT DESC")
                         .limit(limit))
                 .toList();
     }

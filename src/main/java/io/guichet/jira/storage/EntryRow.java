@@ -69,6 +69,7 @@ public interface EntryRow extends RawEntity<String> {
 
     void setAmendment(String amendment);
 
+    @Indexed
     @StringLength(20)
     String getHappened();
 

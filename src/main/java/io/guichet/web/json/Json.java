@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 
 /**
@@ -63,6 +64,21 @@ public final class Json {
     /** Reads a body; says {@link Malformed} or {@link TooLarge} instead of guessing. */
     public <T> T read(InputStream body, Class<T> type) {
         return read(body, mapper.readerFor(type));
+    }
+
+    /** Reads a body that may be left out. */
+    public <T> T read(InputStream body, Class<T> type, T leftOut) {
+        var whole = new PushbackInputStream(body);
+        try {
+            var first = whole.read();
+            if (first < 0) {
+                return leftOut;
+            }
+            whole.unread(first);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read(whole, type);
     }
 
     private static <T> T read(InputStream body, ObjectReader reader) {

@@ -1,12 +1,15 @@
 package io.guichet.web.view;
 
+import io.guichet.core.availability.PickUp;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DueMoments;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.Waits;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
@@ -14,8 +17,11 @@ import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** Shows where a conversation stands: what waits, what was asked, what is proposed. */
@@ -25,12 +31,21 @@ public final class LifeViews {
     private final Settings settings;
     private final People people;
     private final Entries entries;
+    private final Queue queue;
+    private final Waits waits;
+    private final PickUp pickUp;
+    private final Clock clock;
 
     @Inject
-    public LifeViews(Settings settings, People people, Entries entries) {
+    public LifeViews(
+            Settings settings, People people, Entries entries, Queue queue, Waits waits, PickUp pickUp, Clock clock) {
         this.settings = settings;
         this.people = people;
         this.entries = entries;
+        this.queue = queue;
+        this.waits = waits;
+        this.pickUp = pickUp;
+        this.clock = clock;
     }
 
     Optional<ConversationView.Waiting> waiting(Conversation head) {
@@ -38,12 +53,13 @@ public final class LifeViews {
         var busy = head.state() instanceof State.Busy;
         return head.life().waiting().map(waiting -> {
             var stopsAt = waiting.stopsAt(delays.waiting());
+            var promised = pickUp.before(head.project(), waiting.since());
             return new ConversationView.Waiting(
                     Moments.text(waiting.since()),
-                    null,
-                    null,
-                    false,
-                    null,
+                    whole(queue.positionOf(head)),
+                    promised.map(Moments::text).orElse(null),
+                    promised.filter(clock.instant()::isAfter).isPresent(),
+                    busy ? null : whole(waits.estimateMinutes(head.project())),
                     head.state() instanceof State.Offered,
                     Moments.text(stopsAt),
                     Moments.text(stopsAt.minus(delays.waitingWarning())),
@@ -52,6 +68,14 @@ public final class LifeViews {
                             .map(since -> Moments.text(since.plus(delays.busyChoice())))
                             .orElse(null));
         });
+    }
+
+    private static Integer whole(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+
+    private String promise(Conversation head, Instant since) {
+        return pickUp.before(head.project(), since).map(Moments::text).orElse(null);
     }
 
     Optional<ConversationView.Idle> idle(Conversation head) {
@@ -87,7 +111,9 @@ public final class LifeViews {
     Optional<ConversationView.Ticket> ticket(Conversation head) {
         return head.state() instanceof State.Ticket ticket
                 ? Optional.of(new ConversationView.Ticket(
-                        EntryViews.word(ticket.cause()), ticket.reason().isEmpty() ? null : ticket.reason(), null))
+                        EntryViews.word(ticket.cause()),
+                        ticket.reason().isEmpty() ? null : ticket.reason(),
+                        promise(head, head.createdAt())))
                 : Optional.empty();
     }
 
@@ -123,7 +149,8 @@ public final class LifeViews {
         return head.life()
                 .reopening()
                 .filter(reopening -> !head.resolved() && !head.life().isSolved())
-                .map(reopening -> new ConversationView.Reopened(Moments.text(reopening.at()), null));
+                .map(reopening ->
+                        new ConversationView.Reopened(Moments.text(reopening.at()), promise(head, reopening.at())));
     }
 
     Optional<ConversationView.Named> topic(Access viewer, Conversation head) {

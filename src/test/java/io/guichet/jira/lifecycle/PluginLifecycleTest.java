@@ -15,6 +15,10 @@ import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.issue.IssueManager;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.conversation.Deadlines;
+import io.guichet.core.conversation.OpenMatters;
+import io.guichet.core.conversation.Queue;
+import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
@@ -60,7 +64,16 @@ class PluginLifecycleTest {
                     node.sending,
                     world.clock),
             presence,
-            new Availability(world.settings, presence, node.hub, world.clock));
+            new Availability(world.settings, presence, node.hub, world.clock),
+            moving());
+
+    private Moving moving() {
+        return new Moving(
+                new Deadlines(node.journal, world.conversations, world.entries, world.settings, node.hub, world.clock),
+                new Queue(world.conversations, node.journal, node.hub),
+                new OpenMatters(world.conversations, node.journal, node.hub, world.clock),
+                new Waits(world.entries, world.conversations, node.hub, world.clock));
+    }
 
     @Test
     void after_a_start_what_was_left_is_mirrored_and_after_a_stop_nothing_is_left() {

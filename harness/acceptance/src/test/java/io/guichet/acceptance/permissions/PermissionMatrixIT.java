@@ -11,6 +11,7 @@ import io.guichet.acceptance.running.Session;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,24 @@ import org.junit.jupiter.api.TestFactory;
 /** Everybody makes every call, and is answered what {@code docs/permissions.md} says. */
 @OnHost(own = "permissions")
 final class PermissionMatrixIT {
+
+    /** What changes where a conversation stands. */
+    private static final Set<String> MOVES = Set.of(
+            "end",
+            "accept",
+            "wait",
+            "retry",
+            "ticket",
+            "continue",
+            "reopen",
+            "solution",
+            "invitation",
+            "decline",
+            "convert",
+            "outOfScope",
+            "askNew",
+            "proposal",
+            "rename");
 
     private static final String REST = "/rest/guichet/1.0";
     private static final String SERVLETS = "/plugins/servlet/guichet";
@@ -49,7 +68,7 @@ final class PermissionMatrixIT {
     /** What changes the conversation's state gets a new one each time. */
     private static int call(Session caller, Line line, Chat camille, String conversation, String issue, String file)
             throws Exception {
-        var moves = line.path().endsWith("/end") || line.path().endsWith("/accept");
+        var moves = MOVES.contains(line.path().substring(line.path().lastIndexOf('/') + 1));
         var address = address(line, moves ? camille.open("Qui peut y mettre fin ?") : conversation, issue, file);
         if (line.path().endsWith("/attachments")) {
             return new Chat(caller).send(conversation, "x.pdf", Chat.PDF).status();
@@ -79,6 +98,11 @@ final class PermissionMatrixIT {
             case "/conversations", "/entries" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
             case "/read" -> "{\"number\":1}";
             case "/charter" -> "{\"version\":99}";
+            case "/solution", "/invitation" -> "{\"accepted\":true}";
+            case "/convert" -> "{\"reason\":\"other\"}";
+            case "/outOfScope" -> "{\"service\":\"none of that name\"}";
+            case "/proposal" -> "{\"clientId\":\"" + UUID.randomUUID() + "\"}";
+            case "/rename" -> "{\"subject\":\"Autre titre\"}";
             case "/presence" -> "{\"state\":\"away\"}";
             case "/settings" -> settings(caller, address);
             default -> "{}";

@@ -1,0 +1,63 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Access;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Has an act ruled on and stored. What one says with an act is said first, as the message that it is. */
+@Named
+public final class Acting {
+
+    private final Journal journal;
+    private final PostingAMessage posting;
+
+    @Inject
+    public Acting(Journal journal, PostingAMessage posting) {
+        this.journal = journal;
+        this.posting = posting;
+    }
+
+    Written act(Access access, Conversation conversation, Act act) {
+        return act(access, conversation, newClient(), act);
+    }
+
+    private Written act(Access access, Conversation conversation, ClientId once, Act act) {
+        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), act));
+    }
+
+    /**
+     * Says something, then acts: what is said reaches by Jira's mail who has left, is unread like any message, and stays
+     * if the act is refused because somebody was faster.
+     *
+     * @param text empty for nothing
+     */
+    Written sayAndAct(Access access, Conversation conversation, ClientId client, String text, Act act) {
+        var once = derived(client);
+        if (text.isBlank()) {
+            return act(access, conversation, once, act);
+        }
+        var verdict = Rulings.on(conversation.life(), act);
+        if (verdict instanceof Verdict.No no) {
+            return new Written.Refused(no.why());
+        }
+        if (verdict instanceof Verdict.Already) {
+            return new Written.Unchanged(conversation);
+        }
+        var said = posting.post(access, conversation, client, text);
+        return said instanceof Written.Refused ? said : act(access, conversation, once, act);
+    }
+
+    static ClientId newClient() {
+        return new ClientId(UUID.randomUUID().toString());
+    }
+
+    /** The act's own identifier, so that a repetition after a cut completes what is missing. */
+    private static ClientId derived(ClientId client) {
+        var name = "act " + client.value();
+        return new ClientId(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+}

@@ -1,0 +1,71 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.State.OtherService;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.settings.Service;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** An agent directs a conversation elsewhere: to a ticket, to another service, to a conversation of its own. */
+@Named
+public final class DirectingAConversation {
+
+    private static final int LONGEST_SUBJECT = 255;
+
+    private final Acting acting;
+    private final Settings settings;
+
+    @Inject
+    public DirectingAConversation(Acting acting, Settings settings) {
+        this.acting = acting;
+        this.settings = settings;
+    }
+
+    /**
+     * It becomes a classic ticket (R34, R104).
+     *
+     * @param text what the customer reads of it, empty for nothing more than the event
+     */
+    public Written convert(Access access, Conversation conversation, String reason, String text) {
+        return agents(access, conversation, text, new Act.Convert(reason));
+    }
+
+    /** It is closed, and the customer told whom to contact (R31, R106). */
+    public Written dismiss(Access access, Conversation conversation, Service service, String text) {
+        var other = new OtherService(
+                service.id(), service.name().fr(), service.name().en(), service.contact());
+        return agents(access, conversation, text, new Act.Dismiss(other));
+    }
+
+    /** The customer is asked to open another conversation, with these of her messages (R28, R107). */
+    public Written askNew(Access access, Conversation conversation, List<Long> entries, String text) {
+        return agents(access, conversation, text, new Act.AskNew(entries));
+    }
+
+    /** The request gets another title (R110). */
+    public Written rename(Access access, Conversation conversation, String subject) {
+        var title = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        var refusal = MessageText.refusal(title, LONGEST_SUBJECT);
+        if (refusal.isPresent()) {
+            return new Written.Refused(access.isAgent() ? refusal.get() : new Refusal.NotYours());
+        }
+        return agents(access, conversation, "", new Act.Rename(conversation.subject(), title));
+    }
+
+    /** The service of this identifier, as the project's settings have it. */
+    public Optional<Service> service(Conversation conversation, String id) {
+        return settings.of(conversation.project()).services().stream()
+                .filter(service -> service.id().equals(id))
+                .findFirst();
+    }
+
+    private Written agents(Access access, Conversation conversation, String text, Act act) {
+        return access.isAgent()
+                ? acting.sayAndAct(access, conversation, Acting.newClient(), text, act)
+                : new Written.Refused(new Refusal.NotYours());
+    }
+}

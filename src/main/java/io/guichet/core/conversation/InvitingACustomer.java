@@ -1,0 +1,108 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.people.Role;
+import io.guichet.core.portal.Portal;
+import io.guichet.core.portal.Portals;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * An agent asks a request's reporter for a session (R83–R88); the customer accepts or not (R43–R45).
+ *
+ * <p>Works where customers cannot begin a chat themselves (R87), and for requests that never were one.
+ */
+@Named
+public final class InvitingACustomer {
+
+    private final KnownRequests requests;
+    private final Conversations conversations;
+    private final Portals portals;
+    private final People people;
+    private final Settings settings;
+    private final OpeningAConversation opening;
+    private final Acting acting;
+    private final Clock clock;
+
+    @Inject
+    public InvitingACustomer(
+            KnownRequests requests,
+            Conversations conversations,
+            Portals portals,
+            People people,
+            Settings settings,
+            OpeningAConversation opening,
+            Acting acting,
+            Clock clock) {
+        this.requests = requests;
+        this.conversations = conversations;
+        this.portals = portals;
+        this.people = people;
+        this.settings = settings;
+        this.opening = opening;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** Invites the reporter of a request; to everybody but agents of its project there is no such request. */
+    public Written invite(PersonKey agent, String issueKey) {
+        var request = requests.byKey(issueKey).filter(known -> people.isAgent(agent, known.project()));
+        if (request.isEmpty()) {
+            return new Written.Refused(new Refusal.NotFound());
+        }
+        return conversationOf(request.get())
+                .map(conversation -> invite(agent, conversation))
+                .orElseGet(() -> new Written.Refused(new Refusal.NobodyToInvite()));
+    }
+
+    private Written invite(PersonKey agent, Conversation conversation) {
+        var delays = settings.of(conversation.project()).delays();
+        var access = new Access(agent, Role.AGENT);
+        return acting.act(access, conversation, new Act.Invite(agent, clock.instant(), delays));
+    }
+
+    private Optional<Conversation> conversationOf(KnownRequest request) {
+        return conversations.byIssue(request.ref().issueId()).or(() -> portals.ofProject(request.project())
+                .filter(portal -> people.mayUsePortal(request.reporter(), portal.id()))
+                .map(portal -> begun(request, portal)));
+    }
+
+    /** With the request's own words as the first message, which is no comment and waits for nobody. */
+    private Conversation begun(KnownRequest request, Portal portal) {
+        var beginning = Beginning.in(
+                portal.id(),
+                request.project(),
+                request.reporter(),
+                ClientId.ofRequest(request.ref().issueId()),
+                request.description().isBlank() ? request.summary() : request.description(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var conversation = Conversation.opened(beginning, request.summary()).with(request.ref());
+        var stored = conversations.add(conversation);
+        opening.complete(stored);
+        return stored;
+    }
+
+    /** The agent takes the invitation back. */
+    public Written cancel(PersonKey agent, String issueKey) {
+        return requests.byKey(issueKey)
+                .filter(known -> people.isAgent(agent, known.project()))
+                .flatMap(known -> conversations.byIssue(known.ref().issueId()))
+                .map(conversation ->
+                        acting.act(new Access(agent, Role.AGENT), conversation, new Act.CancelInvitation()))
+                .orElseGet(() -> new Written.Refused(new Refusal.NotFound()));
+    }
+
+    /** The customer accepts, and is live with who invited her; or she does not, and nothing else changes (R45). */
+    public Written answer(Access access, Conversation conversation, boolean accepted) {
+        return access.isAgent()
+                ? new Written.Refused(new Refusal.NotYours())
+                : acting.act(access, conversation, new Act.AnswerInvitation(accepted, clock.instant()));
+    }
+}

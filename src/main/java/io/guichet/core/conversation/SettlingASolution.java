@@ -1,0 +1,56 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Access;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Optional;
+
+/** An agent proposes a solution; the customer confirms it, says what is missing, and how it was (R38). */
+@Named
+public final class SettlingASolution {
+
+    private final Acting acting;
+    private final Clock clock;
+
+    @Inject
+    public SettlingASolution(Acting acting, Clock clock) {
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /** @param text the solution, empty where it was said before */
+    public Written propose(Access access, Conversation conversation, ClientId client, String text) {
+        return access.isAgent() ? acting.sayAndAct(access, conversation, client, text, new Act.Propose()) : notYours();
+    }
+
+    /** It is solved: the request is resolved behind. A rating may come with it, or later. */
+    public Written confirm(Access access, Conversation conversation, Optional<Stars> stars) {
+        if (access.isAgent()) {
+            return notYours();
+        }
+        var confirmed = acting.act(access, conversation, new Act.Confirm());
+        return confirmed instanceof Written.Refused || stars.isEmpty()
+                ? confirmed
+                : rate(access, conversation, stars.get());
+    }
+
+    private Written rate(Access access, Conversation conversation, Stars stars) {
+        return acting.act(access, conversation, new Act.Rate(stars.number(), stars.comment(), clock.instant()));
+    }
+
+    /** @param text what is missing, empty where she says it afterwards */
+    public Written miss(Access access, Conversation conversation, String text) {
+        return access.isAgent()
+                ? notYours()
+                : acting.sayAndAct(access, conversation, Acting.newClient(), text, new Act.Miss());
+    }
+
+    private static Written notYours() {
+        return new Written.Refused(new Refusal.NotYours());
+    }
+
+    /** @param number 1 to 5 */
+    public record Stars(int number, String comment) {}
+}

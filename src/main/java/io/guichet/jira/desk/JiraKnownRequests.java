@@ -1,0 +1,37 @@
+package io.guichet.jira.desk;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.KnownRequest;
+import io.guichet.core.conversation.KnownRequests;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Issues of service projects that somebody reported. */
+@Named
+public final class JiraKnownRequests implements KnownRequests {
+
+    private final IssueManager issues;
+
+    @Inject
+    public JiraKnownRequests(@ComponentImport IssueManager issues) {
+        this.issues = issues;
+    }
+
+    @Override
+    public Optional<KnownRequest> byKey(String issueKey) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(issueKey))
+                .filter(issue -> issue.getProjectObject() != null && issue.getReporter() != null)
+                .map(issue -> new KnownRequest(
+                        new RequestRef(issue.getId(), issue.getKey()),
+                        new ProjectKey(issue.getProjectObject().getKey()),
+                        new PersonKey(issue.getReporter().getKey()),
+                        issue.getSummary(),
+                        Optional.ofNullable(issue.getDescription()).orElse("")));
+    }
+}

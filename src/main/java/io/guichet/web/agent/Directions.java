@@ -1,0 +1,109 @@
+package io.guichet.web.agent;
+
+import io.guichet.core.conversation.ClientId;
+import io.guichet.web.conversation.NewMessage;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.problem.Refusals;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Bodies of what an agent asks for; a text that is left out or blank says nothing to the customer. */
+final class Directions {
+
+    private static final Set<String> REASONS = Set.of("call", "remote", "analysis", "other");
+    private static final int MOST_ENTRIES = 50;
+
+    private Directions() {}
+
+    private static String plain(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    /** @param reason for the other agents; may be left out */
+    record Declining(String reason) {
+
+        static final Declining FOR_NO_REASON = new Declining("");
+        private static final int LONGEST = 500;
+
+        Declining {
+            if (plain(reason).length() > LONGEST || plain(reason).indexOf('\0') >= 0) {
+                throw new Malformed("reason");
+            }
+        }
+
+        String words() {
+            return plain(reason);
+        }
+    }
+
+    /** @param reason why chat does not do: a call, remote control, an analysis, something else (R34) */
+    record Converting(String reason, String text) {
+
+        Converting {
+            if (!REASONS.contains(Malformed.required("reason", reason))) {
+                throw Refusals.invalid("reason");
+            }
+        }
+
+        String words() {
+            return plain(text);
+        }
+    }
+
+    /** @param service identifier of the service to contact, as in the settings */
+    record Dismissing(String service, String text) {
+
+        Dismissing {
+            Malformed.required("service", service);
+        }
+
+        String words() {
+            return plain(text);
+        }
+    }
+
+    /** @param entries numbers of the messages that belong to the other subject; may be left out */
+    record AskingForNew(String text, List<Long> entries) {
+
+        static final AskingForNew PLAINLY = new AskingForNew("", List.of());
+
+        AskingForNew {
+            if (entries != null
+                    && (entries.size() > MOST_ENTRIES || entries.stream().anyMatch(Objects::isNull))) {
+                throw new Malformed("entries");
+            }
+        }
+
+        String words() {
+            return plain(text);
+        }
+
+        List<Long> numbers() {
+            return entries == null ? List.of() : entries;
+        }
+    }
+
+    /** @param text the solution; may be left out where it was said before */
+    record Proposing(String clientId, String text) {
+
+        Proposing {
+            NewMessage.clientOf(clientId);
+        }
+
+        String words() {
+            return plain(text);
+        }
+
+        ClientId client() {
+            return NewMessage.clientOf(clientId);
+        }
+    }
+
+    record Renaming(String subject) {
+
+        Renaming {
+            Malformed.required("subject", subject);
+        }
+    }
+}
