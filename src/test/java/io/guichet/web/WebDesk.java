@@ -62,10 +62,12 @@ public final class WebDesk {
             desk.pickUp,
             desk.charter,
             ownConversations,
+            desk.matters,
             desk.clock);
 
     public WebDesk() {
         ownConversations.start();
+        desk.matters.start();
         isLoggedOut();
     }
 

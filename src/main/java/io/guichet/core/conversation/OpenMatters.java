@@ -70,6 +70,7 @@ public final class OpenMatters {
     /** Her only conversation that waits or is live; absent where there are several. */
     public Optional<Conversation> onlyOneOf(PersonKey customer, PortalId portal) {
         var talked = of(customer, portal).stream()
+                .filter(head -> !head.resolved())
                 .filter(head -> head.state().isWaiting() || head.state().isTalking())
                 .toList();
         return talked.size() == 1 ? Optional.of(talked.get(0)) : Optional.empty();

@@ -6,7 +6,7 @@ import io.guichet.core.availability.Availability.Offer;
 import io.guichet.core.availability.PickUp;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Entitlement.Standing;
@@ -47,6 +47,7 @@ public final class ChatStates {
     private final PickUp pickUp;
     private final AcceptingTheCharter charter;
     private final OwnConversations own;
+    private final OpenMatters matters;
     private final Clock clock;
 
     @Inject
@@ -59,6 +60,7 @@ public final class ChatStates {
             PickUp pickUp,
             AcceptingTheCharter charter,
             OwnConversations own,
+            OpenMatters matters,
             Clock clock) {
         this.portals = portals;
         this.people = people;
@@ -68,6 +70,7 @@ public final class ChatStates {
         this.pickUp = pickUp;
         this.charter = charter;
         this.own = own;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -92,7 +95,6 @@ public final class ChatStates {
         var rules = settings.of(portal.project());
         var reader = people.languageOf(person);
         var isOn = offer.state() != ChatState.DISABLED;
-        var mine = own.of(person, portal.id());
         return new ChatView(
                 portal.id().toString(),
                 offer.visible(),
@@ -107,7 +109,7 @@ public final class ChatStates {
                         : null,
                 rules.welcome().isBlank() ? null : rules.welcome(),
                 isOn ? charter(person, portal, rules) : null,
-                mine.unread(),
+                own.of(person, portal.id()).unread(),
                 offer.visible() ? offer.agents().size() : null,
                 offer.visible() && rules.look().agents() == Look.Agents.NAMES ? firstNames(offer) : null,
                 offer.announced()
@@ -115,11 +117,11 @@ public final class ChatStates {
                         .orElse(null),
                 EntryViews.word(rules.outsideHours()),
                 look(rules),
-                mine.invited().flatMap(this::invitation).orElse(null),
+                invitation(person, portal).orElse(null),
                 null,
                 null,
-                mine.open()
-                        .map(ConversationId::value)
+                matters.onlyOneOf(person, portal.id())
+                        .map(head -> head.id().value())
                         .map(OpenConversation::new)
                         .orElse(null));
     }
@@ -143,10 +145,14 @@ public final class ChatStates {
                 null,
                 EntryViews.word(rules.outsideHours()),
                 look(rules),
-                own.of(person, portal.id()).invited().flatMap(this::invitation).orElse(null),
+                invitation(person, portal).orElse(null),
                 not.contact().isEmpty() ? null : not.contact(),
                 not.partner().orElse(null),
                 null);
+    }
+
+    private Optional<InvitationView> invitation(PersonKey person, Portal portal) {
+        return matters.invitationOf(person, portal.id()).flatMap(this::invitation);
     }
 
     private Optional<InvitationView> invitation(Conversation head) {

@@ -1,7 +1,5 @@
 package io.guichet.web.portal;
 
-import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.UnreadMessages;
@@ -15,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,21 +87,7 @@ public final class OwnConversations {
         var total = unread.of(customer, newest).values().stream()
                 .mapToInt(UnreadMessages.Standing::unread)
                 .sum();
-        return new Standing(Math.min(total, UnreadMessages.MOST), only(newest), invited(newest));
-    }
-
-    private static Optional<ConversationId> only(List<Conversation> newest) {
-        var open = newest.stream()
-                .filter(head -> !head.resolved())
-                .filter(head -> head.state().isWaiting() || head.state().isTalking())
-                .toList();
-        return open.size() == 1 ? Optional.of(open.get(0).id()) : Optional.empty();
-    }
-
-    private static Optional<Conversation> invited(List<Conversation> newest) {
-        return newest.stream()
-                .filter(head -> head.life().openInvitation().isPresent())
-                .findFirst();
+        return new Standing(Math.min(total, UnreadMessages.MOST));
     }
 
     private void forget(Happening happening) {
@@ -117,14 +100,8 @@ public final class OwnConversations {
         }
     }
 
-    /**
-     * How things stand for a customer.
-     *
-     * @param unread at most {@link UnreadMessages#MOST}
-     * @param open the only conversation that is waiting or going on; absent where there are several, or none
-     * @param invited the conversation about which an agent has invited her (R43)
-     */
-    record Standing(int unread, Optional<ConversationId> open, Optional<Conversation> invited) {}
+    /** @param unread at most {@link UnreadMessages#MOST} */
+    record Standing(int unread) {}
 
     private record Known(Standing standing, long until) {}
 }
