@@ -27,7 +27,10 @@ public final class JiraRequests implements Requests {
 
     @Inject
     public JiraRequests(
-            @ComponentImport IssueManager issues, RequestsCreated created, RequestsFound found, Comments comments,
+            @ComponentImport IssueManager issues,
+            RequestsCreated created,
+            RequestsFound found,
+            Comments comments,
             Transitions transitions) {
         this.issues = issues;
         this.created = created;

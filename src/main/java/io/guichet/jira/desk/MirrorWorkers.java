@@ -145,7 +145,8 @@ public final class MirrorWorkers {
         var hopeless = new AtomicBoolean();
         works.computeIfPresent(id, (key, work) -> {
             var tries = work.failed(failure.entry().number(), clock.instant());
-            var othersGotThrough = work.failingSince().filter(lastSuccess::isAfter).isPresent();
+            var othersGotThrough =
+                    work.failingSince().filter(lastSuccess::isAfter).isPresent();
             hopeless.set(tries >= TRIES && othersGotThrough || tries >= TRIES_ALONE);
             return work;
         });

@@ -113,7 +113,9 @@ public final class Transitions {
     }
 
     private boolean isDone(String statusId) {
-        return Optional.ofNullable(statuses.getStatus(statusId)).filter(this::isDone).isPresent();
+        return Optional.ofNullable(statuses.getStatus(statusId))
+                .filter(this::isDone)
+                .isPresent();
     }
 
     private boolean isDone(Status status) {
@@ -149,7 +151,10 @@ public final class Transitions {
     }
 
     private static TransitionOptions freely() {
-        return new TransitionOptions.Builder().skipConditions().skipPermissions().build();
+        return new TransitionOptions.Builder()
+                .skipConditions()
+                .skipPermissions()
+                .build();
     }
 
     private String move(Issue issue, PersonKey by, int way, Optional<String> resolution) {

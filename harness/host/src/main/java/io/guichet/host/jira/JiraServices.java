@@ -6,10 +6,10 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
-import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
-import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -27,17 +27,17 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
-import io.guichet.host.jira.projects.StandInResolutionManager;
-import io.guichet.host.jira.workflow.StandInStatusManager;
 import io.guichet.host.jira.people.StandInAvatarService;
 import io.guichet.host.jira.people.StandInGroupManager;
 import io.guichet.host.jira.people.StandInLocaleManager;
 import io.guichet.host.jira.people.StandInUserManager;
 import io.guichet.host.jira.people.StandInUserSearchService;
 import io.guichet.host.jira.projects.StandInProjectManager;
+import io.guichet.host.jira.projects.StandInResolutionManager;
 import io.guichet.host.jira.properties.StandInJsonEntityPropertyManager;
 import io.guichet.host.jira.search.StandInSearchService;
 import io.guichet.host.jira.security.StandInAuthenticationContext;
+import io.guichet.host.jira.workflow.StandInStatusManager;
 import io.guichet.host.osgi.HostServices;
 
 /** Offers plugins the services of Jira that they import. */
@@ -86,8 +86,7 @@ public final class JiraServices {
         services.provide(WorkflowManager.class, jira.workflow());
         services.provide(ChangeHistoryManager.class, new StandInChangeHistoryManager(issues.history()));
         services.provide(
-                StatusManager.class,
-                new StandInStatusManager(jira.projects().statuses()));
+                StatusManager.class, new StandInStatusManager(jira.projects().statuses()));
         services.provide(
                 ResolutionManager.class,
                 new StandInResolutionManager(jira.projects().resolutions()));
