@@ -19,6 +19,9 @@ final class Checks {
 
     static final int LONGEST_NAME = 255;
     static final int LONGEST_SENTENCE = 1_000;
+    /** Every portal page carries such sentences, and the chat's state has to stay small. */
+    static final int LONGEST_CARRIED = 200;
+
     static final int LONGEST_PAGE = 50_000;
 
     private static final int LONGEST_URL = 2_000;
@@ -59,7 +62,12 @@ final class Checks {
 
     /** In one language at least. */
     static Texts name(String field, TextsDocument value) {
-        var name = texts(field, value, LONGEST_NAME);
+        return name(field, value, LONGEST_NAME);
+    }
+
+    /** In one language at least, and short. */
+    static Texts name(String field, TextsDocument value, int longest) {
+        var name = texts(field, value, longest);
         if (name.isEmpty()) {
             throw Refusals.invalid(field);
         }

@@ -38,7 +38,7 @@ record KeyUsersDocument(
                 names("groups", groups, MOST_GROUPS),
                 names("organisations", organisations, MOST_GROUPS),
                 names("people", people, MOST_PEOPLE),
-                Checks.text("keyUsers.contact", contact, 0, Checks.LONGEST_SENTENCE),
+                Checks.text("keyUsers.contact", contact, 0, Checks.LONGEST_CARRIED),
                 Checks.list("keyUsers.indirect", indirect, MOST_GROUPS, KeyUsersDocument::indirect));
     }
 
@@ -49,7 +49,7 @@ record KeyUsersDocument(
     private static Indirect indirect(String field, IndirectDocument sent) {
         return new Indirect(
                 Checks.text(field + ".organisation", sent.organisation(), 1, Checks.LONGEST_NAME),
-                Checks.text(field + ".partner", sent.partner(), 1, Checks.LONGEST_SENTENCE));
+                Checks.text(field + ".partner", sent.partner(), 1, Checks.LONGEST_CARRIED));
     }
 
     record IndirectDocument(String organisation, String partner) {

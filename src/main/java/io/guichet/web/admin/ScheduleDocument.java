@@ -39,6 +39,7 @@ record ScheduleDocument(
     private static final int MOST_CLOSINGS = 200;
     private static final int EARLIEST_ANNOUNCEMENT = 90;
     private static final int USUAL_ANNOUNCEMENT = 7;
+    private static final int LONGEST_REASON = 60;
 
     static ScheduleDocument of(Schedule schedule) {
         var week = new LinkedHashMap<String, List<SlotDocument>>();
@@ -121,8 +122,8 @@ record ScheduleDocument(
         return new Closing(
                 from,
                 to,
-                Checks.name(field + ".reason", sent.reason()),
-                Checks.texts(field + ".announcement", sent.announcement(), Checks.LONGEST_SENTENCE),
+                Checks.name(field + ".reason", sent.reason(), LONGEST_REASON),
+                Checks.texts(field + ".announcement", sent.announcement(), Checks.LONGEST_CARRIED),
                 Checks.within(
                         field + ".announceDays",
                         Checks.or(sent.announceDays(), USUAL_ANNOUNCEMENT),

@@ -72,7 +72,7 @@ record SettingsDocument(
                 before.version() == 0 && version == null ? 0 : Malformed.required("version", version),
                 Checks.or(enabled, before.enabled()),
                 Checks.within("pickUpMinutes", Checks.or(pickUpMinutes, before.pickUpMinutes()), 1, MINUTES_OF_A_DAY),
-                Checks.text("welcome", Checks.or(welcome, before.welcome()), 0, Checks.LONGEST_SENTENCE),
+                Checks.text("welcome", Checks.or(welcome, before.welcome()), 0, Checks.LONGEST_CARRIED),
                 Checks.text("requestType", Checks.or(requestType, before.requestType()), 1, Checks.LONGEST_NAME),
                 Checks.within("messageLength", Checks.or(messageLength, before.messageLength()), 1, LONGEST_MESSAGE),
                 schedule == null ? before.schedule() : schedule.checked(),

@@ -93,7 +93,6 @@ public final class ChatStates {
 
     private ChatView entitled(PersonKey person, Portal portal, Offer offer) {
         var rules = settings.of(portal.project());
-        var reader = people.languageOf(person);
         var isOn = offer.state() != ChatState.DISABLED;
         return new ChatView(
                 portal.id().toString(),
@@ -113,7 +112,7 @@ public final class ChatStates {
                 offer.visible() ? offer.agents().size() : null,
                 offer.visible() && rules.look().agents() == Look.Agents.NAMES ? firstNames(offer) : null,
                 offer.announced()
-                        .map(announced -> Announcements.of(announced, reader))
+                        .map(announced -> Announcements.of(announced, people.languageOf(person)))
                         .orElse(null),
                 EntryViews.word(rules.outsideHours()),
                 look(rules),

@@ -131,7 +131,7 @@ class SettingsDocumentTest {
 
     @Test
     void a_welcome_beyond_all_measure_is_refused() {
-        var document = read("{'version':3,'welcome':'" + "x".repeat(1_001) + "'}");
+        var document = read("{'version':3,'welcome':'" + "x".repeat(201) + "'}");
 
         assertThatThrownBy(() -> document.over(STORED)).isInstanceOf(Refused.class);
     }
