@@ -1,5 +1,6 @@
 /** The conversation of one issue: looked up, looked up again while there is none, and its thread once there is. */
-import { Refused, type Rest } from '../shared/rest';
+import * as say from 'guichet:messages';
+import { type Deleting, Refused, type Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Conversation } from '../shared/wire';
 import type { Engine, Listener, Thread } from '../thread';
@@ -12,11 +13,23 @@ export interface IssueChatState {
   refusal: string;
 }
 
+export interface Service {
+  id: string;
+  name: string;
+  contact: string;
+}
+
 export interface IssueChat {
   readonly state: Store<IssueChatState>;
   start(): void;
   look(): Promise<void>;
-  act(act: 'accept' | 'end'): Promise<void>;
+  /** @returns whether it happened */
+  act(act: string, body?: object): Promise<boolean>;
+  /** Invites the issue's reporter to chat, and takes that back. */
+  invite(): Promise<void>;
+  uninvite(): Promise<void>;
+  /** Whom to send elsewhere to. */
+  services(): Promise<readonly Service[]>;
   stop(): void;
 }
 
@@ -25,7 +38,7 @@ const LOOK_AGAIN_MS = 10_000;
 
 export function createIssueChat(
   place: Place,
-  rest: Rest,
+  rest: Rest & Deleting,
   engineFor: (listener: Listener) => Engine,
 ): IssueChat {
   const state = createStore<IssueChatState>({ status: 'loading', thread: undefined, refusal: '' });
@@ -34,12 +47,24 @@ export function createIssueChat(
   let timer = 0;
   let stopped = false;
 
+  const issue = `/issues/${encodeURIComponent(place.issueKey)}`;
+  const invitations = `${issue}/invitations`;
+
+  async function attempt(act: () => Promise<unknown>): Promise<boolean> {
+    state.set({ refusal: '' });
+    try {
+      await act();
+      return true;
+    } catch (problem) {
+      state.set({ refusal: problem instanceof Refused ? problem.message : say.lifeFailed });
+      return false;
+    }
+  }
+
   async function look(): Promise<void> {
     clearTimeout(timer);
     try {
-      const { id } = await rest.get<Conversation>(
-        `/issues/${encodeURIComponent(place.issueKey)}/conversation`,
-      );
+      const { id } = await rest.get<Conversation>(`${issue}/conversation`);
       if (!stopped) show(id);
     } catch (problem) {
       if (stopped) return;
@@ -54,6 +79,7 @@ export function createIssueChat(
   }
 
   function show(id: string) {
+    clearTimeout(timer);
     engine ??= engineFor({
       conversation: () => undefined,
       entry: () => undefined,
@@ -71,14 +97,21 @@ export function createIssueChat(
     state,
     start: () => void look(),
     look,
-    async act(act) {
-      try {
-        state.set({ refusal: '' });
-        await state.get().thread?.act(act);
-      } catch (problem) {
-        state.set({ refusal: problem instanceof Error ? problem.message : '' });
+    act: (act, body) => attempt(async () => state.get().thread?.act(act, body)),
+    invite: async () => {
+      await attempt(async () => {
+        const { id } = await rest.post<Conversation>(invitations, {});
+        if (!state.get().thread) show(id);
         state.get().thread?.reload();
-      }
+      });
+    },
+    uninvite: async () => {
+      await attempt(() => rest.delete(invitations));
+      state.get().thread?.reload();
+    },
+    async services() {
+      const id = state.get().thread?.id ?? '';
+      return (await rest.get<{ services: Service[] }>(`/conversations/${id}/services`)).services;
     },
     stop() {
       stopped = true;

@@ -7,6 +7,7 @@ import { meta } from '../shared/meta';
 import { followTheme } from '../shared/theme';
 import tokens from '../shared/tokens.css?inline';
 import { startEngine } from '../thread';
+import life from '../thread/life/life.css?inline';
 import thread from '../thread/thread.css?inline';
 import { AgentPanel } from './agent-panel';
 import styles from './agent.css?inline';
@@ -27,7 +28,7 @@ export function mount(element: HTMLElement): () => void {
   );
   const presence = createPresence(rest);
 
-  style.textContent = tokens + base + thread + styles;
+  style.textContent = tokens + base + thread + life + styles;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);

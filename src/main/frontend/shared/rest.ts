@@ -33,6 +33,11 @@ export interface Rest {
   now(): number;
 }
 
+/** What few need. */
+export interface Deleting {
+  delete(path: string): Promise<void>;
+}
+
 interface Problem {
   code?: string;
   message?: string;
@@ -49,7 +54,11 @@ const LIMIT_MS = 15_000;
  * `person` is the user name that the page was made for: should somebody else have logged in at this browser since, the
  * server takes nothing in the other's name.
  */
-export function connectRest(base: string, send: typeof fetch = fetch.bind(globalThis), person = ''): Rest {
+export function connectRest(
+  base: string,
+  send: typeof fetch = fetch.bind(globalThis),
+  person = '',
+): Rest & Deleting {
   const time = createServerTime();
 
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
@@ -78,6 +87,8 @@ export function connectRest(base: string, send: typeof fetch = fetch.bind(global
     get: (path) => call('GET', path),
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
+    // A body, so that it says JSON: a form of another site cannot.
+    delete: (path) => call('DELETE', path, {}),
     now: time.now,
   };
 }

@@ -28,7 +28,8 @@ export function RatingCard({ thread, solution: { rating }, close }: Props) {
 
   const choose = (number: number) => {
     setChosen(number);
-    void acting.act('solution', { accepted: true, rating: number });
+    const known = rating?.comment;
+    void acting.act('solution', { accepted: true, rating: number, ...(known ? { comment: known } : {}) });
   };
 
   return (

@@ -4,6 +4,7 @@ import type { Conversation } from '../../shared/wire';
 import { again, file, info } from './drawings';
 import { beforeText } from './promise';
 import { Notice } from './notice';
+import { reasonText, whom } from './reason';
 
 interface Props {
   is: 'recorded' | 'classic' | 'outOfScope' | 'reopened';
@@ -46,7 +47,7 @@ export function ToldStrip({ is, conversation, contextPath, now }: Props) {
           tone="info"
           icon={info}
           title={say.lifeOutOfScope}
-          text={outOfScope?.text ?? whom(outOfScope)}
+          text={outOfScope?.text ?? (outOfScope && whom(outOfScope))}
         />
       );
     case 'reopened':
@@ -61,19 +62,4 @@ export function ToldStrip({ is, conversation, contextPath, now }: Props) {
         />
       );
   }
-}
-
-const whom = (to: Conversation['outOfScope']) =>
-  to?.contact ? say.lifeContact({ service: to.service, contact: to.contact }) : say.lifeClosed;
-
-/** The known reasons in the customer's words; what an agent wrote instead as it is. */
-export function reasonText(reason: string): string {
-  const known: Record<string, string> = {
-    call: say.lifeReasonCall,
-    remote: say.lifeReasonRemote,
-    analysis: say.lifeReasonAnalysis,
-    other: '',
-  };
-  const words = known[reason] ?? reason;
-  return words && say.lifeReason({ reason: words });
 }

@@ -1,0 +1,154 @@
+/** The ways to end or direct a conversation, each with what it asks of the agent. */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { uuid } from '../../shared/uuid';
+import type { Conversation, Entry } from '../../shared/wire';
+import { reasonText, whom } from '../../thread/life/reason';
+import type { IssueChat, Service } from '../issue-chat';
+import { Form, Words } from './form';
+
+export type Way = 'decline' | 'propose' | 'convert' | 'askNew' | 'outOfScope' | 'end';
+
+export interface FormProps {
+  chat: IssueChat;
+  conversation: Conversation;
+  entries: readonly Entry[];
+  close: () => void;
+}
+
+const withText = (text: string) => (text.trim() ? { text } : {});
+
+export function Decline({ chat, close }: FormProps) {
+  const [reason, setReason] = useState('');
+  const submit = () => chat.act('decline', reason.trim() ? { reason } : {});
+  return (
+    <Form title={say.agentDecline} {...{ submit, close }}>
+      <Words label={say.agentDeclineReason} text={reason} write={setReason} />
+    </Form>
+  );
+}
+
+export function Propose({ chat, conversation, close }: FormProps) {
+  const [text, setText] = useState('');
+  const [clientId] = useState(uuid);
+  const reads = [text, say.lifeSolution({ agent: conversation.agent?.name ?? '' }), say.lifeSolutionStays];
+  const submit = () => chat.act('proposal', { clientId, ...withText(text) });
+  return (
+    <Form title={say.agentPropose} {...{ reads, submit, close }}>
+      <Words label={say.agentProposeText} text={text} write={setText} />
+    </Form>
+  );
+}
+
+export function Convert({ chat, close }: FormProps) {
+  const [reason, setReason] = useState('');
+  const [text, setText] = useState('');
+  const reasons = [
+    ['call', say.agentReasonCall],
+    ['remote', say.agentReasonRemote],
+    ['analysis', say.agentReasonAnalysis],
+    ['other', say.agentReasonOther],
+  ] as const;
+  const reads = [text, say.lifeClassic, reasonText(reason)];
+  const submit = () => chat.act('convert', { reason, ...withText(text) });
+  return (
+    <Form
+      title={say.agentConvert}
+      lacking={reason ? '' : say.agentConvertMissing}
+      {...{ reads, submit, close }}
+    >
+      <fieldset class="finish__field">
+        <legend class="finish__label">{say.agentConvertReason}</legend>
+        {reasons.map(([value, word]) => (
+          <label key={value} class="finish__choice">
+            <input
+              type="radio"
+              name="guichet-reason"
+              checked={reason === value}
+              onChange={() => setReason(value)}
+            />
+            {word}
+          </label>
+        ))}
+      </fieldset>
+      <Words label={say.agentMessage} text={text} write={setText} />
+    </Form>
+  );
+}
+
+/** The last words of the customer, of which some may belong to another subject. */
+const MOST = 5;
+
+export function AskNew({ chat, entries, close }: FormProps) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<readonly number[]>([]);
+  const spoken = entries
+    .filter((it) => it.kind === 'message' && it.author.role === 'customer' && !it.deleted && it.text)
+    .slice(-MOST);
+  const toggle = (number: number) =>
+    setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number].sort());
+  const submit = () => chat.act('askNew', { ...withText(text), entries: chosen });
+  return (
+    <Form title={say.agentAskNew} reads={[text, say.lifeAskNew]} {...{ submit, close }}>
+      <fieldset class="finish__field">
+        <legend class="finish__label">{say.agentAskNewEntries}</legend>
+        {spoken.map((entry) => (
+          <label key={entry.number} class="finish__choice">
+            <input
+              type="checkbox"
+              checked={chosen.includes(entry.number)}
+              onChange={() => toggle(entry.number)}
+            />
+            <span class="finish__line" dir="auto">
+              {entry.text}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Words label={say.agentMessage} text={text} write={setText} />
+    </Form>
+  );
+}
+
+export function OutOfScope({ chat, close }: FormProps) {
+  const [services, setServices] = useState<readonly Service[]>();
+  const [id, setId] = useState('');
+  const [text, setText] = useState('');
+  useEffect(() => {
+    chat.services().then(setServices, () => setServices([]));
+  }, []);
+  const service = services?.find((it) => it.id === id);
+  const none = services?.length === 0;
+  const submit = () => chat.act('outOfScope', { service: id, ...withText(text) });
+  return (
+    <Form
+      title={say.agentOutOfScope}
+      lacking={none ? say.agentServiceNone : service ? '' : say.agentServiceMissing}
+      reads={[text, say.lifeOutOfScope, service && whom({ service: service.name, contact: service.contact })]}
+      {...{ submit, close }}
+    >
+      <label class="finish__field">
+        <span class="finish__label">{say.agentService}</span>
+        <select
+          class="field"
+          value={id}
+          aria-busy={!services}
+          onChange={(event) => setId(event.currentTarget.value)}
+        >
+          <option value="">{none ? say.agentServiceNone : say.agentServiceChoose}</option>
+          {services?.map((it) => (
+            <option key={it.id} value={it.id}>
+              {it.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Words label={say.agentMessage} text={text} write={setText} />
+    </Form>
+  );
+}
+
+export function End({ chat, conversation, close }: FormProps) {
+  const reads = [say.agentReadsEnded({ agent: conversation.agent?.name ?? '' })];
+  return <Form title={say.agentEnd} submit={() => chat.act('end')} {...{ reads, close }} />;
+}
