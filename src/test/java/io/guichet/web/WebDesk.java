@@ -2,8 +2,8 @@ package io.guichet.web;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import io.guichet.core.files.KnownFiles;
 import io.guichet.core.availability.PickUp;
+import io.guichet.core.files.KnownFiles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.TestDesk;

@@ -1,0 +1,72 @@
+package io.guichet.jira.people;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.LEA;
+import static io.guichet.testkit.Cast.SUP;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import io.guichet.core.people.PersonKey;
+import io.guichet.testkit.MovableClock;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R129: who is listed, as Jira and JSM know it; a portal page that asks every 25 s does not trouble them each time. */
+class JiraCirclesTest {
+
+    private final UserManager users = mock(UserManager.class);
+    private final GroupManager groups = mock(GroupManager.class);
+    private final Organisations organisations = mock(Organisations.class);
+    private final MovableClock clock = new MovableClock();
+    private final JiraCircles circles = new JiraCircles(users, groups, organisations, clock);
+    private final ApplicationUser camille = mock(ApplicationUser.class);
+
+    @BeforeEach
+    void camille_is_a_user() {
+        when(camille.getUsername()).thenReturn("camille.martin");
+        when(users.getUserByKey(CAMILLE.value())).thenReturn(camille);
+    }
+
+    @Test
+    void a_person_is_known_by_her_user_name_and_not_by_her_key() {
+        assertThat(circles.isNamed(CAMILLE, "Camille.Martin")).isTrue();
+        assertThat(circles.isNamed(CAMILLE, CAMILLE.value())).isFalse();
+        assertThat(circles.isNamed(new PersonKey("JIRAUSER404"), "camille.martin"))
+                .isFalse();
+    }
+
+    @Test
+    void a_group_is_asked_for_once_a_minute() {
+        when(groups.isUserInGroup(camille, "clients")).thenReturn(true);
+
+        assertThat(circles.isInGroup(CAMILLE, "clients")).isTrue();
+        assertThat(circles.isInGroup(CAMILLE, "clients")).isTrue();
+        assertThat(circles.isInGroup(CAMILLE, "partenaires")).isFalse();
+        verify(groups, times(1)).isUserInGroup(camille, "clients");
+
+        when(groups.isUserInGroup(camille, "clients")).thenReturn(false);
+        clock.advance(Duration.ofSeconds(60));
+        assertThat(circles.isInGroup(CAMILLE, "clients")).isFalse();
+    }
+
+    @Test
+    void an_organisation_is_read_once_for_all_who_ask() {
+        when(organisations.members(eq(SUP), any())).thenReturn(Set.of(CAMILLE, LEA));
+
+        assertThat(circles.isInOrganisation(CAMILLE, SUP, "Harmonie")).isTrue();
+        assertThat(circles.isInOrganisation(LEA, SUP, "harmonie")).isTrue();
+        assertThat(circles.isInOrganisation(ALINE, SUP, "HARMONIE")).isFalse();
+        verify(organisations, times(1)).members(any(), any());
+    }
+}
