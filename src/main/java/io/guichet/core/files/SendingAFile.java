@@ -10,6 +10,7 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Rulings;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.files.JudgingAFile.Judgement;
@@ -145,10 +146,9 @@ public final class SendingAFile {
 
     private Written enter(Upload upload, AttachmentId id) {
         var written = journal.write(
-                upload.conversation(),
-                upload.author(),
-                upload.clientId(),
-                head -> new Verdict.Go(Message.bringing(upload.as(id))));
+                upload.conversation(), upload.author(), upload.clientId(), head -> Rulings.onWords(head.life())
+                        .<Verdict>map(Verdict.No::new)
+                        .orElseGet(() -> new Verdict.Go(Message.bringing(upload.as(id)))));
         uploads.finished(upload);
         return written;
     }

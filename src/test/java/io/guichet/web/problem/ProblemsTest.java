@@ -64,6 +64,11 @@ class ProblemsTest {
                 new Refusal.NoSuchChoice("topic"),
                 new Refusal.EmptyText(),
                 new Refusal.TextTooLong(10_000),
+                new Refusal.FileTooLarge(20_971_520),
+                new Refusal.FileTypeRefused(List.of("pdf")),
+                new Refusal.FileContentDiffers(),
+                new Refusal.FileIsEmpty(),
+                new Refusal.RequestNotYet(),
                 new Refusal.UnstorableText());
     }
 

@@ -1,0 +1,266 @@
+package io.guichet.acceptance.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
+import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** A solution resolves the request in Jira, an answer opens it again as it was (R38, R39, R101, R156). */
+@OnHost(own = "life")
+final class SolutionIT {
+
+    private static final String API = "/rest/guichet/1.0";
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String IN_PROGRESS = "11";
+    private static final String DONE = "41";
+
+    @Test
+    void a_confirmed_solution_resolves_and_an_answer_opens_it_with_the_status_it_had(HostProcess host) {
+        Delays.of(host).patient();
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var id = camille.open("Le rapport reste vide.");
+        var key = Jira.requestOf(camille, id);
+        moved(host, key, IN_PROGRESS);
+        aline.act(id, "accept").ok();
+
+        propose(aline, id, "Cochez « Afficher les lignes ».");
+        assertThat(camille.conversation(id).get("solution").get("state").asText()).isEqualTo("proposed");
+        post(camille, id, "solution", Map.of("accepted", true, "rating", 5, "comment", "Rapide")).ok();
+
+        assertThat(camille.conversation(id).get("resolved").asBoolean()).isTrue();
+        await().atMost(SOON).untilAsserted(() -> {
+            var fields = Jira.of(host, "aline").issue(key).get("fields");
+            assertThat(fields.get("status").get("name").asText()).isEqualTo("Terminé");
+            assertThat(fields.get("resolution").get("name").asText()).isEqualTo("Terminé");
+        });
+        assertThat(lastMover(host, key)).as("as the agent who proposed").isEqualTo("aline");
+        assertThat(post(camille, id, "solution", Map.of("accepted", true, "rating", 4)).status())
+                .isEqualTo(204);
+        assertThat(camille.conversation(id).get("solution").get("rating").get("stars").asInt())
+                .isEqualTo(4);
+        assertThat(camille.entries(id).toString()).doesNotContain("\"rated\"");
+
+        camille.say(id, "Il manque la dernière page.").ok();
+
+        await().atMost(SOON).untilAsserted(() -> {
+            var fields = Jira.of(host, "aline").issue(key).get("fields");
+            assertThat(fields.get("status").get("name").asText()).isEqualTo("En cours");
+            assertThat(fields.get("resolution").isNull()).isTrue();
+        });
+        await().atMost(SOON).untilAsserted(() -> {
+            var head = camille.conversation(id);
+            assertThat(head.has("reopened")).isTrue();
+            assertThat(head.get("resolved").asBoolean()).isFalse();
+            assertThat(head.get("status").asText()).isEqualTo("En cours");
+        });
+        assertThat(moves(host, key)).as("each move once").isEqualTo(3);
+    }
+
+    @Test
+    void something_missing_keeps_it_open(HostProcess host) {
+        Delays.of(host).patient();
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var id = camille.open("Le rapport reste vide.");
+        assertThat(post(camille, id, "solution", Map.of("accepted", false)).json().get("code").asText())
+                .isEqualTo("solution.none");
+        aline.act(id, "accept").ok();
+        propose(aline, id, "Videz le cache.");
+
+        post(camille, id, "solution", Map.of("accepted", false, "comment", "Toujours vide.")).ok();
+
+        var head = camille.conversation(id);
+        assertThat(head.get("solution").get("state").asText()).isEqualTo("refused");
+        assertThat(head.get("state").asText()).isEqualTo("live");
+        assertThat(aline.messages(id)).extracting(entry -> entry.get("text").asText())
+                .contains("Toujours vide.");
+    }
+
+    /** What is done in Jira is followed, also while the plugin was off. */
+    @Test
+    void resolved_in_jira_it_is_resolved_here(HostProcess host) {
+        Delays.of(host).patient();
+        var camille = Chat.of(host, "camille");
+        var id = camille.open("Le bon ne s’imprime pas.");
+        var key = Jira.requestOf(camille, id);
+
+        moved(host, key, DONE);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            var head = camille.conversation(id);
+            assertThat(head.get("resolved").asBoolean()).isTrue();
+            assertThat(head.get("state").asText()).as("nobody waits for what is resolved").isEqualTo("ended");
+        });
+        camille.say(id, "Il ne s’imprime toujours pas.").ok();
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        Jira.of(host, "aline").issue(key).get("fields").get("status").get("name").asText())
+                .isEqualTo("A faire"));
+    }
+
+    /** D22: the answer reaches by Jira's mail who has left, once. */
+    @Test
+    void the_answer_leaves_as_one_mail(HostProcess host) {
+        Delays.of(host).patient();
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var id = camille.open("La clôture bloque.");
+        var key = Jira.requestOf(camille, id);
+        aline.say(id, "Relancez le service de clôture.").ok();
+        var admin = Session.of(host, "admin");
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(mails(admin, key)).isEqualTo(1));
+        aline.say(id, "Et prévenez-nous.").ok();
+        await().atMost(SOON).until(() -> Jira.of(host, "aline").comments(key).size() == 3);
+        assertThat(mails(admin, key)).as("the first answer was not sent again").isEqualTo(1);
+    }
+
+    private static long mails(Session admin, String key) {
+        var count = 0L;
+        for (var mail : admin.get("/rest/host-jira/1.0/mails?to=camille&issue=" + key).ok()) {
+            count += mail.toString().contains("Relancez le service de clôture.") ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** R43, R83–R89: for a request that never was a chat, where chat is off (R87). */
+    @Test
+    void an_invitation_reaches_the_reporter_of_any_request(HostProcess host) {
+        Delays.of(host).invitation(3_600);
+        var lea = Chat.of(host, "lea");
+        var aline = Chat.of(host, "aline");
+        var key = raised(host, "lea", "Étiquettes", "Les étiquettes sortent en double.");
+        Jira.of(host, "aline").comment(key, "Quelle imprimante ?");
+        Delays.of(host).enabled(false);
+        try {
+            var invited = invite(aline, key);
+            var id = invited.get("id").asText();
+            assertThat(invited.get("state").asText()).isEqualTo("ticket");
+            assertThat(invited.get("invitation").get("state").asText()).isEqualTo("waiting");
+            await().atMost(SOON)
+                    .until(() -> lea.state(1).path("invitation").path("conversationId").asText("").equals(id));
+            assertThat(lea.state(1).get("invitation").get("requestKey").asText()).isEqualTo(key);
+            await().atMost(SOON).untilAsserted(() -> assertThat(lea.messages(id))
+                    .extracting(entry -> entry.get("text").asText())
+                    .containsExactly("Les étiquettes sortent en double.", "Quelle imprimante ?"));
+
+            post(lea, id, "invitation", Map.of("accepted", false)).ok();
+            assertThat(aline.conversation(id).get("invitation").get("state").asText()).isEqualTo("refused");
+            assertThat(lea.state(1).has("invitation")).isFalse();
+            invite(aline, key);
+            post(lea, id, "invitation", Map.of("accepted", true)).ok();
+
+            var live = lea.conversation(id);
+            assertThat(live.get("state").asText()).isEqualTo("live");
+            assertThat(live.get("agent").get("name").asText()).startsWith("Aline");
+            assertThat(Jira.of(host, "aline").comments(key)).as("nothing was written twice").hasSize(1);
+        } finally {
+            Delays.of(host).enabled(true);
+        }
+    }
+
+    /** R85, R86. */
+    @Test
+    void an_invitation_without_an_answer_expires_and_one_taken_back_is_gone(HostProcess host) {
+        Delays.of(host).invitation(2);
+        var lea = Chat.of(host, "lea");
+        var aline = Chat.of(host, "aline");
+        var key = raised(host, "lea", "Droits", "Je ne vois plus mes dossiers.");
+        var id = invite(aline, key).get("id").asText();
+
+        await().atMost(SOON).until(() ->
+                aline.conversation(id).get("invitation").get("state").asText().equals("expired"));
+        assertThat(post(lea, id, "invitation", Map.of("accepted", true)).json().get("code").asText())
+                .isEqualTo("invitation.over");
+        Delays.of(host).invitation(3_600);
+        invite(aline, key);
+        var request = aline.session()
+                .request(API + "/issues/" + key + "/invitations")
+                .header("Content-Type", "application/json")
+                .DELETE();
+        assertThat(aline.session().send(request).status()).isEqualTo(204);
+
+        assertThat(lea.state(1).has("invitation")).isFalse();
+        assertThat(aline.conversation(id).has("invitation")).isFalse();
+    }
+
+    private static JsonNode invite(Chat agent, String key) {
+        return agent.session().post(API + "/issues/" + key + "/invitations", Map.of()).ok();
+    }
+
+    private static void propose(Chat agent, String id, String text) {
+        post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text)).ok();
+    }
+
+    private static Session.Answer post(Chat chat, String id, String act, Map<String, ?> body) {
+        return chat.session().post(API + "/conversations/" + id + "/" + act, body);
+    }
+
+    private static String raised(HostProcess host, String customer, String summary, String description) {
+        var desk = Session.of(host, customer);
+        var types = desk.get("/rest/servicedeskapi/servicedesk").ok().get("values");
+        var deskId = "";
+        for (var one : types) {
+            deskId = one.get("projectKey").asText().equals("SUP") ? one.get("id").asText() : deskId;
+        }
+        var type = desk.get("/rest/servicedeskapi/servicedesk/" + deskId + "/requesttype")
+                .ok()
+                .get("values")
+                .get(0)
+                .get("id")
+                .asText();
+        return desk.post(
+                        "/rest/servicedeskapi/request",
+                        Map.of(
+                                "serviceDeskId",
+                                deskId,
+                                "requestTypeId",
+                                type,
+                                "requestFieldValues",
+                                Map.of("summary", summary, "description", description)))
+                .ok()
+                .get("issueKey")
+                .asText();
+    }
+
+    private static void moved(HostProcess host, String key, String way) {
+        Session.of(host, "aline")
+                .post("/rest/api/2/issue/" + key + "/transitions", Map.of("transition", Map.of("id", way)))
+                .ok();
+    }
+
+    private static JsonNode history(HostProcess host, String key) {
+        return Session.of(host, "aline")
+                .get("/rest/api/2/issue/" + key + "?expand=changelog")
+                .ok()
+                .get("changelog")
+                .get("histories");
+    }
+
+    private static String lastMover(HostProcess host, String key) {
+        var mover = "";
+        for (var group : history(host, key)) {
+            mover = group.get("items").toString().contains("\"status\"")
+                    ? group.get("author").get("name").asText()
+                    : mover;
+        }
+        return mover;
+    }
+
+    private static int moves(HostProcess host, String key) {
+        var count = 0;
+        for (var group : history(host, key)) {
+            count += group.get("items").toString().contains("\"status\"") ? 1 : 0;
+        }
+        return count;
+    }
+}

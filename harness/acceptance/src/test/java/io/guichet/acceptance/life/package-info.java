@@ -1,0 +1,2 @@
+/** Where conversations go: waiting, busy, live, idle, ended; tickets, solutions, invitations. */
+package io.guichet.acceptance.life;
