@@ -63,6 +63,15 @@ async function buildSurface(surface) {
       Object.assign(written, await panel(source('panel.tsx'), language));
     }
   }
+  if (existsSync(source('beside.tsx'))) {
+    for (const language of languages) {
+      written[`beside.${language}.js`] = await bundle({
+        entry: source('beside.tsx'),
+        format: 'esm',
+        language,
+      });
+    }
+  }
   if (existsSync(source('loader.ts'))) {
     const version = JSON.stringify(digest(Object.values(written)));
     const define = { PANEL_VERSION: version };

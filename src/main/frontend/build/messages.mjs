@@ -99,7 +99,9 @@ function expression(context, token, counted) {
     case 'octothorpe':
       return `number(${context.locale}, ${counted})`;
     case 'plural':
-      return choice(context, token, `plural(${context.locale}, ${token.arg})`);
+      return isSimple(token)
+        ? oneOrOther(context, token)
+        : choice(context, token, `plural(${context.locale}, ${token.arg})`);
     case 'select':
       return choice(context, token, token.arg);
     case 'function':
@@ -107,6 +109,16 @@ function expression(context, token, counted) {
     default:
       throw new Error(`${context.key}: ${token.type} is not supported`);
   }
+}
+
+/** Counts of things, in the two languages: one is the singular, in French zero as well (CLDR). */
+const singular = { [JSON.stringify(locales.en)]: '== 1', [JSON.stringify(locales.fr)]: '< 2' };
+
+const isSimple = ({ cases }) => cases.map(({ key }) => key).join() === 'one,other';
+
+function oneOrOther(context, { arg, cases }) {
+  const [one, other] = cases.map(({ tokens }) => concatenation(context, tokens, arg));
+  return `(${arg} ${singular[context.locale]} ? ${one} : ${other})`;
 }
 
 function choice(context, token, chosen) {

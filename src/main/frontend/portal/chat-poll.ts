@@ -1,48 +1,41 @@
 /**
- * Asks for the chat's state, so cheaply that every portal page can: one conditional request each 25 s, and none while
- * nobody looks at the page.
+ * Asks for the chat's state, so cheaply that every portal page can: one request each 25 s, which the browser's cache
+ * makes conditional, and none while nobody looks at the page.
  */
 import type { Chat } from '../shared/wire';
 
 export const INTERVAL_MS = 25_000;
 
 /**
+ * @param url the address to ask, empty while there is none
  * @param show receives the state, or nothing when the person may not chat here
- * @returns what to call with the address to ask, and without one when the page may have come into view
+ * @returns what to call when the page may have come into view, and with `now` to ask at once; it resolves when that is
+ *     answered, or cannot be
  */
-export function pollChat(show: (chat?: Chat) => void): (url?: string) => void {
-  let url: string | undefined;
-  let etag: string | null = null;
+export function pollChat(
+  url: () => string,
+  show: (chat?: Chat) => void,
+): (now?: boolean) => Promise<void> | undefined {
   let dueAt = 0;
   let timer = 0;
+  let last = '';
 
-  function plan() {
+  const ask = (now?: boolean) => {
     clearTimeout(timer);
-    if (url && !document.hidden) timer = window.setTimeout(ask, dueAt - Date.now());
-  }
-
-  function ask() {
+    const wait = now || last !== url() ? 0 : dueAt - Date.now();
+    if (!url() || (document.hidden && !now)) return undefined;
+    last = url();
+    timer = window.setTimeout(ask as () => void, wait > 0 ? wait : INTERVAL_MS);
+    if (wait > 0) return undefined;
     dueAt = Date.now() + INTERVAL_MS;
-    plan();
-    request(url ?? '').catch(() => undefined);
-  }
+    return request(last).catch(() => undefined);
+  };
 
   async function request(asked: string) {
-    const answer = await fetch(asked, etag ? { headers: { 'If-None-Match': etag } } : {});
+    const answer = await fetch(asked);
     const chat = answer.ok ? ((await answer.json()) as Chat) : undefined;
-    if (asked !== url) return;
-    if (chat || (answer.status > 400 && answer.status < 405)) {
-      etag = answer.headers.get('ETag');
-      show(chat);
-    }
+    if (asked === last && (chat || (answer.status > 400 && answer.status < 405))) show(chat);
   }
 
-  return (next = url) => {
-    if (next !== url) {
-      url = next;
-      etag = null;
-      dueAt = 0;
-    }
-    plan();
-  };
+  return ask;
 }

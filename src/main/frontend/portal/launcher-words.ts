@@ -5,12 +5,11 @@ import * as fr from 'guichet:messages/fr';
 export type LauncherWords = readonly [
   start: string,
   conversations: string,
-  opening: string,
   failed: string,
   unread: (values: { n: number }) => string,
 ];
 
 export const launcherWords = (language: string): LauncherWords =>
   language === 'fr'
-    ? [fr.launcherStart, fr.launcherConversations, fr.launcherOpening, fr.launcherFailed, fr.launcherUnread]
-    : [en.launcherStart, en.launcherConversations, en.launcherOpening, en.launcherFailed, en.launcherUnread];
+    ? [fr.launcherStart, fr.launcherConversations, fr.launcherFailed, fr.launcherUnread]
+    : [en.launcherStart, en.launcherConversations, en.launcherFailed, en.launcherUnread];

@@ -1,26 +1,24 @@
 /** The button at the foot of the portal's pages. It only shows what it is told. */
 import type { LauncherWords } from './launcher-words';
+import type { Dress } from './stage';
 import { countText } from './unread-count';
 
-export interface LauncherView {
-  state: 'ready' | 'opening' | 'open' | 'failed';
-  /** The person has conversations already. */
-  known: boolean;
-  unread: number;
-}
+export type LauncherState = 'ready' | 'opening' | 'open' | 'failed';
 
-export interface Launcher {
-  readonly element: HTMLElement;
-  readonly button: HTMLElement;
-  show(view: LauncherView): void;
-}
+/** Tuple and plain arguments, for the loader's size. */
+export type Launcher = readonly [
+  element: HTMLElement,
+  button: HTMLElement,
+  /** @param known the person has conversations already */
+  show: (state: LauncherState, known: boolean, unread: number, dress: Dress | undefined) => void,
+];
 
 const SVG = 'http://www.w3.org/2000/svg';
 const BUBBLE = 'M4.8 13.5a6.3 6.3 0 1 1 2.6 1.9L3.5 16.5zM7.5 8.2h5M7.5 11h3';
 const RING = 'M10 2a8 8 0 1 0 8 8';
 
 export function createLauncher(words: LauncherWords, press: () => void): Launcher {
-  const [start, conversations, opening, failed, unreadName] = words;
+  const [start, conversations, failed, unreadName] = words;
   const make = (tag: string) => document.createElement(tag);
   const element = make('section');
   const button = make('button');
@@ -40,14 +38,14 @@ export function createLauncher(words: LauncherWords, press: () => void): Launche
   icon.setAttribute('viewBox', '0 0 20 20');
   icon.append(path);
 
-  return {
+  return [
     element,
     button,
-    show: ({ state, known, unread }) => {
+    (state, known, unread, dress) => {
       const busy = state === 'opening';
-      const name = busy ? opening : known || unread ? conversations : start;
-      element.className = state;
-      button.ariaLabel = unread && !busy ? unreadName({ n: unread }) : name;
+      const name = dress?.words ?? (known || unread ? conversations : start);
+      element.className = `${state} ${dress?.look ?? ''}`;
+      button.ariaLabel = unread ? unreadName({ n: unread }) : name;
       button.ariaExpanded = String(state === 'open');
       button.ariaBusy = String(busy);
       path.setAttribute('d', busy ? RING : BUBBLE);
@@ -55,5 +53,5 @@ export function createLauncher(words: LauncherWords, press: () => void): Launche
       count.textContent = unread ? countText(unread) : '';
       card.textContent = state === 'failed' ? failed : '';
     },
-  };
+  ];
 }

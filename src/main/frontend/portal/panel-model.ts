@@ -37,7 +37,9 @@ export interface PanelModel {
   readonly engine: Engine;
   /** The draft of the portal that is shown. */
   opening(): OpeningAConversation;
-  open(press: boolean): void;
+  open(press: boolean, conversation?: string, opener?: HTMLElement): void;
+  /** Gets the focus when the window closes. */
+  readonly opener: HTMLElement;
   close(): void;
   go(place: Place): void;
   /** To another tab of the window, with the focus left where it is. */
@@ -98,6 +100,7 @@ export function createPanelModel(
     return open && place?.at === 'thread' && place.id === id && isLookedAt();
   };
 
+  let opener: HTMLElement | undefined;
   let unwant: (() => void) | undefined;
   let opening = openingAConversation(world.rest, kept.device, stage.portal, uuid);
 
@@ -151,8 +154,19 @@ export function createPanelModel(
     engine,
     opening: () => opening,
 
-    open(press) {
-      const remembered = readPlace(kept.tab.read(KEPT.place));
+    get opener() {
+      return opener ?? stage.launcher;
+    },
+
+    open(press, conversation, from) {
+      const wanted: Place | undefined =
+        conversation === undefined
+          ? undefined
+          : conversation
+            ? { at: 'thread', id: conversation }
+            : { at: 'list' };
+      const remembered = wanted ?? readPlace(kept.tab.read(KEPT.place));
+      opener = from;
       state.set({ open: true, takesFocus: press, cameFrom: undefined });
       arrive(remembered);
       ask();

@@ -1,8 +1,7 @@
 /** How far the launcher must rise so as not to cover a bar that the portal holds at the foot of the page. */
-export function roomBelow(launcher: Element): number {
-  const held = document
+export const roomBelow = (launcher: Element) =>
+  document
     .elementsFromPoint(launcher.getBoundingClientRect().left, innerHeight - 1)
     .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
-    .map((element) => innerHeight - element.getBoundingClientRect().top);
-  return held.find((height) => height < innerHeight / 3) ?? 0;
-}
+    .map((element) => innerHeight - element.getBoundingClientRect().top)
+    .find((height) => height < innerHeight / 3) ?? 0;

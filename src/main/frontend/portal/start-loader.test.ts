@@ -1,72 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeServer, type FakeServer } from '../../../test/frontend/testkit/fake-server';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  server,
+  stage,
+  panel,
+  load,
+  started,
+  settled,
+  launcher,
+  nameOf,
+} from '../../../test/frontend/testkit/portal-page';
 import { INTERVAL_MS } from './chat-poll';
-import type { Panel, PanelModule, Stage } from './stage';
 import { startLoader } from './start-loader';
-
-let server: FakeServer;
-let stage: Stage | undefined;
-const panel = { open: vi.fn<Panel['open']>(), learn: vi.fn<Panel['learn']>() };
-const watchers = new Set<MutationObserver>();
-const load = vi.fn<(url: string) => Promise<PanelModule>>();
-
-/** A page lives until it is left: each test's page must not go on watching the next one's. */
-class LeavablePage extends MutationObserver {
-  constructor(callback: MutationCallback) {
-    super(callback);
-    watchers.add(this);
-  }
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('MutationObserver', LeavablePage);
-  server = fakeServer();
-  vi.stubGlobal('fetch', server.fetch);
-  document.elementsFromPoint = () => [];
-  document.head.replaceChildren(
-    element('title', {}, 'Support'),
-    element('meta', { name: 'ajs-context-path', content: '/jira' }),
-    element('meta', { name: 'ajs-remote-user', content: 'camille' }),
-  );
-  document.documentElement.lang = 'fr';
-  history.replaceState(null, '', '/jira/servicedesk/customer/portal/1');
-  load.mockImplementation(() =>
-    Promise.resolve({
-      createPanel: (given) => {
-        stage = given;
-        return panel;
-      },
-    }),
-  );
-});
-
-afterEach(() => {
-  watchers.forEach((watcher) => watcher.disconnect());
-  vi.useRealTimers();
-  vi.resetAllMocks();
-  sessionStorage.clear();
-  localStorage.clear();
-  document.body.replaceChildren();
-  stage = undefined;
-});
-
-function element(tag: string, attributes: Record<string, string>, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.textContent = text;
-  return made;
-}
-
-async function started() {
-  const host = startLoader(load);
-  await settled();
-  return host;
-}
-
-const settled = () => vi.advanceTimersByTimeAsync(1);
-const launcher = (host?: HTMLElement) => host?.shadowRoot?.querySelector('button') ?? undefined;
-const nameOf = (host?: HTMLElement) => launcher(host)?.ariaLabel;
 
 describe('the launcher', () => {
   it('shows while somebody can answer (R1, R3)', async () => {
@@ -151,7 +95,7 @@ describe('where the browser refuses storage', () => {
     await settled();
     vi.restoreAllMocks();
 
-    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true);
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true, undefined, undefined);
   });
 });
 
@@ -207,7 +151,7 @@ describe('the panel', () => {
     expect(load).toHaveBeenCalledExactlyOnceWith(
       '/jira/s/test/_/download/resources/io.guichet:portal-panel/ui/panel.fr.js',
     );
-    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true);
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(true, undefined, undefined);
     expect(launcher(host)?.ariaExpanded).toBe('true');
   });
 
@@ -230,7 +174,7 @@ describe('the panel', () => {
 
     await started();
 
-    expect(panel.open).toHaveBeenCalledExactlyOnceWith(false);
+    expect(panel.open).toHaveBeenCalledExactlyOnceWith(false, undefined, undefined);
   });
 
   it('does not come back once it was closed', async () => {

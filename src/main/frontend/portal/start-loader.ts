@@ -5,19 +5,18 @@ import { pageLanguage, panelUrl } from '../shared/panel-url';
 import { takeTheme } from '../shared/theme';
 import type { Chat } from '../shared/wire';
 import { pollChat } from './chat-poll';
-import { createLauncher, type LauncherView } from './launcher';
+import { createLauncher, type LauncherState } from './launcher';
 import { launcherWords } from './launcher-words';
 import styles from './launcher.css?inline';
 import { portalIn } from './page';
 import { roomBelow } from './room-below';
-import { KEPT, type Panel, type PanelModule } from './stage';
+import { KEPT, type Beside, type BesideModule, type Panel, type PanelModule } from './stage';
 import { countInTitle } from './unread-count';
 
-const inTab = (key: string) => unlessRefused(() => sessionStorage.getItem(key));
-const keepInTab = (key: string, value: string) => unlessRefused(() => sessionStorage.setItem(key, value));
-
 /** @returns the one node of ours, or nothing for a visitor who is not logged in */
-export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLElement | undefined {
+export function startLoader(
+  load: (url: string) => Promise<PanelModule & BesideModule>,
+): HTMLElement | undefined {
   const contextPath = meta('context-path');
   const user = meta('remote-user');
   if (!user) return undefined;
@@ -29,17 +28,26 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
   const host = document.createElement('guichet-chat');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  const launcher = createLauncher(launcherWords(language), () => void open(true));
+  const [launcher, button, show] = createLauncher(launcherWords(language), () => void open(true));
 
-  let state: LauncherView['state'] = 'ready';
+  // Where the browser refuses even to look: for as long as the page lives.
+  const tab = (unlessRefused(() => sessionStorage) ?? {}) as Record<string, string>;
+  const device = (unlessRefused(() => localStorage) ?? {}) as Record<string, string>;
+
+  let state: LauncherState = 'ready';
   let address = '';
   let portal = '';
   let chat: Chat | undefined;
   let unread = 0;
   let panel: Panel | undefined;
+  let beside: Beside | undefined;
+  let fetching = false;
+  let refused = 0;
   let tries = 0;
 
-  const poll = pollChat((answer) => {
+  const url = () => portal && `${contextPath}/rest/guichet/1.0/portals/${portal}/chat`;
+
+  const poll = pollChat(url, (answer) => {
     chat = answer;
     unread = answer?.unread ?? 0;
     panel?.learn(portal, chat);
@@ -48,21 +56,38 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
 
   function render() {
     takeTheme(host);
-    launcher.show({
-      state,
-      known: !!unlessRefused(() => localStorage[knownKey] as string | undefined),
-      unread,
-    });
-    if (!chat?.visible) launcher.element.remove();
-    else if (!launcher.element.isConnected) root.append(launcher.element);
+    const dress = beside?.dress(chat);
+    show(state, !!device[knownKey], unread, dress);
+    if (!chat?.visible && !dress) launcher.remove();
+    else if (!launcher.isConnected) root.append(launcher);
     countInTitle(unread);
     settle();
+    see();
   }
+
+  /** Shows what stands on the page besides, once something does: most pages need nothing but the launcher. */
+  function see() {
+    if (beside) beside.see({ portal, chat, open: state === 'open', refused });
+    else if (!fetching && (refused || isWanted())) {
+      fetching = true;
+      load(urlOf('beside')).then(
+        (module) => {
+          beside = module.createBeside(stage());
+          render();
+        },
+        () => (fetching = false),
+      );
+    }
+  }
+
+  const isWanted = () =>
+    /requests|\d\/\w+-\d/.test(location.pathname) ||
+    /"announ|"invitat|"shown|"left|"field/.test(JSON.stringify(chat));
 
   /** In the page, and above what the portal holds at its foot. */
   function settle() {
     if (!host.isConnected) document.body.append(host);
-    launcher.element.style.setProperty('--room', `${roomBelow(launcher.element)}px`);
+    launcher.style.setProperty('--room', `${roomBelow(launcher)}px`);
   }
 
   /** Whatever changes the page comes by here: a route of the portal's, a new title, a body that was emptied. */
@@ -70,52 +95,70 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
     countInTitle(unread);
     if (address === location.href && host.isConnected) return;
     address = location.href;
-    const here = portalIn(location.pathname) ?? inTab(portalKey);
+    const here = portalIn(location.pathname) ?? tab[portalKey];
     if (here && here !== portal) {
       portal = here;
-      keepInTab(portalKey, here);
-      poll(`${contextPath}/rest/guichet/1.0/portals/${here}/chat`);
+      tab[portalKey] = here;
+      void poll();
       panel?.learn(portal, undefined);
     }
     settle();
+    see();
+    // A link with this end opens the chat: the entry in the portal's menu, one in a mail.
+    const [bare, end] = location.href.split('#');
+    if (end === 'guichet') {
+      history.replaceState(history.state, '', bare);
+      void open(true);
+    }
   }
 
-  async function open(press: boolean) {
+  async function open(press: boolean, conversation?: string, opener?: HTMLElement) {
     if (!portal || state === 'opening') return;
     turn('opening');
     try {
-      panel ??= await loadPanel();
-      keepInTab(openKey, '1');
+      // What is shown is looked at anew, while the panel comes (R158); a thread can be read whatever it says.
+      [panel] = await Promise.all([panel ?? loadPanel(), press && poll(true)]);
+      if (press && conversation === undefined && chat?.visible === false) {
+        refused++;
+        turn('ready');
+        return;
+      }
+      tab[openKey] = '1';
       turn('open');
-      panel.open(press);
+      panel.open(press, conversation, opener);
     } catch {
       turn('failed');
     }
   }
 
-  function turn(to: LauncherView['state']) {
+  function turn(to: LauncherState) {
     state = to;
     render();
   }
 
   /** A failed import is remembered by its address, so a second try has another one. */
   async function loadPanel(): Promise<Panel> {
-    const again = tries++ ? `-${tries}` : '';
-    const module = await load(panelUrl(contextPath, 'portal', language, again));
-    return module.createPanel({
-      root,
-      contextPath,
-      user,
-      portal,
-      chat,
-      launcher: launcher.button,
-      closed,
-      count,
-    });
+    const module = await load(urlOf('panel', tries++ ? `-${tries}` : ''));
+    return module.createPanel(stage());
   }
 
+  const urlOf = (file: string, again = '') => panelUrl(contextPath, 'portal', language, again, file);
+
+  const stage = () => ({
+    root,
+    contextPath,
+    user,
+    portal,
+    chat,
+    launcher: button,
+    closed,
+    count,
+    open: (...how: Parameters<Panel['open']>) => void open(...how),
+    ask: () => void poll(true),
+  });
+
   function closed() {
-    keepInTab(openKey, '');
+    tab[openKey] = '';
     turn('ready');
   }
 
@@ -127,9 +170,10 @@ export function startLoader(load: (url: string) => Promise<PanelModule>): HTMLEl
   style.textContent = styles;
   root.append(style);
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  document.addEventListener('visibilitychange', () => poll());
+  document.addEventListener('visibilitychange', () => void poll());
   addEventListener('resize', settle);
+  addEventListener('hashchange', look);
   look();
-  if (inTab(openKey)) void open(false);
+  if (tab[openKey]) void open(false);
   return host;
 }

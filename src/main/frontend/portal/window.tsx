@@ -47,7 +47,7 @@ function OpenWindow({ model }: { model: PanelModel }) {
     const letGo = holdSheet(held, model.close);
     return () => {
       letGo();
-      if (holdsFocus(held)) returnFocus(model.stage.launcher);
+      if (holdsFocus(held)) returnFocus(model.opener);
     };
   }, []);
 
@@ -75,10 +75,10 @@ function OpenWindow({ model }: { model: PanelModel }) {
 
 const holdsFocus = (frame: HTMLElement) => frame.contains((frame.getRootNode() as ShadowRoot).activeElement);
 
-/** To the launcher, or to the page when nobody can answer any more and the launcher has gone. */
-function returnFocus(launcher: HTMLElement): void {
+/** To what opened it, or to the page when nobody can answer any more and the launcher has gone. */
+function returnFocus(opener: HTMLElement): void {
   const page = document.querySelector<HTMLElement>('main, [role=main]');
-  if (launcher.isConnected) launcher.focus();
+  if (opener.isConnected) opener.focus();
   else if (page) {
     if (!page.hasAttribute('tabindex')) page.tabIndex = -1;
     page.focus();

@@ -7,5 +7,11 @@ export const pageLanguage = () => (document.documentElement.lang.startsWith('fr'
  * @param again ends the version at another try: browsers remember a failed import by its address, and the panel's pieces
  *     find it by the folder of their own
  */
-export const panelUrl = (contextPath: string, surface: 'portal' | 'agent', language: string, again = '') =>
-  `${contextPath}/s/${PANEL_VERSION + again}/_/download/resources/io.guichet:${surface}-panel/ui/panel.${language}.js`;
+export const panelUrl = (
+  contextPath: string,
+  surface: 'portal' | 'agent',
+  language: string,
+  again = '',
+  file = 'panel',
+) =>
+  `${contextPath}/s/${PANEL_VERSION + again}/_/download/resources/io.guichet:${surface}-panel/ui/${file}.${language}.js`;

@@ -16,13 +16,17 @@ async function show(): Promise<void> {
   if (!scene) return;
   alone();
   sessionStorage.setItem('guichet.camille:portal', '1');
+  if (scene.path)
+    history.replaceState(null, '', location.pathname.replace(/\/1$/, scene.path) + location.search);
   const server = fakeServer(scene.server);
   window.fetch = server.fetch;
   const script = document.createElement('script');
   script.src = `${meta('context-path')}/download/resources/io.guichet:portal-loader/loader.js`;
   document.head.append(script);
   const visitor = person(server);
-  await visitor.sees(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
+  if (!scene.elsewhere) {
+    await visitor.sees(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
+  }
   await scene.act?.(visitor);
   page.dataset.ready = 'true';
 }

@@ -1,12 +1,18 @@
 /** Every state of the portal widget that a designer, axe and a screenshot should see, by the rows of ux.md 5. */
+import { besideScenes } from './beside-scenes';
+import { listScenes } from './list-scenes';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, minutesAgo, rules, several, waitingSince } from '../testkit/sample';
+import { conversation, minutesAgo, several, waitingSince } from '../testkit/sample';
 import { lifeScenes } from './life-scenes';
 import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 
 export interface Scene {
   name: string;
   server?: Partial<FakeServer>;
+  /** The page of the portal, behind the portal's own address. */
+  path?: string;
+  /** The usual launcher is not there to be seen. */
+  elsewhere?: boolean;
   /** What somebody does to get there. */
   act?(person: Person): Promise<void>;
 }
@@ -39,6 +45,8 @@ const atNew = async (person: Person) => {
 };
 
 export const scenes: Scene[] = [
+  ...besideScenes,
+  ...listScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',
@@ -68,65 +76,6 @@ export const scenes: Scene[] = [
       await person.press(START);
       await person.press(/Retour à la liste|Back to the list/);
       await person.sees(/actualisées|refreshed/);
-    },
-  },
-  {
-    name: 'list-settings',
-    server: { conversations: several() },
-    act: async (person) => {
-      await person.open();
-      await person.press(/Paramètres|Settings/);
-      await person.press(/numéro de ticket|ticket number/);
-      await person.sees(/Enregistré|Saved/);
-    },
-  },
-  {
-    name: 'list-unresolved',
-    server: {
-      conversations: several(),
-      preferences: { showKey: true, unresolvedOnly: true, originalInList: true, originalInHeader: false },
-    },
-    act: async (person) => {
-      await person.open();
-      await person.sees(/Tout afficher|Show all/);
-    },
-  },
-  {
-    name: 'list-search',
-    server: { conversations: several() },
-    act: async (person) => {
-      await person.open();
-      await person.search('relances');
-      await person.sees(/1 conversation trouvée|1 conversation found/);
-    },
-  },
-  {
-    name: 'list-nothing-found',
-    server: { conversations: several() },
-    act: async (person) => {
-      await person.open();
-      await person.search('relance fournisseur');
-      await person.sees(/Aucune conversation trouvée|No conversation found/);
-    },
-  },
-  {
-    name: 'help',
-    server: {
-      conversations: several(),
-      rules: rules({
-        charter: {
-          version: 3,
-          text: 'Restez courtois. Ne communiquez jamais de mot de passe.\n\nLe chat sert aux questions de support.',
-          acceptedAt: '2026-02-02T09:00:00Z',
-        },
-      }),
-    },
-    act: async (person) => {
-      await person.open();
-      await person.sees(/Relances clients/);
-      await person.press(/^\s*(Aide|Help)$/);
-      await person.press(/Charte|Charter/);
-      await person.sees(/Restez courtois/);
     },
   },
   { name: 'new', act: atNew },

@@ -87,7 +87,13 @@ async function visit(tab, scene, language, theme, width) {
   if (failed) console.log(`${name}: the scene could not be played`);
   await tab.addScriptTag({ path: axe });
   const { violations } = await tab.evaluate(() =>
-    window.axe.run([['guichet-chat']], { resultTypes: ['violations'] }),
+    window.axe.run(
+      [
+        ['guichet-chat'],
+        ...(document.querySelector('guichet-announcement') ? [['guichet-announcement']] : []),
+      ],
+      { resultTypes: ['violations'] },
+    ),
   );
   for (const { id, nodes } of violations)
     console.log(`${name}: ${id}\n${nodes.map((node) => node.html).join('\n')}`);

@@ -42,6 +42,8 @@ export async function opened(press = true): Promise<Panel> {
     launcher,
     closed,
     count,
+    open: () => undefined,
+    ask: () => undefined,
   });
   await act(() => panel.open(press));
   await seen('[role=dialog]');
