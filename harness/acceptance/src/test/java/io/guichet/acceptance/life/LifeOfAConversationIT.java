@@ -35,7 +35,8 @@ final class LifeOfAConversationIT {
         assertThat(waiting.get("busy").asBoolean()).isFalse();
         assertThat(waiting.get("position").asInt()).isPositive();
         assertThat(acts(camille, id)).contains("wait", "ticket").doesNotContain("retry");
-        assertThat(moment(waiting, "stopsAt")).isEqualTo(moment(waiting, "since").plusSeconds(3));
+        assertThat(moment(waiting, "stopsAt"))
+                .isEqualTo(moment(waiting, "since").plusSeconds(3));
 
         camille.act(id, "wait").ok();
         assertThat(moment(camille.conversation(id).get("waiting"), "stopsAt"))
@@ -52,8 +53,7 @@ final class LifeOfAConversationIT {
 
         assertThat(live.get("state").asText()).isEqualTo("live");
         assertThat(live.has("waiting")).isFalse();
-        assertThat(events(camille, id))
-                .containsExactly("waitExtended", "stoppedWaiting", "retried", "accepted");
+        assertThat(events(camille, id)).containsExactly("waitExtended", "stoppedWaiting", "retried", "accepted");
     }
 
     /** R42, R154. */
@@ -131,8 +131,10 @@ final class LifeOfAConversationIT {
         var id = camille.open("La base est incohérente.");
         aline.act(id, "accept").ok();
 
-        assertThat(post(camille, id, "convert", Map.of("reason", "call")).status()).isEqualTo(403);
-        assertThat(post(aline, id, "convert", Map.of("reason", "whim")).status()).isEqualTo(422);
+        assertThat(post(camille, id, "convert", Map.of("reason", "call")).status())
+                .isEqualTo(403);
+        assertThat(post(aline, id, "convert", Map.of("reason", "whim")).status())
+                .isEqualTo(422);
         post(aline, id, "convert", Map.of("reason", "analysis", "text", "Nous analysons votre base."))
                 .ok();
 
@@ -154,7 +156,8 @@ final class LifeOfAConversationIT {
         var id = camille.open("Combien coûte le module de paie ?");
         aline.act(id, "accept").ok();
 
-        assertThat(post(aline, id, "outOfScope", Map.of("service", "nulle part")).status())
+        assertThat(post(aline, id, "outOfScope", Map.of("service", "nulle part"))
+                        .status())
                 .isEqualTo(422);
         post(aline, id, "outOfScope", Map.of("service", "ventes")).ok();
 
@@ -197,7 +200,8 @@ final class LifeOfAConversationIT {
 
         for (var name : List.of("lea", "hugo", "jules", "chloe")) {
             var stranger = Chat.of(host, name);
-            for (var act : List.of("wait", "retry", "ticket", "continue", "end", "reopen", "accept", "decline", "askNew")) {
+            for (var act :
+                    List.of("wait", "retry", "ticket", "continue", "end", "reopen", "accept", "decline", "askNew")) {
                 assertThat(stranger.act(id, act).status()).as(name + " " + act).isEqualTo(404);
             }
             var opinion = Map.of("accepted", true);

@@ -34,8 +34,10 @@ final class SolutionIT {
         aline.act(id, "accept").ok();
 
         propose(aline, id, "Cochez « Afficher les lignes ».");
-        assertThat(camille.conversation(id).get("solution").get("state").asText()).isEqualTo("proposed");
-        post(camille, id, "solution", Map.of("accepted", true, "rating", 5, "comment", "Rapide")).ok();
+        assertThat(camille.conversation(id).get("solution").get("state").asText())
+                .isEqualTo("proposed");
+        post(camille, id, "solution", Map.of("accepted", true, "rating", 5, "comment", "Rapide"))
+                .ok();
 
         assertThat(camille.conversation(id).get("resolved").asBoolean()).isTrue();
         await().atMost(SOON).untilAsserted(() -> {
@@ -44,9 +46,14 @@ final class SolutionIT {
             assertThat(fields.get("resolution").get("name").asText()).isEqualTo("Terminé");
         });
         assertThat(lastMover(host, key)).as("as the agent who proposed").isEqualTo("aline");
-        assertThat(post(camille, id, "solution", Map.of("accepted", true, "rating", 4)).status())
+        assertThat(post(camille, id, "solution", Map.of("accepted", true, "rating", 4))
+                        .status())
                 .isEqualTo(204);
-        assertThat(camille.conversation(id).get("solution").get("rating").get("stars").asInt())
+        assertThat(camille.conversation(id)
+                        .get("solution")
+                        .get("rating")
+                        .get("stars")
+                        .asInt())
                 .isEqualTo(4);
         assertThat(camille.entries(id).toString()).doesNotContain("\"rated\"");
 
@@ -72,17 +79,22 @@ final class SolutionIT {
         var camille = Chat.of(host, "camille");
         var aline = Chat.of(host, "aline");
         var id = camille.open("Le rapport reste vide.");
-        assertThat(post(camille, id, "solution", Map.of("accepted", false)).json().get("code").asText())
+        assertThat(post(camille, id, "solution", Map.of("accepted", false))
+                        .json()
+                        .get("code")
+                        .asText())
                 .isEqualTo("solution.none");
         aline.act(id, "accept").ok();
         propose(aline, id, "Videz le cache.");
 
-        post(camille, id, "solution", Map.of("accepted", false, "comment", "Toujours vide.")).ok();
+        post(camille, id, "solution", Map.of("accepted", false, "comment", "Toujours vide."))
+                .ok();
 
         var head = camille.conversation(id);
         assertThat(head.get("solution").get("state").asText()).isEqualTo("refused");
         assertThat(head.get("state").asText()).isEqualTo("live");
-        assertThat(aline.messages(id)).extracting(entry -> entry.get("text").asText())
+        assertThat(aline.messages(id))
+                .extracting(entry -> entry.get("text").asText())
                 .contains("Toujours vide.");
     }
 
@@ -99,11 +111,17 @@ final class SolutionIT {
         await().atMost(SOON).untilAsserted(() -> {
             var head = camille.conversation(id);
             assertThat(head.get("resolved").asBoolean()).isTrue();
-            assertThat(head.get("state").asText()).as("nobody waits for what is resolved").isEqualTo("ended");
+            assertThat(head.get("state").asText())
+                    .as("nobody waits for what is resolved")
+                    .isEqualTo("ended");
         });
         camille.say(id, "Il ne s’imprime toujours pas.").ok();
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        Jira.of(host, "aline").issue(key).get("fields").get("status").get("name").asText())
+        await().atMost(SOON).untilAsserted(() -> assertThat(Jira.of(host, "aline")
+                        .issue(key)
+                        .get("fields")
+                        .get("status")
+                        .get("name")
+                        .asText())
                 .isEqualTo("A faire"));
     }
 
@@ -126,7 +144,8 @@ final class SolutionIT {
 
     private static long mails(Session admin, String key) {
         var count = 0L;
-        for (var mail : admin.get("/rest/host-jira/1.0/mails?to=camille&issue=" + key).ok()) {
+        for (var mail :
+                admin.get("/rest/host-jira/1.0/mails?to=camille&issue=" + key).ok()) {
             count += mail.toString().contains("Relancez le service de clôture.") ? 1 : 0;
         }
         return count;
@@ -146,15 +165,20 @@ final class SolutionIT {
             var id = invited.get("id").asText();
             assertThat(invited.get("state").asText()).isEqualTo("ticket");
             assertThat(invited.get("invitation").get("state").asText()).isEqualTo("waiting");
-            await().atMost(SOON)
-                    .until(() -> lea.state(1).path("invitation").path("conversationId").asText("").equals(id));
-            assertThat(lea.state(1).get("invitation").get("requestKey").asText()).isEqualTo(key);
+            await().atMost(SOON).until(() -> lea.state(1)
+                    .path("invitation")
+                    .path("conversationId")
+                    .asText("")
+                    .equals(id));
+            assertThat(lea.state(1).get("invitation").get("requestKey").asText())
+                    .isEqualTo(key);
             await().atMost(SOON).untilAsserted(() -> assertThat(lea.messages(id))
                     .extracting(entry -> entry.get("text").asText())
                     .containsExactly("Les étiquettes sortent en double.", "Quelle imprimante ?"));
 
             post(lea, id, "invitation", Map.of("accepted", false)).ok();
-            assertThat(aline.conversation(id).get("invitation").get("state").asText()).isEqualTo("refused");
+            assertThat(aline.conversation(id).get("invitation").get("state").asText())
+                    .isEqualTo("refused");
             assertThat(lea.state(1).has("invitation")).isFalse();
             invite(aline, key);
             post(lea, id, "invitation", Map.of("accepted", true)).ok();
@@ -162,7 +186,9 @@ final class SolutionIT {
             var live = lea.conversation(id);
             assertThat(live.get("state").asText()).isEqualTo("live");
             assertThat(live.get("agent").get("name").asText()).startsWith("Aline");
-            assertThat(Jira.of(host, "aline").comments(key)).as("nothing was written twice").hasSize(1);
+            assertThat(Jira.of(host, "aline").comments(key))
+                    .as("nothing was written twice")
+                    .hasSize(1);
         } finally {
             Delays.of(host).enabled(true);
         }
@@ -177,9 +203,15 @@ final class SolutionIT {
         var key = raised(host, "lea", "Droits", "Je ne vois plus mes dossiers.");
         var id = invite(aline, key).get("id").asText();
 
-        await().atMost(SOON).until(() ->
-                aline.conversation(id).get("invitation").get("state").asText().equals("expired"));
-        assertThat(post(lea, id, "invitation", Map.of("accepted", true)).json().get("code").asText())
+        await().atMost(SOON).until(() -> aline.conversation(id)
+                .get("invitation")
+                .get("state")
+                .asText()
+                .equals("expired"));
+        assertThat(post(lea, id, "invitation", Map.of("accepted", true))
+                        .json()
+                        .get("code")
+                        .asText())
                 .isEqualTo("invitation.over");
         Delays.of(host).invitation(3_600);
         invite(aline, key);
@@ -194,11 +226,14 @@ final class SolutionIT {
     }
 
     private static JsonNode invite(Chat agent, String key) {
-        return agent.session().post(API + "/issues/" + key + "/invitations", Map.of()).ok();
+        return agent.session()
+                .post(API + "/issues/" + key + "/invitations", Map.of())
+                .ok();
     }
 
     private static void propose(Chat agent, String id, String text) {
-        post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text)).ok();
+        post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text))
+                .ok();
     }
 
     private static Session.Answer post(Chat chat, String id, String act, Map<String, ?> body) {
@@ -210,7 +245,8 @@ final class SolutionIT {
         var types = desk.get("/rest/servicedeskapi/servicedesk").ok().get("values");
         var deskId = "";
         for (var one : types) {
-            deskId = one.get("projectKey").asText().equals("SUP") ? one.get("id").asText() : deskId;
+            deskId =
+                    one.get("projectKey").asText().equals("SUP") ? one.get("id").asText() : deskId;
         }
         var type = desk.get("/rest/servicedeskapi/servicedesk/" + deskId + "/requesttype")
                 .ok()
