@@ -144,8 +144,10 @@ export interface Attachment {
   size: number;
   type: string;
   kind: 'image' | 'video' | 'audio' | 'file';
-  /** Below the REST's own address. */
+  /** From Jira's context path on; left out with {@link gone}. */
   url: string;
+  /** Somebody deleted the file in Jira. */
+  gone?: boolean;
   thumbnailUrl?: string;
 }
 
