@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,9 +92,7 @@ public final class Transitions {
     Optional<String> reopen(Issue issue, PersonKey by, Instant since) {
         if (!isDone(issue)) {
             // By an earlier try of ours, or by an automation that was faster.
-            return hasBeen(issue, since, status -> !isDone(status))
-                    ? Optional.of(issue.getStatus().getName())
-                    : Optional.empty();
+            return hasBeenReopened(issue, since) ? Optional.of(issue.getStatus().getName()) : Optional.empty();
         }
         if (hasBeen(issue, since.plus(UNREAD), this::isDone)) {
             return Optional.empty();
@@ -124,9 +123,16 @@ public final class Transitions {
 
     /** Whether it came into such a status since. */
     private boolean hasBeen(Issue issue, Instant since, Predicate<String> wanted) {
+        return changesSince(issue, since).anyMatch(change -> wanted.test(change.getTo()));
+    }
+
+    private boolean hasBeenReopened(Issue issue, Instant since) {
+        return changesSince(issue, since).anyMatch(change -> isDone(change.getFrom()) && !isDone(change.getTo()));
+    }
+
+    private Stream<ChangeItemBean> changesSince(Issue issue, Instant since) {
         return history.getChangeItemsForField(issue, "status").stream()
-                .filter(change -> !change.getCreated().toInstant().isBefore(since.minus(LEEWAY)))
-                .anyMatch(change -> wanted.test(change.getTo()));
+                .filter(change -> !change.getCreated().toInstant().isBefore(since.minus(LEEWAY)));
     }
 
     /** The status it had before the present one. */
