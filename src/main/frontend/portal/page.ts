@@ -9,6 +9,12 @@ export const requestUrl = (
   { portalId, requestKey }: { portalId: string; requestKey?: string },
 ) => `${contextPath}/servicedesk/customer/portal/${portalId}${requestKey ? `/${requestKey}` : ''}`;
 
-/** Logs in and comes back to the portal. */
-export const loginUrl = (contextPath: string, portal: string) =>
-  `${contextPath}/servicedesk/customer/user/login?destination=${encodeURIComponent(`portal/${portal}`)}`;
+/** Logs in and comes back to the page that one is on (M21). */
+export function loginUrl(
+  contextPath: string,
+  portal: string,
+  page = location.pathname + location.search,
+): string {
+  const here = /\/servicedesk\/customer\/(portal\/.+)$/.exec(page)?.[1] ?? `portal/${portal}`;
+  return `${contextPath}/servicedesk/customer/user/login?destination=${encodeURIComponent(here)}`;
+}
