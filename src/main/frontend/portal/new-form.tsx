@@ -1,40 +1,66 @@
-/** What a new conversation begins with: what chat is for, one box, one button. What was typed is never lost. */
+/** What a new conversation begins with, from what chat is for to the one button. What was typed is never lost. */
 import * as say from 'guichet:messages';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../shared/icons';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
-import { LengthNotice, excessOf } from '../shared/length-notice';
-import type { Opening } from './opening';
-import { loginUrl, requestUrl } from './page';
+import { Articles } from './articles';
+import { CharterBox, RulesLine, TopicFields } from './new-fields';
+import { NotEntitled, SendFailure } from './new-trouble';
 import type { PanelModel } from './panel-model';
-import { Strip } from '../shared/strip';
+import { suggesting } from './suggestions';
+
+export { default as styles } from './new.css?inline';
 
 const BOX = 'guichet-box';
 const RULES = 'guichet-rules';
 const HINT = 'guichet-hint';
 const PROBLEM = 'guichet-problem';
 
+/** What must be mended before it can be sent, in the order of the fields. */
+type Lack = 'text' | 'module' | 'charter';
+
 export default function NewForm({ model }: { model: PanelModel }) {
-  const { chat, takesFocus } = useStore(model.state);
+  const { chat, takesFocus, portal } = useStore(model.state);
+  const { rules } = useStore(model.rules.known);
   const draft = model.opening();
-  const { text, status, reason } = useStore(draft.opening);
-  const [lacking, setLacking] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
+  const { text, topic, module, status, reason } = useStore(draft.opening);
+  const suggestions = useMemo(() => suggesting(model.world), []);
+  const { articles } = useStore(suggestions.found);
+  const [lack, setLack] = useState<Lack>();
+  const [accepted, setAccepted] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const sending = status === 'sending';
   const alone = chat !== undefined && chat.state !== 'open';
   const excess = excessOf(text);
-  const problem = status === 'refused' ? reason : lacking ? say.newEmpty : '';
+  const problem = status === 'refused' ? reason : lack === 'text' ? say.newEmpty : '';
+  const charter = rules?.charter?.acceptedAt === undefined ? rules?.charter : undefined;
+  const modules = rules?.topics.find(({ id }) => id === topic)?.modules ?? [];
+
+  const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
 
   useEffect(() => {
-    if (takesFocus) box.current?.focus();
+    if (takesFocus) focus('text');
+    return suggestions.stop;
   }, []);
 
+  // A charter that changed while one wrote is shown anew, to be read before it is accepted.
+  useEffect(() => setAccepted(false), [charter?.version]);
+  useEffect(() => {
+    if (status === 'charter') focus('charter');
+  }, [status]);
+
+  const lacking = (): Lack | undefined => {
+    if (draft.opening.get().text.trim() === '') return 'text';
+    if (modules.length > 0 && module === '') return 'module';
+    return charter && !accepted ? 'charter' : undefined;
+  };
+
   const send = () => {
-    const now = draft.opening.get();
-    const blank = now.text.trim() === '';
-    setLacking(blank);
-    if (blank || excessOf(now.text) > 0) box.current?.focus();
-    else if (now.status !== 'sending') void model.send();
+    const lacks = lacking();
+    setLack(lacks);
+    if (lacks) focus(lacks);
+    else if (excess > 0) focus('text');
+    else if (draft.opening.get().status !== 'sending') void model.send(charter?.version);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -44,26 +70,23 @@ export default function NewForm({ model }: { model: PanelModel }) {
     send();
   };
 
+  if (chat?.state === 'notEntitled') return <NotEntitled chat={chat} />;
   return (
     <form
+      ref={form}
       class="new"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         send();
       }}
     >
       <div class="scroll new__fields">
-        <p id={RULES} class="rules">
-          <Icon name="info" />
-          <span>
-            {chat?.welcome ?? say.newRules}{' '}
-            {chat?.pickUpMinutes && !alone ? say.newPromise({ n: chat.pickUpMinutes }) : ''}
-          </span>
-        </p>
+        <RulesLine id={RULES} model={model} alone={alone} />
         <label for={BOX}>{say.newLabel}</label>
         <textarea
-          ref={box}
           id={BOX}
+          name="text"
           class="field"
           rows={3}
           placeholder={say.newPlaceholder}
@@ -71,9 +94,10 @@ export default function NewForm({ model }: { model: PanelModel }) {
           aria-invalid={problem !== '' || excess > 0}
           readOnly={sending}
           value={text}
-          onInput={(event) => {
-            setLacking(false);
-            draft.write(event.currentTarget.value);
+          onInput={({ currentTarget: { value } }) => {
+            setLack(undefined);
+            draft.write(value);
+            suggestions.typed(value, portal);
           }}
           onKeyDown={onKeyDown}
         />
@@ -84,8 +108,33 @@ export default function NewForm({ model }: { model: PanelModel }) {
         <p id={HINT} class="hint">
           {say.newHint}
         </p>
+        {rules && rules.topics.length > 0 && (
+          <TopicFields
+            topics={rules.topics}
+            modules={modules}
+            subject={{ topic, module }}
+            lacking={lack === 'module'}
+            choose={(subject) => {
+              setLack(undefined);
+              draft.choose(subject);
+            }}
+          />
+        )}
+        <Articles articles={articles} />
+        {charter && (
+          <CharterBox
+            model={model}
+            version={charter.version}
+            accepted={accepted}
+            lacking={lack === 'charter' || status === 'charter'}
+            accept={(on) => {
+              setAccepted(on);
+              setLack(undefined);
+            }}
+          />
+        )}
       </div>
-      <Failure model={model} status={status} retry={send} />
+      <SendFailure model={model} status={status} retry={send} />
       <div class="footer">
         <button
           type="submit"
@@ -100,35 +149,5 @@ export default function NewForm({ model }: { model: PanelModel }) {
         </span>
       </div>
     </form>
-  );
-}
-
-function Failure({
-  model,
-  status,
-  retry,
-}: {
-  model: PanelModel;
-  status: Opening['status'];
-  retry: () => void;
-}) {
-  const { contextPath } = model.stage;
-  const { portal } = model.state.get();
-  const again = { word: say.retry, press: retry };
-  const request = { word: say.newRequest, href: requestUrl(contextPath, { portalId: portal }) };
-  const logIn = { word: say.threadLogIn, href: loginUrl(contextPath, portal) };
-  return (
-    <div role="alert">
-      {status === 'failed' && (
-        <Strip tone="danger" icon="warning" acts={[again, request]}>
-          {say.newFailed}
-        </Strip>
-      )}
-      {status === 'loggedOut' && (
-        <Strip tone="warning" icon="warning" acts={[logIn]}>
-          {say.threadExpired}
-        </Strip>
-      )}
-    </div>
   );
 }

@@ -34,6 +34,7 @@ export interface PanelModel {
   readonly rules: LearningRules;
   readonly stage: Pick<Stage, 'contextPath' | 'launcher'>;
   readonly rest: Rest;
+  readonly world: World;
   readonly engine: Engine;
   /** The draft of the portal that is shown. */
   opening(): OpeningAConversation;
@@ -45,7 +46,8 @@ export interface PanelModel {
   /** To another tab of the window, with the focus left where it is. */
   turnTo(at: 'list' | 'help'): void;
   back(): void;
-  send(): Promise<void>;
+  /** @param charter the version that was accepted along with it */
+  send(charter?: number): Promise<void>;
   take(conversation: Conversation): void;
   learn(portal: string, chat: Chat | undefined): void;
   setOnline(online: boolean): void;
@@ -151,6 +153,7 @@ export function createPanelModel(
     rules,
     stage,
     rest: world.rest,
+    world,
     engine,
     opening: () => opening,
 
@@ -195,8 +198,10 @@ export function createPanelModel(
       void conversations.refresh(state.get().portal);
     },
 
-    async send() {
-      const sent = await opening.send();
+    async send(charter) {
+      const sent = await opening.send(charter);
+      if (opening.opening.get().status === 'charter' || charter !== undefined)
+        void rules.load(state.get().portal);
       if (!sent) return;
       conversations.take(sent);
       kept.device.write(KEPT.known, '1');

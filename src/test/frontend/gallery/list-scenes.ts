@@ -2,7 +2,60 @@
 import { rules, several } from '../testkit/sample';
 import type { Scene } from './scenes';
 
+const CHARTER = { version: 3, text: 'Restez courtois.' };
+
 export const listScenes: Scene[] = [
+  {
+    name: 'new-charter-due',
+    server: { rules: rules({ charter: CHARTER }) },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/J’ai lu|I have read/);
+      await person.type('L’export des ventes s’arrête.');
+      await person.key('Enter');
+      await person.sees(/Acceptez la charte|Accept the charter/);
+    },
+  },
+  {
+    name: 'new-suggestions',
+    server: {
+      articles: [
+        {
+          id: '1',
+          title: 'Rattacher un journal à un établissement',
+          url: 'https://aide.example/tuto/1',
+          kind: 'tuto',
+          passage: '…si l’export signale journal absent, ouvrez Paramètres, Journaux, puis…',
+          highlights: [
+            [6, 12],
+            [21, 35],
+          ],
+        },
+        {
+          id: '2',
+          title: 'L’export comptable s’arrête avant la fin',
+          url: 'https://aide.example/faq/2',
+          kind: 'faq',
+          passage: '…le journal de ventes doit être ouvert sur la période exportée…',
+          highlights: [[4, 11]],
+        },
+      ],
+    },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/^Choisir$|^Choose$/);
+      await person.type('L’export des ventes s’arrête : journal absent');
+      await person.sees(/peuvent vous aider|may help you/);
+    },
+  },
+  {
+    name: 'new-not-entitled',
+    server: { chat: { visible: true, state: 'notEntitled', unread: 0, contact: 'Camille' } },
+    act: async (person) => {
+      await person.open();
+      await person.sees(/utilisateurs clés|key users/);
+    },
+  },
   {
     name: 'list-settings',
     server: { conversations: several() },

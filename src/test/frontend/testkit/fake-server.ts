@@ -4,6 +4,7 @@
  * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
  * tells only what `tell` is given.
  */
+import type { Article } from '../../../main/frontend/portal/suggestions';
 import { rules, waitingSince } from './sample';
 import type {
   Chat,
@@ -23,6 +24,7 @@ export interface FakeServer {
   pageSize: number;
   preferences: Preferences;
   rules: Rules;
+  articles?: Article[];
   readonly calls: string[];
   fetch: typeof fetch;
   /** Sends an event to every open stream, or to the next one to be opened. */
@@ -120,6 +122,10 @@ function answer(
     if (method === 'PUT') server.preferences = JSON.parse(init.body as string) as Preferences;
     return json(server.preferences);
   }
+  if (method === 'POST' && /^\/portals\/\w+\/charter$/.test(path)) return accept(server, init);
+  if (/^\/portals\/\w+\/articles$/.test(path)) {
+    return server.articles ? json({ articles: server.articles }) : problem(404, 'notFound', 'Introuvable.');
+  }
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)
     return open(server, opened[1] ?? '', JSON.parse(init.body as string) as Posted);
@@ -179,6 +185,14 @@ function chat(server: FakeServer, init: RequestInit): Response {
   const etag = `"${JSON.stringify(server.chat)}"`;
   const known = new Headers(init.headers).get('If-None-Match');
   return known === etag ? json(undefined, 304) : json(server.chat, 200, { ETag: etag });
+}
+
+function accept(server: FakeServer, init: RequestInit): Response {
+  const { version } = JSON.parse(init.body as string) as { version: number };
+  const { charter } = server.rules;
+  if (charter?.version !== version) return problem(409, 'charter.stale', 'La charte a changé.');
+  charter.acceptedAt = new Date().toISOString();
+  return json(undefined, 204);
 }
 
 function list(server: FakeServer, query: URLSearchParams): Response {

@@ -1,0 +1,58 @@
+/** The articles under the box: a region to go to or to leave aside; typing is never caught by it (ux.md 5.4). */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { type Article, pieces } from './suggestions';
+
+const SPOKEN_MS = 5_000;
+
+export function Articles({ articles }: { articles: readonly Article[] }) {
+  const said = useSpoken(articles.length);
+  return (
+    <>
+      {articles.length > 0 && (
+        <section class="articles" aria-labelledby="guichet-articles">
+          <h3 id="guichet-articles">{say.articlesTitle}</h3>
+          <ul>
+            {articles.map((article) => (
+              <li key={article.id}>
+                <ArticleCard article={article} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="g-hidden" role="status">
+        {said > 0 ? say.articlesFound({ n: said }) : ''}
+      </p>
+    </>
+  );
+}
+
+function ArticleCard({ article }: { article: Article }) {
+  const { kind, title, url } = article;
+  return (
+    <a class="article" href={url} target="_blank" rel="noopener noreferrer">
+      {kind !== 'page' && (
+        <span class={`g-lozenge article__kind article__kind--${kind}`}>{kind.toUpperCase()}</span>
+      )}
+      <span class="article__words">
+        <b dir="auto">{title}</b>
+        <span dir="auto">
+          {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+        </span>
+      </span>
+      <span class="g-hidden"> {say.helpNewTab}</span>
+    </a>
+  );
+}
+
+/** A count that changes at most every five seconds, so that typing is not talked over. */
+function useSpoken(count: number): number {
+  const [said, setSaid] = useState(0);
+  useEffect(() => {
+    if (count === said) return undefined;
+    const timer = setTimeout(() => setSaid(count), said === 0 ? 500 : SPOKEN_MS);
+    return () => clearTimeout(timer);
+  }, [count, said]);
+  return said;
+}

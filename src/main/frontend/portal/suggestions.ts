@@ -1,0 +1,85 @@
+/**
+ * Articles that may answer what is being typed (R24–R26): asked for once the typing pauses, never in its way. A server
+ * without them is asked once; nothing found, or any failure, is silence.
+ */
+import { Refused, type Rest } from '../shared/rest';
+import { createStore, type Store } from '../shared/store';
+import type { World } from './conversations';
+
+export interface Article {
+  id: string;
+  title: string;
+  url: string;
+  kind: 'faq' | 'tuto' | 'page';
+  space?: string;
+  passage: string;
+  /** Where in the passage words match: from, to. */
+  highlights: [number, number][];
+}
+
+export interface Suggesting {
+  readonly found: Store<{ articles: readonly Article[] }>;
+  typed(text: string, portal: string): void;
+  stop(): void;
+}
+
+export const PAUSE_MS = 200;
+const SHORTEST = 3;
+const MOST = 5;
+/** What is typed may be long; what is asked is its end, where one is. */
+const LONGEST = 200;
+
+export function suggesting({
+  rest,
+  later,
+  cancel,
+}: Pick<World, 'later' | 'cancel'> & { rest: Rest }): Suggesting {
+  const found = createStore<{ articles: readonly Article[] }>({ articles: [] });
+  let timer = 0;
+  let asked = 0;
+  let absent = false;
+
+  async function ask(q: string, portal: string) {
+    const mine = ++asked;
+    try {
+      const path = `/portals/${encodeURIComponent(portal)}/articles?q=${encodeURIComponent(q)}&limit=${MOST}`;
+      const { articles } = await rest.get<{ articles: Article[] }>(path);
+      if (mine === asked) found.set({ articles: articles.slice(0, MOST) });
+    } catch (problem) {
+      absent ||= problem instanceof Refused && problem.status === 404;
+      if (mine === asked) found.set({ articles: [] });
+    }
+  }
+
+  return {
+    found,
+    stop: () => {
+      cancel(timer);
+      asked++;
+    },
+    typed(text, portal) {
+      cancel(timer);
+      if (absent) return;
+      const q = text.trim().slice(-LONGEST);
+      if (q.length >= SHORTEST) timer = later(() => void ask(q, portal), PAUSE_MS);
+      else {
+        asked++;
+        found.set({ articles: [] });
+      }
+    },
+  };
+}
+
+/** The passage in pieces, the matching ones marked; what does not fit the text is left out. */
+export function pieces({ passage, highlights }: Pick<Article, 'passage' | 'highlights'>) {
+  const parts: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const [from, to] of [...highlights].sort(([a], [b]) => a - b)) {
+    if (from < at || to <= from || to > passage.length) continue;
+    if (from > at) parts.push({ text: passage.slice(at, from), marked: false });
+    parts.push({ text: passage.slice(from, to), marked: true });
+    at = to;
+  }
+  if (at < passage.length) parts.push({ text: passage.slice(at), marked: false });
+  return parts;
+}
