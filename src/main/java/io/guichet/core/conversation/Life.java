@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param waiting while {@link State#isWaiting}
  * @param warnedAt while {@link State.Idle}: when both were told that the session is about to end
  * @param solution the one that was proposed last, or confirmed unasked; gone with what the customer writes after it
- * @param invitation the last one, whatever became of it
+ * @param invitation the last one, whatever became of it; gone where it was withdrawn, or a session with somebody else,
+ *     or a wait for one, came first
  * @param newSubject what the customer was asked to open a conversation of its own for, until she writes (R28)
  * @param reopening the last time that an answer reopened the request (R39)
  */
@@ -70,22 +71,24 @@ public record Life(
                 next.isWaiting() ? waiting : Optional.empty(),
                 next instanceof State.Idle ? warnedAt : Optional.empty(),
                 solution,
-                invitation,
+                settledBy(next),
                 newSubject,
                 reopening);
     }
 
+    /** Who talks, or waits for somebody to talk to, is not invited any more: she has what the invitation was for. */
+    private Optional<Invitation> settledBy(State next) {
+        if (openInvitation().isEmpty() || !next.isTalking() && !next.isWaiting()) {
+            return invitation;
+        }
+        return invitation
+                .filter(open -> next.agent().filter(open.agent()::equals).isPresent())
+                .map(open -> new Invitation(open.agent(), open.until(), Answer.ACCEPTED));
+    }
+
     /** Somebody has to be found, from now on. */
     Life waitingFrom(Instant now) {
-        return new Life(
-                new State.Requested(),
-                now,
-                Optional.of(Waiting.begun(now)),
-                Optional.empty(),
-                solution,
-                invitation,
-                newSubject,
-                reopening);
+        return in(new State.Requested()).activeAt(now).with(Waiting.begun(now));
     }
 
     Life activeAt(Instant moment) {

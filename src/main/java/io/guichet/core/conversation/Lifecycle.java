@@ -118,8 +118,10 @@ public final class Lifecycle {
         return life.state() instanceof Idle idle ? life.in(new Live(idle.with())) : life;
     }
 
+    /** Who talks has not been helped yet, whatever was confirmed before. */
     private static Life taken(Life life, PersonKey agent, Instant at) {
-        return life.in(new Live(agent)).activeAt(at);
+        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
+        return open.in(new Live(agent)).activeAt(at);
     }
 
     private static Life declined(Life life, Entry entry) {
@@ -138,10 +140,10 @@ public final class Lifecycle {
             return life.reopening(
                     Optional.of(new Reopening(entry.at(), event.detail("status").orElse(""))));
         }
-        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
         if (entry.author().role() == Role.AGENT) {
-            return taken(open, person(entry), entry.at());
+            return taken(life, person(entry), entry.at());
         }
+        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
         return life.state() instanceof Ended ? open.waitingFrom(entry.at()) : life;
     }
 

@@ -235,6 +235,12 @@ public final class Rulings {
 
     private static Verdict answer(Life life, Act.AnswerInvitation answer) {
         var wanted = answer.accepted() ? Answer.ACCEPTED : Answer.REFUSED;
+        var inviter = life.invitation().map(Invitation::agent);
+        if (answer.accepted()
+                && life.state().isTalking()
+                && !inviter.equals(life.state().agent())) {
+            return new Verdict.No(new Refusal.TakenBy(life.state().agent().orElseThrow()));
+        }
         var given = life.invitation().map(Invitation::answer);
         if (given.equals(Optional.of(wanted))) {
             return new Verdict.Already();

@@ -48,7 +48,7 @@ public final class Effects {
         switch (event.what()) {
             case SOLVED -> requests.resolve(request, entry, whoSolved(head, event));
             case OUT_OF_SCOPE -> requests.resolve(request, entry, whoDid(head, entry));
-            case MISSING -> reopen(head, request, entry);
+            case MISSING, INVITATION_ACCEPTED -> reopen(head, request, entry);
             case REOPENED -> {
                 if (!event.details().containsKey("status")) {
                     reopen(head, request, entry);

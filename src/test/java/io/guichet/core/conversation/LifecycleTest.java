@@ -190,4 +190,71 @@ class LifecycleTest {
 
         assertThat(Lifecycle.after(idle, words).state()).isEqualTo(new State.Live(ALINE));
     }
+
+    /** Aline has invited, Benoît was faster: his session stays his (R43–R45). */
+    @Test
+    void an_invitation_does_not_take_a_session_from_who_has_it() {
+        var invited = after(ticket(), Author.agent(ALINE), invitation());
+
+        var live = after(invited, Author.agent(BENOIT), Content.Event.of(Happened.REOPENED));
+
+        assertThat(live.state()).isEqualTo(new State.Live(BENOIT));
+        assertThat(live.openInvitation())
+                .as("withdrawn, so that it cannot expire in his session")
+                .isEmpty();
+        assertThat(Rulings.on(live, new Act.AnswerInvitation(true, MORNING)))
+                .isEqualTo(new Verdict.No(new Refusal.TakenBy(BENOIT)));
+        assertThat(Rulings.on(live, new Act.AnswerInvitation(false, MORNING)))
+                .isEqualTo(new Verdict.No(new Refusal.InvitationIsOver()));
+    }
+
+    @Test
+    void who_talks_with_her_who_invited_has_accepted() {
+        var invited = after(ticket(), Author.agent(ALINE), invitation());
+
+        var live = after(invited, Author.agent(ALINE), Content.Event.of(Happened.REOPENED));
+
+        assertThat(Rulings.on(live, new Act.AnswerInvitation(true, MORNING))).isEqualTo(new Verdict.Already());
+    }
+
+    @Test
+    void who_waits_is_not_invited_any_more() {
+        var ended = Life.begun(MORNING).in(new State.Ended(Optional.of(ALINE)));
+        var invited = after(ended, Author.agent(ALINE), invitation());
+
+        var waiting = after(invited, Author.customer(CAMILLE), Message.typed("encore là ?"));
+
+        assertThat(waiting.state()).isEqualTo(new State.Requested());
+        assertThat(waiting.invitation()).isEmpty();
+    }
+
+    /** A solution that was confirmed is open again once somebody talks. */
+    @Test
+    void an_agents_words_or_an_accepted_invitation_undo_a_confirmed_solution() {
+        var live = Life.begun(MORNING).in(new State.Live(ALINE));
+        var solved = after(live, Author.customer(CAMILLE), Content.Event.of(Happened.SOLVED));
+        assertThat(solved.isSolved()).isTrue();
+
+        var words = after(solved, Author.agent(BENOIT), Message.typed("Encore une chose…"));
+        var invited = after(solved, Author.agent(BENOIT), invitation());
+        var accepted = after(invited, Author.customer(CAMILLE), Content.Event.of(Happened.INVITATION_ACCEPTED));
+
+        assertThat(words.isSolved()).isFalse();
+        assertThat(accepted.state()).isEqualTo(new State.Live(BENOIT));
+        assertThat(accepted.isSolved()).isFalse();
+    }
+
+    private static Life ticket() {
+        return Life.begun(MORNING).in(new State.Ticket(Optional.empty(), State.Cause.CUSTOMER, ""));
+    }
+
+    private static Content invitation() {
+        return Content.Event.of(Happened.INVITED)
+                .with("until", MORNING.plusSeconds(600).toString());
+    }
+
+    private static Life after(Life life, Author author, Content content) {
+        return Lifecycle.after(
+                life, new Entry(Samples.conversation().id(), 1, author, content, MORNING, newClientId()));
+    }
 }

@@ -6,6 +6,7 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.State.OtherService;
@@ -138,6 +139,19 @@ class StoriesTest {
             assertThat(state).as("nobody takes it from who has it").isEqualTo(live);
         }
         consistent(after.life());
+        if (written instanceof Written.Fresh fresh) {
+            nobodyIsRobbed(before.state(), fresh.entry(), state);
+        }
+    }
+
+    /** Who has a session has it until it ends or goes elsewhere. */
+    private static void nobodyIsRobbed(State before, Entry entry, State after) {
+        if (before.isTalking() && !after.agent().equals(before.agent())) {
+            assertThat(entry.content()).as("took it from " + before).isInstanceOf(Content.Event.class);
+            assertThat(((Content.Event) entry.content()).what())
+                    .as("took it from " + before)
+                    .isIn(Happened.ENDED, Happened.CONVERTED, Happened.OUT_OF_SCOPE);
+        }
     }
 
     /** What must hold of every life, however it came about. */
@@ -154,6 +168,13 @@ class StoriesTest {
         assertThat(DueMoments.next(life, DELAYS, Instant.EPOCH).isPresent())
                 .as("what stirs has somebody who keeps an eye on it: " + life)
                 .isEqualTo(life.isStirring());
+        assertThat(life.openInvitation().isPresent()
+                        && (life.state().isTalking() || life.state().isWaiting()))
+                .as("nobody is invited who talks or waits: " + life)
+                .isFalse();
+        assertThat(life.isSolved() && (life.state().isTalking() || life.state().isWaiting()))
+                .as("nobody talks or waits who was helped: " + life)
+                .isFalse();
     }
 
     private void isSoundFromTheStart(ConversationId id) {
@@ -162,6 +183,7 @@ class StoriesTest {
             var before = head.life();
             head = head.after(entry);
             consistent(head.life());
+            nobodyIsRobbed(before.state(), entry, head.state());
             if (entry.content() instanceof Content.Event event && event.what() == Content.Happened.ACCEPTED) {
                 assertThat(before.state().isWaiting())
                         .as("accepted once: entry " + entry.number() + " in " + before.state())

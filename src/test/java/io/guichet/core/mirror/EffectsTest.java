@@ -14,6 +14,7 @@ import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.Rulings;
 import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.settings.Delays;
 import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
@@ -64,6 +65,22 @@ class EffectsTest {
         mirrors();
 
         assertThat(world.requests.isResolved(request())).isFalse();
+    }
+
+    /** R43, R39: who accepts to talk about what was solved has it open again. */
+    @Test
+    void an_accepted_invitation_opens_the_request_again() {
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+        mirrors();
+        acts(Author.agent(BENOIT), new Act.Invite(BENOIT, world.clock.instant(), Delays.USUAL));
+        acts(Author.customer(CAMILLE), new Act.AnswerInvitation(true, world.clock.instant()));
+
+        mirrors();
+
+        assertThat(world.requests.isResolved(request())).isFalse();
+        assertThat(head().state()).isEqualTo(new State.Live(BENOIT));
+        assertThat(head().life().isSolved()).isFalse();
     }
 
     /** A node dies before or after each call: in the end the request was moved as often as was asked. */
