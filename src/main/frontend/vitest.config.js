@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { messagesForVite } from './build/plugins.mjs';
+import { secretRulesPlugin } from './build/secret-rules.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../../..', import.meta.url)),
   cacheDir: 'target/vitest',
-  plugins: [messagesForVite('fr')],
+  plugins: [messagesForVite('fr'), secretRulesPlugin()],
   define: { PANEL_VERSION: '"test"' },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {

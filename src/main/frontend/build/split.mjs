@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import { ALL_MESSAGES, messageParts, styleText } from './plugins.mjs';
+import { secretRulesPlugin } from './secret-rules.mjs';
 
 /** Stands for the pieces' version until all of them are known. */
 export const VERSION = '__version__';
@@ -20,7 +21,13 @@ export const VERSION = '__version__';
 export async function split({ entry, language, transform, minify }) {
   const linked = await rollup({
     input: { panel: entry },
-    plugins: [sources(transform), messageParts(language), inlineStyles(minify), triedAgain()],
+    plugins: [
+      sources(transform),
+      messageParts(language),
+      secretRulesPlugin(),
+      inlineStyles(minify),
+      triedAgain(),
+    ],
     preserveEntrySignatures: 'allow-extension',
     treeshake: { moduleSideEffects: false },
     onwarn(warning) {
