@@ -5,9 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const path = fileURLToPath(
-  new URL('../../resources/io/guichet/core/secrets/secrets.rules', import.meta.url),
-);
+const path = fileURLToPath(new URL('../../resources/io/guichet/core/secrets/secrets.rules', import.meta.url));
 export const SECRET_RULES = 'guichet:secret-rules';
 
 export function secretRules() {

@@ -27,9 +27,11 @@ export function corpus() {
     ['en', enPositives, enNegatives],
   ]) {
     for (const [kind, templates] of Object.entries(positives)) {
-      for (const template of templates) repeat(PER_POSITIVE, () => lines.add(`${language}\t${kind}\t${filled(template)}`));
+      for (const template of templates)
+        repeat(PER_POSITIVE, () => lines.add(`${language}\t${kind}\t${filled(template)}`));
     }
-    for (const template of negatives) repeat(PER_NEGATIVE, () => lines.add(`${language}\t-\t${filled(template)}`));
+    for (const template of negatives)
+      repeat(PER_NEGATIVE, () => lines.add(`${language}\t-\t${filled(template)}`));
   }
   return `${[...lines].join('\n')}\n`;
 }

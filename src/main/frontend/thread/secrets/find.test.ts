@@ -43,12 +43,16 @@ describe('secrets in what one writes (R51, B11)', () => {
     const rates = ['password', 'token', 'card', 'privateKey', '-'].map((kind) => {
       const of = own.filter((it) => it.kind === kind);
       const found = of.filter(({ text, from, to }) =>
-        kind === '-' ? secretsIn(text).length > 0 : secretsIn(text).some((it) => it.from <= from && it.to >= to),
+        kind === '-'
+          ? secretsIn(text).length > 0
+          : secretsIn(text).some((it) => it.from <= from && it.to >= to),
       );
       return { kind, of: of.length, found: found.length };
     });
     if (process.env.SECRETS_TABLE) {
-      rates.forEach((it) => console.log(`ts    ${name.padEnd(9)} ${language}  ${it.kind.padEnd(11)} ${it.found} of ${it.of}`));
+      rates.forEach((it) =>
+        console.log(`ts    ${name.padEnd(9)} ${language}  ${it.kind.padEnd(11)} ${it.found} of ${it.of}`),
+      );
     }
     const secret = rates.filter(({ kind }) => kind !== '-');
     const sum = (all: typeof rates, key: 'of' | 'found') => all.reduce((total, it) => total + it[key], 0);

@@ -14,7 +14,7 @@ export interface Secret {
 /** In its place: of one length, for the length of a password tells something. */
 export const MASK = '••••••';
 
-const folds = new Map(letters.flatMap(([as, all]) => [...all].map((letter) => [letter, as] as const)));
+const folds = new Map(letters.flatMap(([as, all]) => all.split('').map((letter) => [letter, as] as const)));
 
 /** In the order of the text, none over another. */
 export function secretsIn(text: string): Secret[] {

@@ -25,7 +25,20 @@ public final class Acting {
     }
 
     private Written act(Access access, Conversation conversation, ClientId once, Act act) {
-        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), act));
+        var kept = discreet(conversation, act);
+        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), kept));
+    }
+
+    private Act discreet(Conversation conversation, Act act) {
+        if (act instanceof Act.Rate rate) {
+            return new Act.Rate(rate.stars(), posting.discreet(conversation, rate.comment()), rate.now());
+        }
+        if (act instanceof Act.Decline decline) {
+            return new Act.Decline(decline.agent(), posting.discreet(conversation, decline.reason()));
+        }
+        return act instanceof Act.Rename rename
+                ? new Act.Rename(rename.from(), posting.discreet(conversation, rename.subject()))
+                : act;
     }
 
     /**

@@ -58,14 +58,16 @@ public final class OpeningAConversation {
             return new Written.Refused(new Refusal.NotFound());
         }
         var project = portal.get().project();
-        var refusal = admission.refusal(customer, project).or(() -> question.refusal(settings.of(project)));
+        var rules = settings.of(project);
+        var refusal = admission.refusal(customer, project).or(() -> question.refusal(rules));
         if (refusal.isPresent()) {
             return new Written.Refused(refusal.get());
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var beginning = Beginning.in(portalId, project, customer, client, question.text(), now)
-                .about(question.topic(), question.module());
-        return complete(conversations.add(Conversation.opened(beginning, question.title())));
+        var kept = question.kept(rules);
+        var beginning = Beginning.in(portalId, project, customer, client, kept.text(), now)
+                .about(kept.topic(), kept.module());
+        return complete(conversations.add(Conversation.opened(beginning, kept.title())));
     }
 
     /** Writes the first entry, unless it is there: a crash may have come between the conversation's row and it. */

@@ -22,13 +22,20 @@ public final class PostingAMessage {
         this.journal = journal;
     }
 
+    /** A comment or a title that comes with an act: never refused for a secret, which is masked wherever it is not taken. */
+    String discreet(Conversation conversation, String text) {
+        return Discretion.kept(text, settings.of(conversation.project()).secrets());
+    }
+
     public Written post(Access access, Conversation conversation, ClientId client, String text) {
-        var longest = settings.of(conversation.project()).messageLength();
-        return MessageText.refusal(text, longest)
+        var rules = settings.of(conversation.project());
+        var kept = Discretion.kept(text, rules.secrets());
+        return Discretion.refusal(text, rules.secrets())
+                .or(() -> MessageText.refusal(kept, rules.messageLength()))
                 .<Written>map(Written.Refused::new)
                 .orElseGet(() ->
                         journal.write(conversation.id(), access.author(), client, head -> Rulings.onWords(head.life())
                                 .<Verdict>map(Verdict.No::new)
-                                .orElseGet(() -> new Verdict.Go(Content.Message.typed(text)))));
+                                .orElseGet(() -> new Verdict.Go(Content.Message.typed(kept)))));
     }
 }

@@ -26,7 +26,9 @@ public record Question(String text, Optional<String> subject, Optional<String> t
 
     /** Why it cannot be asked under these rules; absent when it can. */
     Optional<Refusal> refusal(ProjectSettings rules) {
-        return MessageText.refusal(text, rules.messageLength())
+        return Discretion.refusal(text, rules.secrets())
+                .or(() -> subject.flatMap(given -> Discretion.refusal(given, rules.secrets())))
+                .or(() -> MessageText.refusal(text, rules.messageLength()))
                 .or(() -> subject.filter(given -> !isTitle(given)).map(given -> new Refusal.NoSuchChoice("subject")))
                 .or(() -> Topics.unknown(rules.topics(), topic, module).map(Refusal.NoSuchChoice::new));
     }
@@ -35,6 +37,15 @@ public record Question(String text, Optional<String> subject, Optional<String> t
         return given.length() <= LONGEST_SUBJECT
                 && given.codePoints().noneMatch(Character::isISOControl)
                 && MessageText.refusal(given, LONGEST_SUBJECT).isEmpty();
+    }
+
+    /** As it may be stored. */
+    Question kept(ProjectSettings rules) {
+        return new Question(
+                Discretion.kept(text, rules.secrets()),
+                subject.map(given -> Discretion.kept(given, rules.secrets())),
+                topic,
+                module);
     }
 
     String title() {

@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.secrets.Secret;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,18 @@ public sealed interface Refusal {
 
     /** The charter is to be accepted first (R11). */
     record CharterIsDue(int version) implements Refusal {}
+
+    /**
+     * The text has likely secrets in it, which this project does not take (R51).
+     *
+     * @param secrets where they stand
+     */
+    record HoldsSecrets(List<Secret> secrets) implements Refusal {
+
+        public HoldsSecrets {
+            secrets = List.copyOf(secrets);
+        }
+    }
 
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}

@@ -21,9 +21,7 @@ final class CardNumber {
             }
         }
         groups.append(inGroup);
-        return !followsDigits(text, from)
-                && isIssued(digits.toString(), groups.toString())
-                && checks(digits);
+        return !followsDigits(text, from) && isIssued(digits.toString(), groups.toString()) && checks(digits);
     }
 
     /** The rest of a longer number, such as an account's (IBAN). */

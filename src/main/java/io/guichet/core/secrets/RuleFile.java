@@ -63,8 +63,8 @@ final class RuleFile {
 
     private Rule rule(Map<String, String> draft) {
         var head = draft.getOrDefault("rule", "");
-        var pattern = "(" + expanded(draft.getOrDefault("after", "")) + ")(" + expanded(draft.getOrDefault("find", ""))
-                + ")";
+        var pattern =
+                "(" + expanded(draft.getOrDefault("after", "")) + ")(" + expanded(draft.getOrDefault("find", "")) + ")";
         return new Rule(
                 SecretKind.of(first(head)),
                 second(head).equals("folded"),
@@ -84,8 +84,7 @@ final class RuleFile {
     }
 
     private String expanded(String regex) {
-        return NAME.matcher(regex)
-                .replaceAll(found -> Matcher.quoteReplacement(known(names, found.group(1))));
+        return NAME.matcher(regex).replaceAll(found -> Matcher.quoteReplacement(known(names, found.group(1))));
     }
 
     private static <T> T known(Map<String, T> all, String name) {

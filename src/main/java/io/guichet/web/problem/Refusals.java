@@ -2,9 +2,11 @@ package io.guichet.web.problem;
 
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.people.People;
+import io.guichet.core.secrets.Secret;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** Every reason to say no, with its status and its code: the list that the wire contract promises to keep. */
@@ -66,6 +68,9 @@ public final class Refusals {
         if (why instanceof Refusal.CharterIsDue due) {
             return Refused.with(403, "charter.due").data("version", due.version());
         }
+        if (why instanceof Refusal.HoldsSecrets holds) {
+            return Refused.with(422, "message.secret").data("spans", spans(holds.secrets()));
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }
@@ -87,6 +92,19 @@ public final class Refusals {
             return Refused.with(503, "request.notYet").after(SOON);
         }
         return why instanceof Refusal.UnstorableText ? Refused.with(422, "text.unstorable") : notFound();
+    }
+
+    /** In UTF-16 units, as browsers count; never the text itself. */
+    private static List<Map<String, Object>> spans(List<Secret> secrets) {
+        return secrets.stream()
+                .<Map<String, Object>>map(secret -> Map.of(
+                        "from",
+                        secret.from(),
+                        "to",
+                        secret.to(),
+                        "kind",
+                        secret.kind().wire()))
+                .toList();
     }
 
     private static Refused notEntitled(Refusal.NotEntitled not) {

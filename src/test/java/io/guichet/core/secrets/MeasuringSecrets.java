@@ -38,8 +38,8 @@ final class MeasuringSecrets {
         return Stream.of(Corpus.values())
                 .flatMap(corpus -> corpus.lines().stream())
                 .map(line -> Secrets.in(line.text()).stream()
-                        .map(secret -> secret.from() + "-" + secret.to()
-                                + " " + secret.kind().wire())
+                        .map(secret -> secret.from() + "-" + secret.to() + " "
+                                + secret.kind().wire())
                         .collect(joining(", ", "", "\n")))
                 .collect(joining());
     }
@@ -84,7 +84,9 @@ final class MeasuringSecrets {
             var line = String.format(Locale.ROOT, "found %3d of %3d (%.3f)", found, secrets, recall());
             return harmless == 0
                     ? line
-                    : line + String.format(Locale.ROOT, "  false alarms %2d of %4d (%.4f)", alarms, harmless, falseAlarms());
+                    : line
+                            + String.format(
+                                    Locale.ROOT, "  false alarms %2d of %4d (%.4f)", alarms, harmless, falseAlarms());
         }
     }
 }

@@ -17,7 +17,8 @@ class SecretsTest {
     @ValueSource(strings = {"fr", "en"})
     void nineteen_of_twenty_secrets_are_found_and_one_alarm_in_a_hundred_is_false(String language) {
         var tuned = MeasuringSecrets.of(Corpus.TUNED, line -> line.language().equals(language));
-        var heldOut = MeasuringSecrets.of(Corpus.HELD_OUT, line -> line.language().equals(language));
+        var heldOut =
+                MeasuringSecrets.of(Corpus.HELD_OUT, line -> line.language().equals(language));
 
         assertThat(tuned.secrets()).isGreaterThanOrEqualTo(200);
         assertThat(tuned.harmless()).isGreaterThanOrEqualTo(750);
@@ -52,7 +53,19 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mdp ", "mdp mdp a1 ", "mot de passe est ", "token ", "1 ", "eyJ", "https://", "=\"", "-----BEGIN ", "a"})
+    @ValueSource(
+            strings = {
+                "mdp ",
+                "mdp mdp a1 ",
+                "mot de passe est ",
+                "token ",
+                "1 ",
+                "eyJ",
+                "https://",
+                "=\"",
+                "-----BEGIN ",
+                "a"
+            })
     void no_text_makes_the_search_run_away(String part) {
         var text = part.repeat(16_000 / part.length());
 

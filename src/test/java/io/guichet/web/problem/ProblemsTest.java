@@ -5,6 +5,8 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Refusal;
+import io.guichet.core.secrets.Secret;
+import io.guichet.core.secrets.SecretKind;
 import io.guichet.web.WebDesk;
 import io.guichet.web.json.Malformed;
 import jakarta.ws.rs.NotAllowedException;
@@ -62,6 +64,7 @@ class ProblemsTest {
                 new Refusal.NotEntitled("le service clients", Optional.of("Intégrateurs réunis")),
                 new Refusal.CharterIsDue(2),
                 new Refusal.NoSuchChoice("topic"),
+                new Refusal.HoldsSecrets(List.of(new Secret(6, 17, SecretKind.PASSWORD))),
                 new Refusal.EmptyText(),
                 new Refusal.TextTooLong(10_000),
                 new Refusal.FileTooLarge(20_971_520),
