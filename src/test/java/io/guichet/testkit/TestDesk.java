@@ -44,7 +44,8 @@ public final class TestDesk {
     public final MemoryEntries entries = new MemoryEntries();
     public final MemoryRequestFiles files = new MemoryRequestFiles();
     public final MemoryReadMarks marks = new MemoryReadMarks();
-    public final Gate gate = new Gate(people);
+    public final MemorySeenRequests seenRequests = new MemorySeenRequests();
+    public final Gate gate = new Gate(people, seenRequests);
     public final Journal journal = new Journal(conversations, entries, hub, clock);
     public final AcceptingTheCharter charter = new AcceptingTheCharter(settings, new MemoryAcceptances(), clock);
     public final Entitlement entitlement = new Entitlement(settings, new CastCircles(), people);

@@ -2,6 +2,7 @@ package io.guichet.jira.people;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -46,6 +47,13 @@ public final class Permissions {
         return user.isActive()
                 && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user)
                 && desks.isAgent(user, project);
+    }
+
+    /** An agent of the project where the issue is now, to whom no security level hides it. */
+    boolean isAgentOf(ApplicationUser user, Issue issue) {
+        var project = Optional.ofNullable(issue.getProjectObject()).filter(now -> !now.isArchived());
+        return project.filter(now -> isAgent(user, now)).isPresent()
+                && permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
     }
 
     Set<ProjectKey> desksOf(ApplicationUser user) {

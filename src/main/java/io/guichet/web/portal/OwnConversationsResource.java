@@ -8,6 +8,7 @@ import io.guichet.core.conversation.SearchedWords;
 import io.guichet.core.conversation.SearchingConversations;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.Role;
 import io.guichet.core.portal.PortalId;
 import io.guichet.web.caller.Callers;
@@ -39,6 +40,7 @@ public final class OwnConversationsResource {
     private final Conversations conversations;
     private final SearchingConversations searching;
     private final Journal journal;
+    private final Gate gate;
     private final UnreadMessages unread;
     private final ConversationViews views;
     private final Answers answers;
@@ -49,6 +51,7 @@ public final class OwnConversationsResource {
             Conversations conversations,
             SearchingConversations searching,
             Journal journal,
+            Gate gate,
             UnreadMessages unread,
             ConversationViews views,
             Answers answers) {
@@ -56,6 +59,7 @@ public final class OwnConversationsResource {
         this.conversations = conversations;
         this.searching = searching;
         this.journal = journal;
+        this.gate = gate;
         this.unread = unread;
         this.views = views;
         this.answers = answers;
@@ -104,6 +108,7 @@ public final class OwnConversationsResource {
     private List<ConversationView> shown(Access customer, List<Conversation> stored) {
         var heads = stored.stream()
                 .map(head -> journal.head(head.id()).orElse(head))
+                .filter(head -> gate.isCustomer(customer.person(), head))
                 .toList();
         var standings = unread.of(customer.person(), heads);
         return heads.stream()
