@@ -95,6 +95,11 @@ function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place:
     setWay(undefined);
     toComposer();
   };
+  const insteadOf = (): ComponentChildren => {
+    if (conversation && way) return <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />;
+    if (!conversation?.viewer || may(conversation, 'say')) return undefined;
+    return <p class="thread__read-only">{say.agentReadOnly}</p>;
+  };
   const accept = async () => {
     if (await chat.act('accept')) toComposer();
   };
@@ -113,14 +118,7 @@ function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place:
         viewer="agent"
         loginUrl={login}
         attention={attention}
-        instead={
-          conversation && way ? (
-            <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />
-          ) : (
-            conversation?.viewer &&
-            !may(conversation, 'say') && <p class="thread__read-only">{say.agentReadOnly}</p>
-          )
-        }
+        instead={insteadOf()}
       />
     </>
   );
