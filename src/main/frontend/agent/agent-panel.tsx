@@ -8,6 +8,7 @@ import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import type { Conversation } from '../shared/wire';
 import { type Attendant, type Thread, ThreadView } from '../thread';
+import type { FilesHere } from '../thread/files/here';
 import { may } from '../thread/life/life';
 import { shown } from '../thread/log';
 import { Finish, FinishMenu } from './finish/finish';
@@ -23,14 +24,19 @@ interface Props {
   chat: IssueChat;
   presence: Presence;
   place: Place;
+  files: FilesHere;
 }
 
-export function AgentPanel({ chat, presence, place }: Props) {
+export function AgentPanel({ chat, presence, place, files }: Props) {
   const { status, thread } = useStore(chat.state);
   return (
     <section class={thread ? 'panel panel--open' : 'panel'} aria-label={say.agentPanel} lang={say.locale}>
       <PresenceControl presence={presence} />
-      {thread ? <Talk chat={chat} thread={thread} place={place} /> : <Nothing chat={chat} status={status} />}
+      {thread ? (
+        <Talk chat={chat} thread={thread} place={place} files={files} />
+      ) : (
+        <Nothing chat={chat} status={status} />
+      )}
     </section>
   );
 }
@@ -85,7 +91,14 @@ function Refusal({ chat }: { chat: IssueChat }) {
   );
 }
 
-function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place: Place }) {
+interface TalkProps {
+  chat: IssueChat;
+  thread: Thread;
+  place: Place;
+  files: FilesHere;
+}
+
+function Talk({ chat, thread, place, files }: TalkProps) {
   const { conversation, people, typing, log } = useStore(thread.state);
   const [way, setWay] = useState<Way>();
   const [attention, setAttention] = useState(0);
@@ -115,6 +128,7 @@ function Talk({ chat, thread, place }: { chat: IssueChat; thread: Thread; place:
       <Others people={people} writing={typing.map(({ author }) => author.name)} />
       <ThreadView
         thread={thread}
+        files={files}
         viewer="agent"
         loginUrl={login}
         attention={attention}

@@ -7,6 +7,8 @@ import { meta } from '../shared/meta';
 import { followTheme } from '../shared/theme';
 import tokens from '../shared/tokens.css?inline';
 import { startEngine } from '../thread';
+import { filesHere } from '../thread/files/here';
+import files from '../thread/files/files.css?inline';
 import life from '../thread/life/life.css?inline';
 import thread from '../thread/thread.css?inline';
 import { AgentPanel } from './agent-panel';
@@ -27,12 +29,13 @@ export function mount(element: HTMLElement): () => void {
     startEngine({ contextPath: place.contextPath, person: `agent/${place.person}`, rest, keep }, listener),
   );
   const presence = createPresence(rest);
+  const uploads = filesHere(place.contextPath, place.person, rest);
 
-  style.textContent = tokens + base + thread + life + styles;
+  style.textContent = tokens + base + thread + files + life + styles;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);
-  render(<AgentPanel chat={chat} presence={presence} place={place} />, inner);
+  render(<AgentPanel chat={chat} presence={presence} place={place} files={uploads} />, inner);
   chat.start();
   presence.start();
 

@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
+import { wordsOf } from '../shared/entry-words';
 import { fullTime, listTime } from '../shared/times';
 import type { Conversation, Entry, Preferences } from '../shared/wire';
 import { lozengeOf } from './lozenge';
@@ -83,9 +84,10 @@ export function ConversationLine(props: Props) {
 const who = ({ kind, author }: Entry) =>
   kind === 'event' ? '' : author.role === 'customer' ? say.threadYou : author.name;
 
-function preview({ kind, author, text, deleted }: Entry): string {
-  if (kind === 'event') return text;
-  const words = deleted ? say.threadDeleted : text;
+function preview(entry: Entry): string {
+  const { kind, author, deleted } = entry;
+  if (kind === 'event') return entry.text;
+  const words = deleted ? say.threadDeleted : wordsOf(entry);
   return author.role === 'customer'
     ? say.listByYou({ text: words })
     : say.listByAuthor({ author: author.name, text: words });

@@ -4,6 +4,7 @@ import { isLookedAt } from '../shared/looked';
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Engine, Listener } from '../thread';
+import type { FilesHere } from '../thread/files/here';
 import type { Chat, Conversation } from '../shared/wire';
 import { createConversations, type Conversations, isRunning, withEntry, type World } from './conversations';
 import { openingAConversation, type OpeningAConversation } from './opening';
@@ -32,7 +33,9 @@ export interface PanelModel {
   readonly searching: Searching;
   readonly preferences: ChoosingPreferences;
   readonly rules: LearningRules;
-  readonly stage: Pick<Stage, 'contextPath' | 'launcher'>;
+  /** What the thread's view makes of it when it first needs it; it outlives that view. */
+  files?: FilesHere;
+  readonly stage: Pick<Stage, 'contextPath' | 'launcher' | 'user'>;
   readonly rest: Rest;
   readonly world: World;
   readonly engine: Engine;

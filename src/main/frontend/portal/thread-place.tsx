@@ -6,6 +6,8 @@ import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
 import type { Conversation } from '../shared/wire';
+import files from '../thread/files/files.css?inline';
+import { filesHere } from '../thread/files/here';
 import { useActing } from '../thread/life/acting';
 import { Cards } from '../thread/life/cards';
 import cards from '../thread/life/cards.css?inline';
@@ -25,7 +27,7 @@ import { Header } from './header';
 import { loginUrl } from './page';
 import type { PanelModel } from './panel-model';
 
-export const styles = thread + life + cards;
+export const styles = thread + files + life + cards;
 
 /** Until the rules are known. */
 const WAIT_S = 120;
@@ -40,7 +42,13 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
   const acting = useActing(thread);
   useEffect(() => held.release, [held]);
 
-  const { contextPath } = model.stage;
+  const { contextPath, user } = model.stage;
+  const { rules } = useStore(model.rules.known);
+  // Made here and not with the model, for the panel's first file to be small; what is sent outlives this view.
+  const here = (model.files ??= filesHere(contextPath, user));
+  useEffect(() => {
+    if (rules) here.limits.set(rules.files);
+  }, [rules]);
   const online = people.some((it) => it.role === 'agent' && it.online);
   const toComposer = () => setAttention((times) => times + 1);
   return (
@@ -68,6 +76,7 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
       {originalInHeader && conversation && <Original text={conversation.original} />}
       <ThreadView
         thread={thread}
+        files={here}
         viewer="customer"
         takesFocus={takesFocus}
         attention={attention}

@@ -49,6 +49,19 @@ describe('a view that comes later', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it('comes though what was fetched ahead arrives between its first drawing and its effects', async () => {
+    let arrive: (come: typeof piece) => void = () => undefined;
+    load.mockImplementation(() => new Promise((resolve) => (arrive = resolve)));
+    const View = lazy(load);
+    View.ahead();
+
+    render(<View name="Camille" />, place);
+    arrive(piece);
+    await load.mock.results[0]?.value;
+
+    await vi.waitFor(() => expect(place.textContent).toContain('Bonjour Camille'));
+  });
+
   it('says that it cannot be fetched, and comes at another try under another address', async () => {
     const addresses: (string | undefined)[] = [];
     load.mockImplementation(() => {

@@ -60,8 +60,10 @@ export function lazy<P extends object>(
         () => setFailed(true),
       );
     };
+    // What was fetched ahead may have come since this was drawn.
+    const drawn = known;
     useEffect(() => {
-      if (!known) bring();
+      if (!drawn) bring();
     }, []);
     useEffect(() => {
       if (!failed) return undefined;

@@ -145,10 +145,10 @@ export interface Attachment {
   type: string;
   kind: 'image' | 'video' | 'audio' | 'file';
   /** From Jira's context path on; left out with {@link gone}. */
-  url: string;
+  url?: string;
+  thumbnailUrl?: string;
   /** Somebody deleted the file in Jira. */
   gone?: boolean;
-  thumbnailUrl?: string;
 }
 
 export type ConversationState = 'requested' | 'offered' | 'live' | 'idle' | 'ended' | 'ticket';

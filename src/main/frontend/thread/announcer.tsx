@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../shared/wire';
+import { wordsOf } from '../shared/entry-words';
 import { isOwn, type Viewer } from './own';
 
 const LONGEST = 200;
@@ -48,5 +49,5 @@ function sentence(fresh: Entry[]): string {
   if (second || !only) return say.threadNew({ n: fresh.length });
   return only.kind === 'event'
     ? only.text
-    : say.threadAnnounced({ author: only.author.name, text: only.text.slice(0, LONGEST) });
+    : say.threadAnnounced({ author: only.author.name, text: wordsOf(only).slice(0, LONGEST) });
 }

@@ -4,10 +4,13 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
 import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
+import { AttachButton } from './files/attach-button';
+import type { FilesHere } from './files/here';
 import type { Thread } from './shapes';
 
 interface Props {
   thread: Thread;
+  files: FilesHere;
   placeholder: string;
   takesFocus: boolean;
   /** Takes the focus again whenever it changes. */
@@ -15,7 +18,7 @@ interface Props {
   sent: () => void;
 }
 
-export function Composer({ thread, placeholder, takesFocus, attention = 0, sent }: Props) {
+export function Composer({ thread, files, placeholder, takesFocus, attention = 0, sent }: Props) {
   useStore(thread.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = thread.draft();
@@ -58,6 +61,7 @@ export function Composer({ thread, placeholder, takesFocus, attention = 0, sent 
     >
       <LengthNotice text={text} />
       <div class="composer__row">
+        <AttachButton here={files} conversation={thread.id} />
         <textarea
           ref={box}
           class="field composer__box"

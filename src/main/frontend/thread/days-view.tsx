@@ -6,10 +6,13 @@ import { useNow } from '../shared/use-now';
 import type { Conversation, Entry } from '../shared/wire';
 import { type Day, daysOf, midnight, type Run } from './days';
 import { drawingOf } from './life/event-drawing';
+import { Attachments } from './files/attachments';
+import type { FilesHere } from './files/here';
 import { isOwn, type Viewer } from './own';
 import { WordsWithLinks } from './words-with-links';
 
 interface Props {
+  files: FilesHere;
   entries: readonly Entry[];
   conversation: Conversation | undefined;
   viewer: Viewer;
@@ -18,7 +21,7 @@ interface Props {
   lastIsOwn: boolean;
 }
 
-export function Days({ entries, conversation, viewer, readByOthers, lastIsOwn }: Props) {
+export function Days({ files, entries, conversation, viewer, readByOthers, lastIsOwn }: Props) {
   const now = useNow();
   const lastOwn = lastIsOwn
     ? entries.filter((it) => it.kind === 'message' && isOwn(it, viewer)).at(-1)?.number
@@ -35,6 +38,7 @@ export function Days({ entries, conversation, viewer, readByOthers, lastIsOwn }:
             <RunView
               key={run.entries[0]?.number}
               run={run}
+              files={files}
               picture={faces.find((it) => it?.name === run.entries[0]?.author.name)?.avatar}
               viewer={viewer}
               lastOwn={lastOwn}
@@ -49,12 +53,14 @@ export function Days({ entries, conversation, viewer, readByOthers, lastIsOwn }:
 
 function RunView({
   run,
+  files,
   picture,
   viewer,
   lastOwn,
   readByOthers,
 }: {
   run: Run;
+  files: FilesHere;
   picture: string | undefined;
   viewer: Viewer;
   lastOwn: number | undefined;
@@ -83,24 +89,28 @@ function RunView({
         </>
       )}
       {run.entries.map((entry) => (
-        <Bubble key={entry.number} entry={entry} own={own} />
+        <Bubble key={entry.number} entry={entry} own={own} files={files} />
       ))}
       {own && <Mark at={last.at} number={last.number} lastOwn={lastOwn} readByOthers={readByOthers} />}
     </div>
   );
 }
 
-function Bubble({ entry, own }: { entry: Entry; own: boolean }) {
+function Bubble({ entry, own, files }: { entry: Entry; own: boolean; files: FilesHere }) {
+  const isBare = entry.text === '' && (entry.attachments?.length ?? 0) > 0;
   const kind = entry.kind === 'note' ? 'bubble--note' : own ? 'bubble--own' : '';
   return (
     <div
-      class={`bubble ${kind} ${entry.deleted ? 'bubble--deleted' : ''}`}
+      class={`bubble ${kind} ${entry.deleted ? 'bubble--deleted' : ''} ${isBare ? 'bubble--bare' : ''}`}
       role="article"
       tabIndex={-1}
       aria-label={`${own ? say.threadYou : entry.author.name}, ${clock(entry.at)}`}
       data-number={entry.number}
     >
-      <p dir="auto">{entry.deleted ? say.threadDeleted : <WordsWithLinks text={entry.text} />}</p>
+      {!isBare && (
+        <p dir="auto">{entry.deleted ? say.threadDeleted : <WordsWithLinks text={entry.text} />}</p>
+      )}
+      <Attachments here={files} list={entry.attachments} />
       {entry.edited && !entry.deleted && <small>{say.threadEdited}</small>}
     </div>
   );

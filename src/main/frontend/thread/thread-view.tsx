@@ -13,6 +13,8 @@ import { Announcer } from './announcer';
 import { Composer } from './composer';
 import { ConnectionStrip } from './connection-strip';
 import { Days } from './days-view';
+import { FilesOver, UploadsPlace } from './files/files-place';
+import type { FilesHere } from './files/here';
 import { shown } from './log';
 import { isOwn, type Viewer } from './own';
 import { PendingBubble } from './pending-bubble';
@@ -21,6 +23,7 @@ import { TypingLine } from './typing-line';
 
 interface Props {
   thread: Thread;
+  files: FilesHere;
   viewer: Viewer;
   /** Between header and messages: what is the case now. */
   strip?: ComponentChildren;
@@ -41,7 +44,7 @@ interface Props {
 const NEAR_END_PX = 48;
 
 export function ThreadView(props: Props) {
-  const { thread, viewer, loginUrl } = props;
+  const { thread, files, viewer, loginUrl } = props;
   const state = useStore(thread.state);
   const { list: pending } = useStore(thread.outbox.pending);
   const scroller = useRef<HTMLDivElement>(null);
@@ -111,6 +114,7 @@ export function ThreadView(props: Props) {
         >
           {state.status === 'loading' && <Skeleton />}
           <Days
+            files={files}
             entries={entries}
             conversation={state.conversation}
             viewer={viewer}
@@ -121,6 +125,7 @@ export function ThreadView(props: Props) {
             <PendingBubble key={message.clientId} message={message} outbox={thread.outbox} />
           ))}
         </div>
+        <UploadsPlace here={files} thread={thread} loginUrl={loginUrl} />
         <div>{props.cards}</div>
         <TypingLine typing={state.typing.filter(({ author }) => author.role !== viewer)} />
       </div>
@@ -130,10 +135,12 @@ export function ThreadView(props: Props) {
           <Icon name="down" />
         </button>
       )}
+      <FilesOver here={files} thread={thread} />
       <Announcer entries={entries} viewer={viewer} ready={state.status === 'ready'} />
       {props.instead ?? (
         <Composer
           thread={thread}
+          files={files}
           placeholder={props.placeholder ?? say.threadCompose}
           takesFocus={props.takesFocus === true}
           attention={props.attention ?? 0}

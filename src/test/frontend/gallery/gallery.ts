@@ -1,6 +1,7 @@
 /** Brings one scene onto the gallery's stage: `?scene=list&lang=fr&theme=dark`. */
 import { meta } from '../../../main/frontend/shared/meta';
 import { fakeServer } from '../testkit/fake-server';
+import { fakeXhr } from '../testkit/fake-upload';
 import { alone } from './alone';
 import { person } from './person';
 import { scenes } from './scenes';
@@ -20,6 +21,7 @@ async function show(): Promise<void> {
     history.replaceState(null, '', location.pathname.replace(/\/1$/, scene.path) + location.search);
   const server = fakeServer(scene.server);
   window.fetch = server.fetch;
+  window.XMLHttpRequest = fakeXhr(server);
   const script = document.createElement('script');
   script.src = `${meta('context-path')}/download/resources/io.guichet:portal-loader/loader.js`;
   document.head.append(script);

@@ -25,19 +25,34 @@ export function person(server: FakeServer): Person {
     throw new Error(`never seen: ${wanted}`);
   }
 
+  const target = (name: RegExp) =>
+    until(() => all('button, a, input').find((it) => name.test(words(it)) && isSeen(it)), String(name));
+
   const press = async (name: RegExp) => {
-    const target = await until(
-      () => all('button, a, input').find((it) => name.test(words(it)) && isSeen(it)),
-      String(name),
-    );
-    target.focus();
-    target.click();
+    const found = await target(name);
+    found.focus();
+    found.click();
     await frame();
   };
 
   return {
     server,
     press,
+    finds: async (name) => {
+      await target(name);
+    },
+    choose: async (name, size) => {
+      const input = await until(() => all<HTMLInputElement>('input[type=file]')[0], 'the files');
+      input.files = withFile(name, size).files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await frame();
+    },
+    drag: async () => {
+      const dataTransfer = withFile('export-mars.png', 1);
+      const thread = await until(() => all('.thread')[0], 'a thread');
+      thread.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+      await frame();
+    },
     open: async () => {
       await press(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
       await until(() => all('[role=dialog]')[0], 'the window');
@@ -70,6 +85,12 @@ export function person(server: FakeServer): Person {
       await frame();
     },
   };
+}
+
+function withFile(name: string, size: number): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([new Uint8Array(size)], name));
+  return transfer;
 }
 
 const isSeen = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });

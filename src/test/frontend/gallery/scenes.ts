@@ -3,6 +3,7 @@ import { besideScenes } from './beside-scenes';
 import { listScenes } from './list-scenes';
 import type { FakeServer } from '../testkit/fake-server';
 import { conversation, minutesAgo, several, waitingSince } from '../testkit/sample';
+import { fileScenes } from './file-scenes';
 import { lifeScenes } from './life-scenes';
 import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 
@@ -21,6 +22,12 @@ export interface Person {
   readonly server: FakeServer;
   open(): Promise<void>;
   press(words: RegExp): Promise<void>;
+  /** Waits until there is something of that name to press. */
+  finds(words: RegExp): Promise<void>;
+  /** A file of so many bytes, by the composer's button. */
+  choose(name: string, size: number): Promise<void>;
+  /** Holds a file over the thread. */
+  drag(): Promise<void>;
   type(text: string): Promise<void>;
   key(name: string): Promise<void>;
   search(words: string): Promise<void>;
@@ -203,4 +210,5 @@ export const scenes: Scene[] = [
     },
   },
   ...lifeScenes,
+  ...fileScenes,
 ];

@@ -5,6 +5,7 @@
  * tells only what `tell` is given.
  */
 import type { Article } from '../../../main/frontend/portal/suggestions';
+import type { FakeUpload } from './fake-upload';
 import { rules, waitingSince } from './sample';
 import type {
   Chat,
@@ -21,6 +22,7 @@ export interface FakeServer {
   entries: Map<string, Entry[]>;
   /** What to do instead of answering: nothing comes back, or this status. */
   trouble: 'offline' | number | undefined;
+  uploads: FakeUpload;
   pageSize: number;
   preferences: Preferences;
   rules: Rules;
@@ -50,6 +52,7 @@ export function fakeServer(start: Partial<FakeServer> = {}): FakeServer {
     conversations: [],
     entries: new Map(),
     trouble: undefined,
+    uploads: {},
     pageSize: 20,
     preferences: { showKey: false, unresolvedOnly: false, originalInList: false, originalInHeader: false },
     rules: rules(),
