@@ -17,6 +17,26 @@ public record AgentPanel(Page page) {
         return panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 
+    /** Opens the menu *Terminer* and chooses. */
+    public AgentPanel finish(String way) {
+        button("Terminer").click();
+        panel().getByRole(
+                        AriaRole.MENUITEM,
+                        new Locator.GetByRoleOptions().setName(way).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Sends the form that the menu opened. */
+    public AgentPanel confirm(String way) {
+        panel().getByRole(AriaRole.FORM)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(way).setExact(true))
+                .click();
+        return this;
+    }
+
     public Locator composer() {
         return panel().getByPlaceholder(Pattern.compile("Saisissez votre message|Type your message"));
     }

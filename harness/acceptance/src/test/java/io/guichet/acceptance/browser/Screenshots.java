@@ -8,6 +8,15 @@ final class Screenshots {
 
     private Screenshots() {}
 
+    /** The same moment at a wide and at a narrow window. */
+    static void keepBoth(Page page, String name) {
+        var wide = page.viewportSize();
+        keep(page, name + "-1280-fr");
+        page.setViewportSize(Visitors.NARROW, 740);
+        keep(page, name + "-360-fr");
+        page.setViewportSize(wide.width, wide.height);
+    }
+
     static void keep(Page page, String name) {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Built.folder("pictures").resolve(name + ".png")));
