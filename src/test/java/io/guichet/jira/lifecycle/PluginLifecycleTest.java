@@ -20,6 +20,7 @@ import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.preferences.ChoosingPreferences;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.CatchingUp;
@@ -28,6 +29,8 @@ import io.guichet.jira.desk.CommentListener;
 import io.guichet.jira.desk.DeskThreads;
 import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.desk.Recovery;
+import io.guichet.testkit.MemoryChoices;
+import io.guichet.testkit.MemoryGlobalSettings;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.OneJvmLocks;
 import io.guichet.testkit.OurThreads;
@@ -51,7 +54,11 @@ class PluginLifecycleTest {
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             cluster,
             new ClusterTail(world.entries, node.journal, node.hub, new Onlookers(world.clock), world.clock),
-            new ClusterNews(messages, node.journal, node.hub),
+            new ClusterNews(
+                    messages,
+                    node.journal,
+                    new ChoosingPreferences(new MemoryChoices(), new MemoryGlobalSettings(), node.hub),
+                    node.hub),
             new DeskThreads(desk, listener, workers, catchingUp),
             new Recovery(
                     world.conversations,
@@ -97,8 +104,8 @@ class PluginLifecycleTest {
         lifecycle.onStop();
 
         OurThreads.areGone();
-        verify(messages).registerListener(any(), any());
-        verify(messages).unregisterListener(any(), any());
+        verify(messages, times(3)).registerListener(any(), any());
+        verify(messages, times(3)).unregisterListener(any(), any());
     }
 
     @Test
