@@ -75,10 +75,11 @@ public final class ClusterTail {
 
     /** Looks once; called several times a second. */
     public void look() {
+        // First of all: what was stored here is remembered whether or not somebody waits.
+        forgetOld();
         if (!onlookers.areThere()) {
             return;
         }
-        forgetOld();
         var since = clock.instant().minus(looks++ % SELDOM == 0 ? FAR : NEAR);
         List<Entry> page;
         do {
@@ -104,6 +105,13 @@ public final class ClusterTail {
     private void isNewsAfterAll(Entry entry) {
         synchronized (told) {
             told.remove(Place.of(entry));
+        }
+    }
+
+    /** How many entries it would not tell again. */
+    int remembered() {
+        synchronized (told) {
+            return told.size();
         }
     }
 

@@ -97,4 +97,15 @@ class ClusterTailTest {
 
         assertThat(told()).containsExactly("un", "un");
     }
+
+    @Test
+    void while_nobody_waits_it_forgets_what_was_stored_here() {
+        world.opened(here, "un");
+        assertThat(tail.remembered()).isEqualTo(1);
+        world.clock.advance(Duration.ofMinutes(2));
+
+        tail.look();
+
+        assertThat(tail.remembered()).isZero();
+    }
 }
