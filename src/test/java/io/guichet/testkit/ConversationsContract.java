@@ -305,4 +305,15 @@ public interface ConversationsContract {
                 .extracting(Conversation::id)
                 .contains(resolved.id());
     }
+
+    @Test
+    default void the_newest_of_a_customer_in_a_portal_are_found_by_their_names_alone() {
+        var early = conversations().add(conversationOf(CAMILLE, MORNING));
+        var late = conversations().add(conversationOf(CAMILLE, MORNING.plusSeconds(9)));
+        conversations().add(conversationOf(HUGO, MORNING.plusSeconds(20)));
+
+        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 10)).containsExactly(late.id(), early.id());
+        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 1)).containsExactly(late.id());
+        assertThat(conversations().newestOf(CAMILLE, RH_PORTAL, 10)).isEmpty();
+    }
 }

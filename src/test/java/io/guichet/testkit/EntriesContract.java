@@ -238,6 +238,66 @@ public interface EntriesContract {
     }
 
     @Test
+    default void the_newest_messages_of_some_conversations_come_first() {
+        var one = somewhere();
+        var other = somewhere();
+        stored(message(one, 1));
+        stored(message(other, 3));
+        stored(message(one, 2));
+
+        assertThat(entries().messages(List.of(one, other), 2))
+                .extracting(Entry::conversation, Entry::number)
+                .containsExactly(tuple(other, 3L), tuple(one, 2L));
+    }
+
+    /** R16: who spoke after what one has read, in one question for all conversations. */
+    @Test
+    default void who_said_something_since_is_found_newest_first_without_the_words() {
+        var one = somewhere();
+        var other = somewhere();
+        stored(message(one, 1));
+        stored(message(one, 2, Author.agent(ALINE), newClientId()));
+        stored(entry(one, 3, Author.agent(ALINE), Content.Event.of(Happened.ACCEPTED), newClientId()));
+        stored(entry(one, 4, Author.agent(ALINE), new Content.Note("entre nous"), newClientId()));
+        stored(message(one, 5));
+        stored(message(one, 6));
+        stored(message(other, 7, Author.system(), newClientId()));
+        stored(message(somewhere(), 8));
+        entries().amend(one, 5, new Message("", Via.CHAT, Amendment.DELETED));
+
+        assertThat(entries().saidAfter(Map.of(one, 1L, other, 0L), 10))
+                .containsExactly(
+                        new Entries.Said(other, 7, Author.system()),
+                        new Entries.Said(one, 6, Author.customer(CAMILLE)),
+                        new Entries.Said(one, 2, Author.agent(ALINE)));
+        assertThat(entries().saidAfter(Map.of(one, 1L, other, 0L), 1)).hasSize(1);
+        assertThat(entries().saidAfter(Map.of(one, 6L), 10)).isEmpty();
+        assertThat(entries().saidAfter(Map.of(), 10)).isEmpty();
+    }
+
+    @Test
+    default void what_came_after_several_numbers_is_found_conversation_by_conversation() {
+        var one = somewhere();
+        var other = somewhere();
+        for (var number = 1; number <= 3; number++) {
+            stored(message(one, number));
+            stored(message(other, number));
+            stored(message(somewhere(), number));
+        }
+
+        var found = entries().after(Map.of(one, 1L, other, 2L), 10);
+
+        assertThat(found)
+                .extracting(Entry::conversation, Entry::number)
+                .containsExactlyInAnyOrder(tuple(one, 2L), tuple(one, 3L), tuple(other, 3L));
+        assertThat(found.stream().filter(entry -> entry.conversation().equals(one)))
+                .extracting(Entry::number)
+                .containsExactly(2L, 3L);
+        assertThat(entries().after(Map.of(one, 1L, other, 2L), 2)).isEqualTo(found.subList(0, 2));
+        assertThat(entries().after(Map.of(), 10)).isEmpty();
+    }
+
+    @Test
     default void what_was_stored_since_is_found_over_all_conversations() {
         var one = message(somewhere(), 1);
         var other = message(somewhere(), 2);

@@ -87,6 +87,16 @@ public final class FailingEntries implements Entries {
     }
 
     @Override
+    public List<Said> saidAfter(Map<ConversationId, Long> numbers, int limit) {
+        return behind.saidAfter(numbers, limit);
+    }
+
+    @Override
+    public List<Entry> after(Map<ConversationId, Long> numbers, int limit) {
+        return behind.after(numbers, limit);
+    }
+
+    @Override
     public List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
         return behind.newestMessages(conversation, after, limit);
     }

@@ -63,6 +63,15 @@ public final class MemoryConversations implements Conversations {
                 : new Page(all.subList(0, limit), Optional.of(placeOf(all.get(limit - 1))));
     }
 
+    @Override
+    public List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit) {
+        return where(one -> one.customer().equals(customer) && one.portal().equals(portal))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .map(Conversation::id)
+                .toList();
+    }
+
     private static String placeOf(Conversation one) {
         return "%019d.%s".formatted(one.lastAt().toEpochMilli(), one.id());
     }

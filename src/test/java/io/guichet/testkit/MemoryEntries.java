@@ -14,6 +14,7 @@ import io.guichet.core.conversation.Entry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
 
 /** Entries of conversations in memory. */
 public final class MemoryEntries implements Entries {
+
+    private static final Comparator<Entry> NEWEST_FIRST =
+            comparing(Entry::at).thenComparing(Entry::number).reversed();
 
     private final List<Row> rows = new ArrayList<>();
     private int givenUp;
@@ -109,8 +113,31 @@ public final class MemoryEntries implements Entries {
     public synchronized List<Entry> messages(Collection<ConversationId> conversations, int limit) {
         return conversations.stream()
                 .flatMap(conversation -> in(conversation, Entry::isMessage))
+                .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Said> saidAfter(Map<ConversationId, Long> numbers, int limit) {
+        return beyond(numbers)
+                .filter(Entry::isMessage)
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .map(entry -> new Said(entry.conversation(), entry.number(), entry.author()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Entry> after(Map<ConversationId, Long> numbers, int limit) {
+        return beyond(numbers)
+                .sorted(comparing((Entry entry) -> entry.conversation().value()).thenComparing(Entry::number))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Entry> beyond(Map<ConversationId, Long> numbers) {
+        return numbers.entrySet().stream().flatMap(one -> in(one.getKey(), entry -> entry.number() > one.getValue()));
     }
 
     @Override

@@ -32,6 +32,9 @@ public interface Conversations {
     Page ofCustomer(
             PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor);
 
+    /** A customer's conversations in a portal, newest {@code lastAt} first; without what stands in them. */
+    List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit);
+
     /** Conversations of these projects that are requested, offered, live or idle, newest first. */
     List<Conversation> open(Set<ProjectKey> projects, int limit);
 

@@ -43,8 +43,14 @@ public interface Entries {
     /** Messages with a greater number, newest first, without deleted ones. */
     List<Entry> newestMessages(ConversationId conversation, long after, int limit);
 
-    /** Messages of these conversations, without deleted ones, in no certain order. */
+    /** Messages of these conversations, without deleted ones, newest first. */
     List<Entry> messages(Collection<ConversationId> conversations, int limit);
+
+    /** Who said something after these numbers, newest first, without deleted messages and without the words. */
+    List<Said> saidAfter(Map<ConversationId, Long> numbers, int limit);
+
+    /** Entries with greater numbers than these, conversation by conversation, by number. */
+    List<Entry> after(Map<ConversationId, Long> numbers, int limit);
 
     /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
     List<Entry> storedSince(Instant at, int limit);
@@ -66,6 +72,9 @@ public interface Entries {
 
     /** How many entries the mirror has given up. */
     int givenUp();
+
+    /** That somebody said something. */
+    record Said(ConversationId conversation, long number, Author author) {}
 
     /** What became of an {@link #insert}. */
     sealed interface Insertion {

@@ -13,6 +13,7 @@ import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -79,6 +80,21 @@ public final class AoConversations implements Conversations {
                 : new Page(
                         page.subList(0, limit),
                         Optional.of(Cursor.at(page.get(limit - 1)).text()));
+    }
+
+    @Override
+    public List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit) {
+        var newest = new ArrayList<ConversationId>();
+        ao.stream(
+                ConversationRow.class,
+                new Criteria()
+                        .and("CUSTOMER = ?", customer.value())
+                        .and("PORTAL_ID = ?", portal.value())
+                        .query("ID, LAST_AT")
+                        .order("LAST_AT DESC, ID DESC")
+                        .limit(limit),
+                row -> newest.add(new ConversationId(row.getId())));
+        return newest;
     }
 
     @Override

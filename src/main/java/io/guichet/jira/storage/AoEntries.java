@@ -155,8 +155,55 @@ public final class AoEntries implements Entries {
                         .and("KIND = ?", EntryRows.MESSAGE)
                         .and("AMENDMENT <> ?", Amendment.DELETED.name())
                         .query()
+                        .order("STORED_AT DESC, ENTRY_NUMBER DESC")
                         .limit(limit))
                 .toList();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Streamed, for only so the columns that are named are the only ones that are read.
+     */
+    @Override
+    public List<Said> saidAfter(Map<ConversationId, Long> numbers, int limit) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var wanted = beyond(numbers).and("KIND = ?", EntryRows.MESSAGE).and("AMENDMENT <> ?", Amendment.DELETED.name());
+        var said = new ArrayList<Said>();
+        ao.stream(
+                EntryRow.class,
+                wanted.query("ID, CONVERSATION, ENTRY_NUMBER, AUTHOR_ROLE, AUTHOR, STORED_AT")
+                        .order("STORED_AT DESC, ENTRY_NUMBER DESC")
+                        .limit(limit),
+                row -> said.add(new Said(
+                        new ConversationId(row.getConversation()), row.getEntryNumber(), EntryRows.author(row))));
+        return said;
+    }
+
+    @Override
+    public List<Entry> after(Map<ConversationId, Long> numbers, int limit) {
+        return numbers.isEmpty()
+                ? List.of()
+                : found(beyond(numbers)
+                                .query()
+                                .order("CONVERSATION, ENTRY_NUMBER")
+                                .limit(limit))
+                        .toList();
+    }
+
+    /** The list of conversations says nothing new, but every database finds an index by it. */
+    private static Criteria beyond(Map<ConversationId, Long> numbers) {
+        var ids = numbers.keySet().stream().map(ConversationId::value).toArray();
+        var each = String.join(" OR ", Collections.nCopies(ids.length, "(CONVERSATION = ? AND ENTRY_NUMBER > ?)"));
+        return new Criteria()
+                .and("CONVERSATION IN (" + String.join(", ", Collections.nCopies(ids.length, "?")) + ")", ids)
+                .and(
+                        "(" + each + ")",
+                        numbers.entrySet().stream()
+                                .flatMap(one -> Stream.<Object>of(one.getKey().value(), one.getValue()))
+                                .toArray());
     }
 
     @Override

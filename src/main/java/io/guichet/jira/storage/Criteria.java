@@ -18,6 +18,15 @@ final class Criteria {
     }
 
     Query query() {
-        return Query.select().where(String.join(" AND ", clauses), parameters.toArray());
+        return where(Query.select());
+    }
+
+    /** With these columns alone; counts for what is streamed. */
+    Query query(String columns) {
+        return where(Query.select(columns));
+    }
+
+    private Query where(Query query) {
+        return query.where(String.join(" AND ", clauses), parameters.toArray());
     }
 }

@@ -78,12 +78,16 @@ final class EntryRows {
         return new Entry(
                 new ConversationId(row.getConversation()),
                 row.getEntryNumber(),
-                new Author(
-                        Role.valueOf(row.getAuthorRole()),
-                        Optional.ofNullable(row.getAuthor()).map(PersonKey::new)),
+                author(row),
                 content(row),
                 Instant.ofEpochMilli(row.getStoredAt()),
                 new ClientId(row.getClientId()));
+    }
+
+    static Author author(EntryRow row) {
+        return new Author(
+                Role.valueOf(row.getAuthorRole()),
+                Optional.ofNullable(row.getAuthor()).map(PersonKey::new));
     }
 
     private static Content content(EntryRow row) {

@@ -1,8 +1,12 @@
 package io.guichet.web.portal;
 
+import io.guichet.core.conversation.Content;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
-import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.UnreadMessages;
+import io.guichet.core.conversation.UnreadMessages.Count;
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.people.PersonKey;
@@ -13,20 +17,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What waits for a customer in a portal (R16), and which conversation of hers is open there; from memory.
+ * What waits for a customer in a portal (R16), from memory.
  *
- * <p>What is remembered of a customer is dropped when something is said to her or read by her. After {@link #REMEMBERED}
- * it is counted anew, for she may have read on another node.
+ * <p>Counted once by a few questions, however much she has written, and then brought forward by what is said to her and
+ * read by her; where that is not certain it is dropped. One request at a time counts for one person.
  */
 @Named
 public final class OwnConversations {
 
-    static final Duration REMEMBERED = Duration.ofMinutes(10);
+    /** Nothing is known to be missed until then; what would be is not missed for longer. */
+    static final Duration REMEMBERED = Duration.ofMinutes(60);
 
     /** Conversations that count; what is older and unread stays marked in the list. */
     private static final int NEWEST = 50;
@@ -34,17 +42,15 @@ public final class OwnConversations {
     private static final int KEPT = 20_000;
 
     private final Conversations conversations;
-    private final Journal journal;
     private final UnreadMessages unread;
     private final Hub hub;
     private final Clock clock;
-    private final Map<PersonKey, Map<PortalId, Known>> known = new ConcurrentHashMap<>();
+    private final Map<PersonKey, Map<PortalId, Place>> known = new ConcurrentHashMap<>();
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public OwnConversations(Conversations conversations, Journal journal, UnreadMessages unread, Hub hub, Clock clock) {
+    public OwnConversations(Conversations conversations, UnreadMessages unread, Hub hub, Clock clock) {
         this.conversations = conversations;
-        this.journal = journal;
         this.unread = unread;
         this.hub = hub;
         this.clock = clock;
@@ -52,7 +58,7 @@ public final class OwnConversations {
 
     @PostConstruct
     public void start() {
-        registration = hub.register(told -> forget(told.happening()));
+        registration = hub.register(told -> heard(told.happening()));
     }
 
     @PreDestroy
@@ -64,44 +70,108 @@ public final class OwnConversations {
         if (known.size() > KEPT) {
             known.clear();
         }
-        var mine = known.computeIfAbsent(customer, none -> new ConcurrentHashMap<>());
-        var answer = mine.get(portal);
-        if (answer != null && clock.millis() < answer.until) {
-            return answer.standing;
-        }
-        var standing = look(customer, portal);
-        // Only into the map that was there before the look: if it was dropped meanwhile, what was seen is old.
-        mine.put(portal, new Known(standing, clock.millis() + REMEMBERED.toMillis()));
-        return standing;
+        var place = known.computeIfAbsent(customer, none -> new ConcurrentHashMap<>())
+                .computeIfAbsent(portal, none -> new Place());
+        var total = place.total(clock.millis());
+        return new Standing(total.isPresent() ? total.getAsInt() : counted(place, customer, portal));
     }
 
-    private Standing look(PersonKey customer, PortalId portal) {
-        var newest =
-                conversations
-                        .ofCustomer(customer, Optional.of(portal), false, NEWEST, Optional.empty())
-                        .conversations()
-                        .stream()
-                        // The stored head may lag behind, and a count that misses a message would be remembered.
-                        .map(stored -> journal.head(stored.id()).orElse(stored))
-                        .toList();
-        var total = unread.of(customer, newest).values().stream()
-                .mapToInt(UnreadMessages.Standing::unread)
-                .sum();
-        return new Standing(Math.min(total, UnreadMessages.MOST));
+    private int counted(Place place, PersonKey customer, PortalId portal) {
+        place.counting.lock();
+        try {
+            var total = place.total(clock.millis());
+            return total.isPresent() ? total.getAsInt() : look(place, customer, portal);
+        } finally {
+            place.counting.unlock();
+        }
     }
 
-    private void forget(Happening happening) {
-        if (happening instanceof Happening.HeadChanged changed) {
-            known.remove(changed.conversation().customer());
-        } else if (happening instanceof Happening.EntryStored stored) {
-            known.remove(stored.conversation().customer());
-        } else if (happening instanceof Happening.Read read) {
-            read.reader().person().ifPresent(known::remove);
+    private int look(Place place, PersonKey customer, PortalId portal) {
+        var before = place.heard();
+        var counts = unread.counted(customer, conversations.newestOf(customer, portal, NEWEST));
+        place.remember(counts, before, clock.millis() + REMEMBERED.toMillis());
+        return total(counts);
+    }
+
+    private static int total(Map<ConversationId, Count> counts) {
+        return Math.min(counts.values().stream().mapToInt(Count::unread).sum(), UnreadMessages.MOST);
+    }
+
+    private void heard(Happening happening) {
+        if (happening instanceof Happening.EntryStored stored) {
+            placeOf(stored.conversation())
+                    .ifPresent(
+                            place -> place.heard(stored, stored.conversation().customer()));
+        } else if (happening instanceof Happening.Read read
+                && read.reader().is(read.conversation().customer())) {
+            placeOf(read.conversation())
+                    .ifPresent(place -> place.read(read.conversation().id(), read.number()));
         }
+    }
+
+    private Optional<Place> placeOf(Conversation conversation) {
+        return Optional.ofNullable(
+                known.getOrDefault(conversation.customer(), Map.of()).get(conversation.portal()));
     }
 
     /** @param unread at most {@link UnreadMessages#MOST} */
     record Standing(int unread) {}
 
-    private record Known(Standing standing, long until) {}
+    /** What is known of one customer in one portal. */
+    private static final class Place {
+
+        /** Held by whoever asks the database. */
+        private final ReentrantLock counting = new ReentrantLock();
+
+        private Optional<Map<ConversationId, Count>> counts = Optional.empty();
+        private long until;
+        private long heard;
+
+        synchronized OptionalInt total(long now) {
+            return counts.filter(known -> now < until)
+                    .map(known -> OptionalInt.of(OwnConversations.total(known)))
+                    .orElseGet(OptionalInt::empty);
+        }
+
+        synchronized long heard() {
+            return heard;
+        }
+
+        /** Unless something was heard since the look began: then what was seen may be old. */
+        synchronized void remember(Map<ConversationId, Count> seen, long heardBefore, long forgetAt) {
+            if (heard == heardBefore) {
+                counts = Optional.of(new HashMap<>(seen));
+                until = forgetAt;
+            }
+        }
+
+        /** What another node stored may be told out of order, and a deletion takes back what was counted. */
+        synchronized void heard(Happening.EntryStored stored, PersonKey customer) {
+            heard++;
+            var entry = stored.entry();
+            if (!stored.here() || takesBack(entry)) {
+                counts = Optional.empty();
+            } else if (entry.isMessage()) {
+                counts.ifPresent(known ->
+                        known.compute(entry.conversation(), (id, count) -> (count == null ? Count.NOTHING : count)
+                                .after(entry, customer)));
+            }
+        }
+
+        private static boolean takesBack(Entry entry) {
+            return entry.content() instanceof Content.Event event && event.what() == Content.Happened.DELETED;
+        }
+
+        synchronized void read(ConversationId conversation, long number) {
+            heard++;
+            counts = counts.filter(known -> isAllRead(known, conversation, number));
+        }
+
+        /** Sets the count to nothing where all of it has been read. */
+        private static boolean isAllRead(Map<ConversationId, Count> known, ConversationId id, long number) {
+            var read = known.computeIfPresent(
+                    id, (same, count) -> count.upTo() <= number ? new Count(0, count.upTo()) : count);
+            return read == null || read.unread() == 0;
+        }
+    }
 }
