@@ -85,7 +85,7 @@ function Elsewhere({ rules: { help } }: { rules: Rules }) {
         </div>
       )}
       {help.links.map(({ label, url }) => (
-        <Link key={url} icon="leave" words={label} href={url} apart />
+        <Link key={url} icon="info" words={label} href={url} apart />
       ))}
     </>
   );

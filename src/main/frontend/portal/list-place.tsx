@@ -99,8 +99,7 @@ function OnlyUnresolved({ model }: { model: PanelModel }) {
         title={say.listShowAll}
         onClick={() => void model.preferences.choose('unresolvedOnly', false)}
       >
-        {say.listUnresolved}
-        <span class="chip__act"> · {say.listShowAll}</span>
+        {say.listUnresolved} · <span class="chip__act">{say.listShowAll}</span>
       </button>
     </div>
   );

@@ -19,7 +19,7 @@ export function NewPlace({ model }: { model: PanelModel }) {
   return (
     <>
       <Header model={model} title={say.newTitle} below={<Readiness model={model} />} back />
-      {chat !== undefined && chat.state !== 'open' && (
+      {chat !== undefined && chat.state !== 'open' && chat.state !== 'notEntitled' && (
         <Strip tone="warning" icon="info">
           {say.newNobody}
         </Strip>
