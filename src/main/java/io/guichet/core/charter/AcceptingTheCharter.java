@@ -44,7 +44,8 @@ public final class AcceptingTheCharter {
             return false;
         }
         acceptances.accept(person, project, version, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        known.remove(new Question(person, project, version));
+        // Read again: the first time counts.
+        ask(new Question(person, project, version));
         return true;
     }
 
@@ -77,8 +78,12 @@ public final class AcceptingTheCharter {
         if (known.size() > KEPT) {
             known.clear();
         }
-        known.put(asked, new Known(at, clock.instant().plus(REMEMBERED)));
-        return at;
+        // She may have accepted since we looked.
+        return known.merge(
+                        asked,
+                        new Known(at, clock.instant().plus(REMEMBERED)),
+                        (before, now) -> before.at().isPresent() ? before : now)
+                .at();
     }
 
     private record Question(PersonKey person, ProjectKey project, int version) {}

@@ -5,12 +5,17 @@ import static io.guichet.testkit.Cast.HUGO;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Texts;
 import io.guichet.testkit.MemoryAcceptances;
 import io.guichet.testkit.MemorySettings;
 import io.guichet.testkit.MovableClock;
 import io.guichet.testkit.Rules;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** R11, R132: accepted once per version, with its time. */
@@ -71,6 +76,32 @@ class AcceptingTheCharterTest {
 
         assertThat(charter.isDue(CAMILLE, SUP)).isFalse();
         assertThat(charter.acceptedAt(CAMILLE, SUP)).isPresent();
+    }
+
+    /** A page of hers asks while she accepts, and its look at the database was the earlier one. */
+    @Test
+    void an_acceptance_is_not_forgotten_for_a_look_that_came_too_early() {
+        published(1);
+        var accepting = new AtomicReference<Runnable>(() -> {});
+        var slow = new Acceptances() {
+            @Override
+            public void accept(PersonKey person, ProjectKey project, int version, Instant at) {
+                stored.accept(person, project, version, at);
+            }
+
+            @Override
+            public Optional<Instant> of(PersonKey person, ProjectKey project, int version) {
+                var seen = stored.of(person, project, version);
+                accepting.getAndSet(() -> {}).run();
+                return seen;
+            }
+        };
+        var asked = new AcceptingTheCharter(settings, slow, clock);
+        accepting.set(() -> asked.accept(CAMILLE, SUP, 1));
+
+        asked.acceptedAt(CAMILLE, SUP);
+
+        assertThat(asked.acceptedAt(CAMILLE, SUP)).contains(clock.instant());
     }
 
     private void published(int version) {
