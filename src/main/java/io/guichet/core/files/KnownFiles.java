@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,15 +38,25 @@ public final class KnownFiles {
     public boolean isThere(ConversationId conversation, AttachmentId id) {
         var known = seen.get(conversation);
         var now = clock.instant();
-        // What is not known may be newer than the answer.
-        if (known == null || !now.isBefore(known.until()) || !known.ids().contains(id)) {
-            known = new Seen(ask(conversation), now.plus(GOOD_FOR));
-            if (seen.size() >= MOST) {
-                seen.clear();
-            }
-            seen.put(conversation, known);
+        if (known == null || !now.isBefore(known.until())) {
+            known = look(conversation, new HashSet<>(), id);
+        } else if (!known.ids().contains(id) && !known.absent().contains(id)) {
+            // May be newer than the answer; what was asked for in vain is not.
+            known = look(conversation, new HashSet<>(known.absent()), id);
+        } else {
+            return known.ids().contains(id);
         }
+        if (seen.size() >= MOST) {
+            seen.clear();
+        }
+        seen.put(conversation, known);
         return known.ids().contains(id);
+    }
+
+    private Seen look(ConversationId conversation, Set<AttachmentId> absent, AttachmentId id) {
+        var until = clock.instant().plus(GOOD_FOR);
+        absent.add(id);
+        return new Seen(ask(conversation), Set.copyOf(absent), until);
     }
 
     private Set<AttachmentId> ask(ConversationId conversation) {
@@ -55,5 +66,6 @@ public final class KnownFiles {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Seen(Set<AttachmentId> ids, Instant until) {}
+    /** @param absent asked for and not there; what {@code ids} has counts */
+    private record Seen(Set<AttachmentId> ids, Set<AttachmentId> absent, Instant until) {}
 }
