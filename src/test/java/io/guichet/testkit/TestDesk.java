@@ -61,7 +61,7 @@ public final class TestDesk {
     public final SettlingASolution settling = new SettlingASolution(acting, clock);
     public final MemoryKnownRequests knownRequests = new MemoryKnownRequests();
     public final InvitingACustomer inviting =
-            new InvitingACustomer(knownRequests, conversations, people, people, settings, opening, acting, clock);
+            new InvitingACustomer(knownRequests, conversations, people, people, gate, settings, opening, acting, clock);
     public final Deadlines deadlines = new Deadlines(journal, conversations, entries, settings, hub, clock);
     public final Queue queue = new Queue(conversations, journal, hub);
     public final Waits waits = new Waits(entries, conversations, hub, clock);

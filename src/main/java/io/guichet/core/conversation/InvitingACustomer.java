@@ -2,6 +2,7 @@ package io.guichet.core.conversation;
 
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -26,6 +27,7 @@ public final class InvitingACustomer {
     private final Conversations conversations;
     private final Portals portals;
     private final People people;
+    private final Gate gate;
     private final Settings settings;
     private final OpeningAConversation opening;
     private final Acting acting;
@@ -37,6 +39,7 @@ public final class InvitingACustomer {
             Conversations conversations,
             Portals portals,
             People people,
+            Gate gate,
             Settings settings,
             OpeningAConversation opening,
             Acting acting,
@@ -45,21 +48,27 @@ public final class InvitingACustomer {
         this.conversations = conversations;
         this.portals = portals;
         this.people = people;
+        this.gate = gate;
         this.settings = settings;
         this.opening = opening;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /** Invites the reporter of a request; to everybody but agents of its project there is no such request. */
+    /** Invites the reporter of a request; to everybody but agents who may see it there is no such request. */
     public Written invite(PersonKey agent, String issueKey) {
-        var request = requests.byKey(issueKey).filter(known -> people.isAgent(agent, known.project()));
+        var request = requests.byKey(issueKey).filter(known -> isAgent(agent, known));
         if (request.isEmpty()) {
             return new Written.Refused(new Refusal.NotFound());
         }
         return conversationOf(request.get())
+                .filter(conversation -> gate.isCustomer(conversation.customer(), conversation))
                 .map(conversation -> invite(agent, conversation))
                 .orElseGet(() -> new Written.Refused(new Refusal.NobodyToInvite()));
+    }
+
+    private boolean isAgent(PersonKey person, KnownRequest request) {
+        return gate.isAgent(person, request.ref(), request.project());
     }
 
     private Written invite(PersonKey agent, Conversation conversation) {
@@ -71,6 +80,7 @@ public final class InvitingACustomer {
     private Optional<Conversation> conversationOf(KnownRequest request) {
         return conversations.byIssue(request.ref().issueId()).or(() -> portals.ofProject(request.project())
                 .filter(portal -> people.mayUsePortal(request.reporter(), portal.id()))
+                .filter(portal -> requests.isShownToReporter(request))
                 .map(portal -> begun(request, portal)));
     }
 
@@ -92,7 +102,7 @@ public final class InvitingACustomer {
     /** The agent takes the invitation back. */
     public Written cancel(PersonKey agent, String issueKey) {
         return requests.byKey(issueKey)
-                .filter(known -> people.isAgent(agent, known.project()))
+                .filter(known -> isAgent(agent, known))
                 .flatMap(known -> conversations.byIssue(known.ref().issueId()))
                 .map(conversation ->
                         acting.act(new Access(agent, Role.AGENT), conversation, new Act.CancelInvitation()))

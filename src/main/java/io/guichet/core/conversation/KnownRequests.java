@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface KnownRequests {
 
     Optional<KnownRequest> byKey(String issueKey);
+
+    /** Whether its reporter finds it in the portal: an issue that an agent made in Jira may be no request of hers. */
+    boolean isShownToReporter(KnownRequest request);
 }

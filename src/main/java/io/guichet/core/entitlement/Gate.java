@@ -54,8 +54,12 @@ public final class Gate {
                 .orElseGet(() -> people.isAgent(person, conversation.project()));
     }
 
-    /** @param known the project where the request was when we last heard of it */
-    private boolean isAgent(PersonKey person, RequestRef request, ProjectKey known) {
+    /**
+     * Whether somebody works on a request as an agent, conversation or not.
+     *
+     * @param known the project where the request was when we last heard of it
+     */
+    public boolean isAgent(PersonKey person, RequestRef request, ProjectKey known) {
         var sight = requests.asAgent(person, request);
         return sight == Sight.GONE ? people.isAgent(person, known) : sight == Sight.SEEN;
     }

@@ -2,12 +2,14 @@ package io.guichet.jira.desk;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.KnownRequest;
 import io.guichet.core.conversation.KnownRequests;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.jira.people.PortalRequests;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -17,10 +19,22 @@ import java.util.Optional;
 public final class JiraKnownRequests implements KnownRequests {
 
     private final IssueManager issues;
+    private final UserManager users;
+    private final PortalRequests portal;
 
     @Inject
-    public JiraKnownRequests(@ComponentImport IssueManager issues) {
+    public JiraKnownRequests(
+            @ComponentImport IssueManager issues, @ComponentImport UserManager users, PortalRequests portal) {
         this.issues = issues;
+        this.users = users;
+        this.portal = portal;
+    }
+
+    @Override
+    public boolean isShownToReporter(KnownRequest request) {
+        return Optional.ofNullable(users.getUserByKey(request.reporter().value()))
+                .filter(reporter -> portal.isShownTo(reporter, request.ref().issueId()))
+                .isPresent();
     }
 
     @Override
