@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.mirror.Claim;
 import io.guichet.core.mirror.CommentText;
+import io.guichet.core.mirror.Moved;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
@@ -27,6 +28,7 @@ public final class MemoryRequests implements Requests {
     private final List<Commented> comments = new ArrayList<>();
     private final Map<RequestRef, List<Move>> moves = new HashMap<>();
     private final Map<RequestRef, String> titles = new HashMap<>();
+    private boolean refusing;
 
     @Override
     public synchronized Optional<RequestRef> find(Conversation conversation) {
@@ -98,15 +100,19 @@ public final class MemoryRequests implements Requests {
     }
 
     @Override
-    public synchronized void resolve(RequestRef request, Entry entry, PersonKey by) {
+    public synchronized Moved resolve(RequestRef request, Entry entry, PersonKey by) {
+        if (refusing) {
+            return new Moved.Refused("the workflow says no, on purpose");
+        }
         var moves = movesOf(request);
         if (!isResolved(request) && moves.stream().noneMatch(move -> move.entry() == entry.number())) {
             moves.add(new Move(entry.number(), by, true));
         }
+        return new Moved.Done("Terminé");
     }
 
     @Override
-    public synchronized Optional<String> reopen(RequestRef request, Entry entry, PersonKey by) {
+    public synchronized Moved reopen(RequestRef request, Entry entry, PersonKey by) {
         var moves = movesOf(request);
         if (isResolved(request)) {
             moves.add(new Move(entry.number(), by, false));
@@ -114,12 +120,22 @@ public final class MemoryRequests implements Requests {
         return moves.stream()
                 .filter(move -> move.entry() == entry.number() && !move.resolved())
                 .findFirst()
-                .map(move -> "En cours");
+                .<Moved>map(move -> new Moved.Done("En cours"))
+                .orElseGet(Moved.Already::new);
     }
 
     @Override
-    public synchronized void rename(RequestRef request, PersonKey by, String subject) {
+    public synchronized Moved rename(RequestRef request, PersonKey by, String subject) {
+        if (refusing) {
+            return new Moved.Refused("the title says no, on purpose");
+        }
         titles.put(request, subject);
+        return new Moved.Done("En cours");
+    }
+
+    /** From now on the workflow lets nobody through. */
+    public synchronized void refusesMoves() {
+        refusing = true;
     }
 
     /** Somebody resolves it in Jira. */

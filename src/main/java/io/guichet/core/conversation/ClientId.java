@@ -7,28 +7,39 @@ public record ClientId(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
+    /** In none that comes from outside: nobody can send what the product itself will want to store. */
+    private static final String OURS = "#";
+
+    private static final Pattern STORED = Pattern.compile("[A-Za-z0-9_.#-]{1,64}");
+
     public ClientId {
-        if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("expected 1 to 64 of A-Z a-z 0-9 _ . - but got '" + value + "'");
+        if (!STORED.matcher(value).matches()) {
+            throw new IllegalArgumentException("expected 1 to 64 of A-Z a-z 0-9 _ . - # but got '" + value + "'");
         }
     }
 
+    /** Whether somebody may send it. */
     public static boolean isWellFormed(String value) {
         return SHAPE.matcher(value).matches();
     }
 
     /** The act of a comment that was written in Jira. */
     public static ClientId ofComment(long commentId) {
-        return new ClientId("comment-" + commentId);
+        return own("comment", commentId);
     }
 
     /** What begins the conversation of a request that was none of chat's. */
     public static ClientId ofRequest(long issueId) {
-        return new ClientId("request-" + issueId);
+        return own("request", issueId);
+    }
+
+    /** Of something that the product does by itself, once for each number. */
+    public static ClientId own(String what, long number) {
+        return new ClientId(what + OURS + number);
     }
 
     boolean isOfRequest() {
-        return value.startsWith("request-");
+        return value.startsWith("request" + OURS);
     }
 
     @Override

@@ -148,7 +148,7 @@ public final class Deadlines {
         var fresh = Watched.of(head.get(), one.grace(), one.typedAt());
         watched.replace(id, one, fresh);
         journal.write(
-                id, Author.system(), new ClientId("due-" + head.get().lastNumber()), known -> due(known, one.typedAt())
+                id, Author.system(), ClientId.own("due", head.get().lastNumber()), known -> due(known, one.typedAt())
                         .filter(due -> !now.isBefore(due.at()))
                         .<Verdict>map(due -> new Verdict.Go(due.event()))
                         .orElseGet(Verdict.Already::new));

@@ -47,7 +47,7 @@ public final class MovingAConversation {
         journal.write(
                 conversation.id(),
                 Author.system(),
-                new ClientId("declined-" + conversation.lastNumber()),
+                ClientId.own("declined", conversation.lastNumber()),
                 head -> isDeclinedByAll(head) ? new Verdict.Go(DueMoments.stopped("declined")) : new Verdict.Already());
     }
 

@@ -14,7 +14,9 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an entry does to the request besides its comment: a confirmed solution resolves it, an answer opens it again (R38,
@@ -22,6 +24,14 @@ import java.util.Optional;
  */
 @Named
 public final class Effects {
+
+    private static final Set<Happened> MOVING = EnumSet.of(
+            Happened.SOLVED,
+            Happened.OUT_OF_SCOPE,
+            Happened.MISSING,
+            Happened.INVITATION_ACCEPTED,
+            Happened.REOPENED,
+            Happened.RENAMED);
 
     private final Requests requests;
     private final Journal journal;
@@ -32,39 +42,46 @@ public final class Effects {
         this.journal = journal;
     }
 
-    void of(Conversation head, RequestRef request, Entry entry) {
-        if (entry.content() instanceof Event event) {
-            ofEvent(head, request, entry, event);
-        } else if (entry.author().role() == Role.CUSTOMER && isTyped(entry)) {
-            reopen(head, request, entry);
+    /** Whether it may do anything to the request besides its comment. */
+    static boolean hasSome(Entry entry) {
+        return entry.content() instanceof Event event
+                ? MOVING.contains(event.what())
+                : entry.author().role() == Role.CUSTOMER && isTyped(entry);
+    }
+
+    Moved of(Conversation head, RequestRef request, Entry entry) {
+        if (!hasSome(entry)) {
+            return new Moved.Already();
         }
+        return entry.content() instanceof Event event
+                ? ofEvent(head, request, entry, event)
+                : reopen(head, request, entry);
     }
 
     private static boolean isTyped(Entry entry) {
         return entry.content() instanceof Content.Message message && message.via() == Content.Via.CHAT;
     }
 
-    private void ofEvent(Conversation head, RequestRef request, Entry entry, Event event) {
-        switch (event.what()) {
+    private Moved ofEvent(Conversation head, RequestRef request, Entry entry, Event event) {
+        return switch (event.what()) {
             case SOLVED -> requests.resolve(request, entry, whoSolved(head, event));
             case OUT_OF_SCOPE -> requests.resolve(request, entry, whoDid(head, entry));
-            case MISSING, INVITATION_ACCEPTED -> reopen(head, request, entry);
-            case REOPENED -> {
-                if (!event.details().containsKey("status")) {
-                    reopen(head, request, entry);
-                }
-            }
             case RENAMED ->
-                event.detail("subject").ifPresent(subject -> requests.rename(request, whoDid(head, entry), subject));
-            default -> {
-                // Concerns the chat alone.
-            }
-        }
+                requests.rename(
+                        request, whoDid(head, entry), event.detail("subject").orElse(""));
+            // Told after it was done.
+            case REOPENED -> event.details().containsKey("status") ? new Moved.Already() : reopen(head, request, entry);
+            default -> reopen(head, request, entry);
+        };
     }
 
     /** Told in the chat, too, with the status that the request has now. */
-    private void reopen(Conversation head, RequestRef request, Entry entry) {
-        requests.reopen(request, entry, whoDid(head, entry)).ifPresent(status -> tell(entry, status));
+    private Moved reopen(Conversation head, RequestRef request, Entry entry) {
+        var moved = requests.reopen(request, entry, whoDid(head, entry));
+        if (moved instanceof Moved.Done done) {
+            tell(entry, done.status());
+        }
+        return moved;
     }
 
     private void tell(Entry entry, String status) {
@@ -72,7 +89,7 @@ public final class Effects {
         journal.write(
                 entry.conversation(),
                 author,
-                new ClientId("reopened-" + entry.number()),
+                ClientId.own("reopened", entry.number()),
                 head -> new Verdict.Go(Event.of(Happened.REOPENED).with("status", status)));
     }
 

@@ -9,6 +9,7 @@ import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Verdict;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,19 +29,32 @@ public final class FollowingARequest {
         this.journal = journal;
     }
 
-    /** Says how the issue stands now; nothing happens when the conversation knows it already, or there is none. */
-    public void stands(long issueId, Standing now) {
-        conversations
+    /**
+     * Says how the issue stands now; nothing happens when the conversation knows it already, or there is none.
+     *
+     * @return false when it is to be looked at again: what the mirror has before it may open the request, and until that is
+     *     done nobody knows whether the session is over
+     */
+    public boolean stands(long issueId, Standing now) {
+        return conversations
                 .byIssue(issueId)
                 .filter(known -> !known.standing().equals(now))
-                .ifPresent(known -> {
-                    conversations.stands(known.id(), now);
-                    journal.update(known.id(), head -> head.with(now));
-                    // What the mirror has before it may open the request again: then it is she who just wrote.
-                    if (now.resolved() && entries.unfinished(known.id(), 1).isEmpty()) {
-                        endSession(known);
-                    }
-                });
+                .map(known -> stands(known, now))
+                .orElse(true);
+    }
+
+    private boolean stands(Conversation known, Standing now) {
+        var resolvedNow = now.resolved() && !known.resolved();
+        // Not even stored before: a crash must leave the difference by which it is looked at again.
+        if (resolvedNow && !entries.unfinished(known.id(), 1).isEmpty()) {
+            return false;
+        }
+        conversations.stands(known.id(), now);
+        journal.update(known.id(), head -> head.with(now));
+        if (resolvedNow) {
+            journal.head(known.id()).ifPresent(this::endSession);
+        }
+        return true;
     }
 
     /** Nobody waits, and nobody is invited to talk, about what is resolved; writing opens it again (R39). */
@@ -48,9 +62,16 @@ public final class FollowingARequest {
         journal.write(
                 conversation.id(),
                 Author.system(),
-                new ClientId("resolved-" + conversation.lastNumber()),
-                head -> head.state().isWaiting() || head.state().isTalking()
-                        ? new Verdict.Go(Event.of(Happened.ENDED).with("cause", "resolved"))
-                        : new Verdict.Already());
+                ClientId.own("resolved", conversation.lastNumber()),
+                head -> ending(head.life()));
+    }
+
+    private static Verdict ending(Life life) {
+        if (life.state().isWaiting() || life.state().isTalking()) {
+            return new Verdict.Go(Event.of(Happened.ENDED).with("cause", "resolved"));
+        }
+        return life.openInvitation().isPresent()
+                ? new Verdict.Go(Event.of(Happened.INVITATION_CANCELLED))
+                : new Verdict.Already();
     }
 }

@@ -13,6 +13,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes what was said in chat to the JSM request: each message once, as a comment of its author, in order.
@@ -24,6 +26,7 @@ import java.util.OptionalLong;
 public final class MirroringAConversation {
 
     private static final int BATCH = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(MirroringAConversation.class);
 
     private final Journal journal;
     private final Conversations conversations;
@@ -68,18 +71,49 @@ public final class MirroringAConversation {
         if (isOfAnOlderRequest(first)) {
             taking.catchUp(head.with(request));
         }
+        var failed = Optional.<EntryFailed>empty();
         for (var entry : batch) {
             if (run.mustStop()) {
                 return;
             }
             try {
                 var comment = commentFor(request, entry, run.isFirstTry(entry));
-                effects.of(head, request, entry);
-                entries.finish(entry.conversation(), entry.number(), comment);
+                if (failed.isEmpty()) {
+                    failed = moved(head, request, entry, comment);
+                } else if (!Effects.hasSome(entry)) {
+                    entries.finish(entry.conversation(), entry.number(), comment);
+                }
             } catch (RuntimeException e) {
-                throw new EntryFailed(entry, e);
+                throw failed.orElseGet(() -> new EntryFailed(entry, e));
             }
         }
+        if (failed.isPresent()) {
+            throw failed.get();
+        }
+    }
+
+    /** Comments do not wait for what cannot be moved; only what else would be moved does, for its order matters. */
+    private Optional<EntryFailed> moved(Conversation head, RequestRef request, Entry entry, OptionalLong comment) {
+        Moved moved;
+        try {
+            moved = effects.of(head, request, entry);
+        } catch (RuntimeException e) {
+            return Optional.of(new EntryFailed(entry, e));
+        }
+        if (moved instanceof Moved.Refused refused) {
+            LOG.warn(
+                    "Jira refuses what entry {} of conversation {} asks of {}, and it is left at that: {}",
+                    entry.number(),
+                    entry.conversation(),
+                    request.key(),
+                    refused.why());
+        }
+        if (moved instanceof Moved.Refused && comment.isEmpty()) {
+            entries.giveUp(entry.conversation(), entry.number());
+        } else {
+            entries.finish(entry.conversation(), entry.number(), comment);
+        }
+        return Optional.empty();
     }
 
     /** A conversation that an invitation began: what was said on the request before belongs to it. */

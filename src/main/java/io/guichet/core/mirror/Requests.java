@@ -27,15 +27,11 @@ public interface Requests {
     List<WrittenComment> publicComments(RequestRef request);
 
     /** Resolves the request as somebody; nothing happens if it was resolved since the entry, whatever came then. */
-    void resolve(RequestRef request, Entry entry, PersonKey by);
+    Moved resolve(RequestRef request, Entry entry, PersonKey by);
 
-    /**
-     * Opens the request again, in the status that it had before it was resolved.
-     *
-     * @return the name of its status; absent when it was not resolved at the time of the entry
-     */
-    Optional<String> reopen(RequestRef request, Entry entry, PersonKey by);
+    /** Opens the request again, in the status that it had before it was resolved, if it was so at the time of the entry. */
+    Moved reopen(RequestRef request, Entry entry, PersonKey by);
 
     /** Gives the request another title. */
-    void rename(RequestRef request, PersonKey by, String subject);
+    Moved rename(RequestRef request, PersonKey by, String subject);
 }

@@ -27,6 +27,10 @@ import org.slf4j.LoggerFactory;
 public final class CommentDesk {
 
     private static final int MOST_HINTS = 10_000;
+
+    /** What was said before the request was resolved is on its way to it. */
+    private static final Duration UNTIL_IT_IS_MIRRORED = Duration.ofSeconds(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(CommentDesk.class);
 
     private final IssueManager issues;
@@ -114,7 +118,10 @@ public final class CommentDesk {
     void request(long issueId) {
         var issue = issues.getIssueObject(issueId);
         if (issue != null) {
-            following.stands(issueId, new Standing(issue.getResolutionId() != null, statusOf(issue)));
+            var standing = new Standing(issue.getResolutionId() != null, statusOf(issue));
+            if (!following.stands(issueId, standing)) {
+                workforce.later(() -> look(Hint.atRequest(issueId)), UNTIL_IT_IS_MIRRORED);
+            }
         }
     }
 

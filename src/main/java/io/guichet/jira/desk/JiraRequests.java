@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.mirror.Moved;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
@@ -65,18 +66,18 @@ public final class JiraRequests implements Requests {
     }
 
     @Override
-    public void resolve(RequestRef request, Entry entry, PersonKey by) {
-        transitions.resolve(issue(request), by, entry.at());
+    public Moved resolve(RequestRef request, Entry entry, PersonKey by) {
+        return transitions.resolve(issue(request), by, entry.at());
     }
 
     @Override
-    public Optional<String> reopen(RequestRef request, Entry entry, PersonKey by) {
+    public Moved reopen(RequestRef request, Entry entry, PersonKey by) {
         return transitions.reopen(issue(request), by, entry.at());
     }
 
     @Override
-    public void rename(RequestRef request, PersonKey by, String subject) {
-        transitions.rename(issue(request), by, subject);
+    public Moved rename(RequestRef request, PersonKey by, String subject) {
+        return transitions.rename(issue(request), by, subject);
     }
 
     private Issue issue(RequestRef request) {

@@ -14,6 +14,7 @@ import com.atlassian.jira.workflow.TransitionOptions;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import io.guichet.core.mirror.Moved;
 import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Moves a request through its workflow: to a status that means done, and back to the one it had (R38, R39, R101, R156).
@@ -41,8 +40,6 @@ public final class Transitions {
 
     /** Some databases keep whole seconds. */
     private static final Duration LEEWAY = Duration.ofSeconds(1);
-
-    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
 
     private final IssueService service;
     private final IssueWorkflowManager ways;
@@ -71,40 +68,36 @@ public final class Transitions {
     }
 
     /** Resolves what is open, unless it has been resolved since, and perhaps opened again. */
-    void resolve(Issue issue, PersonKey by, Instant since) {
+    Moved resolve(Issue issue, PersonKey by, Instant since) {
         if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
-            return;
+            return new Moved.Already();
         }
         var way = way(issue, by, this::isDone);
         if (way.isEmpty()) {
-            LOG.warn("No transition leads from {} to a status that means done", issue.getKey());
-            return;
+            return new Moved.Refused("no transition leads to a status that means done");
         }
         var done = resolutions.getResolutions().stream().findFirst();
-        move(issue, by, way.getAsInt(), done.map(resolution -> resolution.getId()));
+        return move(issue, by, way.getAsInt(), done.map(resolution -> resolution.getId()));
     }
 
-    /**
-     * Opens what was resolved before somebody answered.
-     *
-     * @return its status since; absent when it was open all the time, or was resolved by somebody who knew the answer
-     */
-    Optional<String> reopen(Issue issue, PersonKey by, Instant since) {
+    /** Opens what was resolved before somebody answered; not what was resolved by somebody who knew the answer. */
+    Moved reopen(Issue issue, PersonKey by, Instant since) {
         if (!isDone(issue)) {
             // By an earlier try of ours, or by an automation that was faster.
-            return hasBeenReopened(issue, since) ? Optional.of(issue.getStatus().getName()) : Optional.empty();
+            return hasBeenReopened(issue, since)
+                    ? new Moved.Done(issue.getStatus().getName())
+                    : new Moved.Already();
         }
         if (hasBeen(issue, since.plus(UNREAD), this::isDone)) {
-            return Optional.empty();
+            return new Moved.Already();
         }
         var before = statusBefore(issue);
         var back = way(issue, by, status -> before.filter(status::equals).isPresent());
         var way = back.isPresent() ? back : way(issue, by, status -> !isDone(status));
         if (way.isEmpty()) {
-            LOG.warn("No transition leads from {} to a status that means open", issue.getKey());
-            return Optional.empty();
+            return new Moved.Refused("no transition leads to a status that means open");
         }
-        return Optional.of(move(issue, by, way.getAsInt(), Optional.empty()));
+        return move(issue, by, way.getAsInt(), Optional.empty());
     }
 
     private boolean isDone(Issue issue) {
@@ -163,42 +156,44 @@ public final class Transitions {
                 .build();
     }
 
-    private String move(Issue issue, PersonKey by, int way, Optional<String> resolution) {
+    private Moved move(Issue issue, PersonKey by, int way, Optional<String> resolution) {
         return as.inJira(by, user -> move(issue, user, way, resolution));
     }
 
-    private String move(Issue issue, ApplicationUser user, int way, Optional<String> resolution) {
+    private Moved move(Issue issue, ApplicationUser user, int way, Optional<String> resolution) {
         var input = service.newIssueInputParameters();
         resolution.ifPresent(input::setResolutionId);
         input.setSkipScreenCheck(true);
         var checked = service.validateTransition(user, issue.getId(), way, input, freely());
         if (!checked.isValid()) {
-            throw new IllegalStateException(
-                    "Jira refused to move " + issue.getKey() + ": " + checked.getErrorCollection());
+            return new Moved.Refused("to be moved: " + checked.getErrorCollection());
         }
         var moved = service.transition(user, checked);
         if (!moved.isValid()) {
-            throw new IllegalStateException("Jira did not move " + issue.getKey() + ": " + moved.getErrorCollection());
+            return new Moved.Refused("to be moved: " + moved.getErrorCollection());
         }
-        return moved.getIssue().getStatus().getName();
+        return new Moved.Done(moved.getIssue().getStatus().getName());
     }
 
     /** Gives it another title, and leaves everything else as it is. */
-    void rename(Issue issue, PersonKey by, String summary) {
-        if (summary.equals(issue.getSummary())) {
-            return;
+    Moved rename(Issue issue, PersonKey by, String summary) {
+        return summary.equals(issue.getSummary())
+                ? new Moved.Already()
+                : as.inJira(by, user -> renamed(issue, user, summary));
+    }
+
+    private Moved renamed(Issue issue, ApplicationUser user, String summary) {
+        var input = service.newIssueInputParameters();
+        input.setSummary(summary);
+        input.setRetainExistingValuesWhenParameterNotProvided(true);
+        input.setSkipScreenCheck(true);
+        var checked = service.validateUpdate(user, issue.getId(), input);
+        if (!checked.isValid()) {
+            return new Moved.Refused("to be renamed: " + checked.getErrorCollection());
         }
-        as.inJira(by, user -> {
-            var input = service.newIssueInputParameters();
-            input.setSummary(summary);
-            input.setRetainExistingValuesWhenParameterNotProvided(true);
-            input.setSkipScreenCheck(true);
-            var checked = service.validateUpdate(user, issue.getId(), input);
-            if (!checked.isValid()) {
-                throw new IllegalStateException(
-                        "Jira refused to rename " + issue.getKey() + ": " + checked.getErrorCollection());
-            }
-            return service.update(user, checked);
-        });
+        var updated = service.update(user, checked);
+        return updated.isValid()
+                ? new Moved.Done(issue.getStatus().getName())
+                : new Moved.Refused("to be renamed: " + updated.getErrorCollection());
     }
 }

@@ -5,6 +5,7 @@ import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.conversation.Act;
 import io.guichet.core.conversation.Author;
@@ -19,6 +20,7 @@ import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
+import java.lang.reflect.Proxy;
 import org.junit.jupiter.api.Test;
 
 /** What a solution and an answer do to the request (R38, R39, R101, R110, R156). */
@@ -137,6 +139,55 @@ class EffectsTest {
         assertThat(node.mirroring.givenUp()).isEqualTo(1);
         assertThat(world.entries.commentOf(conversation.id(), 2)).isEmpty();
         assertThat(world.entries.commentOf(conversation.id(), 3)).isPresent();
+    }
+
+    /** A workflow may ask for what nobody here can give: the thread goes on, and somebody can read that it was refused. */
+    @Test
+    void what_jira_refuses_to_move_is_counted_and_holds_nothing_up() {
+        world.requests.refusesMoves();
+        acts(Author.agent(ALINE), new Act.Rename(conversation.subject(), "Rapport vide"));
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+        says();
+
+        mirrors();
+
+        assertThat(world.entries.unfinished(10)).isEmpty();
+        assertThat(world.entries.commentOf(conversation.id(), 5)).isPresent();
+        assertThat(node.mirroring.givenUp()).isEqualTo(2);
+    }
+
+    /** An outage is tried again; what was said since does not wait for it, and what else moves keeps its order. */
+    @Test
+    void comments_do_not_wait_for_what_cannot_be_moved_now() {
+        mirrors();
+        acts(Author.agent(ALINE), new Act.Propose());
+        acts(Author.customer(CAMILLE), new Act.Confirm());
+        says();
+        var outage = outageOf("resolve");
+
+        assertThatThrownBy(() -> outage.mirror(conversation.id(), Node.run(entry -> false)))
+                .isInstanceOf(MirroringAConversation.EntryFailed.class);
+
+        var comments = world.requests.publicComments(request());
+        assertThat(comments).extracting(WrittenComment::text).endsWith("Il manque la dernière page.");
+
+        mirrors();
+
+        assertThat(world.requests.publicComments(request())).isEqualTo(comments);
+        assertThat(world.requests.movers(request())).containsExactly(ALINE, CAMILLE);
+    }
+
+    private MirroringAConversation outageOf(String call) {
+        var jira = (Requests) Proxy.newProxyInstance(
+                Requests.class.getClassLoader(), new Class<?>[] {Requests.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(call)) {
+                        throw new IllegalStateException("Jira is away, on purpose");
+                    }
+                    return method.invoke(world.requests, arguments);
+                });
+        return new MirroringAConversation(
+                node.journal, world.conversations, world.entries, jira, node.taking, new Effects(jira, node.journal));
     }
 
     private void mirrors() {
