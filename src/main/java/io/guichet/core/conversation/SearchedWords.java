@@ -1,10 +1,11 @@
 package io.guichet.core.conversation;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words to look for; accents, ligatures and capitals make no difference. */
@@ -26,9 +27,11 @@ public record SearchedWords(List<String> words) {
         return words.isEmpty();
     }
 
-    boolean allOccurIn(Stream<String> texts) {
-        var folded = texts.map(SearchedWords::fold).collect(Collectors.joining("\n"));
-        return words.stream().allMatch(folded::contains);
+    /** Those that occur in none of the texts. */
+    Set<String> missingIn(Stream<String> texts) {
+        var missing = new HashSet<>(words);
+        texts.map(SearchedWords::fold).forEach(folded -> missing.removeIf(folded::contains));
+        return missing;
     }
 
     private static String fold(String text) {

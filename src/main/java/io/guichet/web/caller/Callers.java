@@ -40,6 +40,13 @@ public final class Callers {
         return new PersonKey(user.getKey());
     }
 
+    /** Somebody who looks for something in much. */
+    public PersonKey searching() {
+        var person = reading();
+        limits.searching(person);
+        return person;
+    }
+
     /** Somebody who changes something: with JSON, which no other site's form can send, and not too fast. */
     public PersonKey writing(HttpHeaders headers) {
         var person = stillThere(headers);

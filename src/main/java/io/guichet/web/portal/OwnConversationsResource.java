@@ -2,10 +2,12 @@ package io.guichet.web.portal;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.SearchedWords;
 import io.guichet.core.conversation.SearchingConversations;
+import io.guichet.core.conversation.SearchingConversations.Search;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.entitlement.Gate;
@@ -72,11 +74,13 @@ public final class OwnConversationsResource {
             @QueryParam("unresolved") String unresolved,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
-        var customer = new Access(callers.reading(), Role.CUSTOMER);
+        var person = callers.reading();
         var words = words(text);
         if (!words.isEmpty()) {
-            return answers.ok(found(customer, words, portal, unresolved, limit, cursor));
+            var searcher = new Access(callers.searching(), Role.CUSTOMER);
+            return answers.ok(found(searcher, words, portal, unresolved, limit, cursor));
         }
+        var customer = new Access(person, Role.CUSTOMER);
         var page = conversations.ofCustomer(
                 customer.person(),
                 portalOf(portal),
@@ -84,7 +88,11 @@ public final class OwnConversationsResource {
                 Parameters.limit(limit, PAGE, LARGEST_PAGE),
                 Optional.ofNullable(cursor).filter(value -> !value.isEmpty()));
         return answers.ok(new ConversationsPage(
-                shown(customer, page.conversations()), page.next().orElse(null), null));
+                shown(
+                        customer,
+                        page.conversations().stream().map(Conversation::id).toList()),
+                page.next().orElse(null),
+                null));
     }
 
     private static SearchedWords words(String text) {
@@ -97,17 +105,19 @@ public final class OwnConversationsResource {
     /** A page of what was found; the cursor of a search is a place in the list of hits. */
     private ConversationsPage found(
             Access customer, SearchedWords words, String portal, String unresolved, String limit, String cursor) {
-        var all =
-                searching.search(customer.person(), portalOf(portal), Parameters.flag("unresolved", unresolved), words);
-        var from = (int) Math.min(Parameters.number("cursor", cursor, 0), all.size());
+        var wanted = new Search(customer.person(), portalOf(portal), Parameters.flag("unresolved", unresolved), words);
+        var place = Parameters.number("cursor", cursor, 0);
+        var all = place == 0 ? searching.search(wanted) : searching.further(wanted);
+        var from = (int) Math.min(place, all.size());
         var to = Math.min(from + Parameters.limit(limit, PAGE, LARGEST_PAGE), all.size());
         return new ConversationsPage(
                 shown(customer, all.subList(from, to)), to < all.size() ? Integer.toString(to) : null, all.size());
     }
 
-    private List<ConversationView> shown(Access customer, List<Conversation> stored) {
+    private List<ConversationView> shown(Access customer, List<ConversationId> stored) {
         var heads = stored.stream()
-                .map(head -> journal.head(head.id()).orElse(head))
+                .map(journal::head)
+                .flatMap(Optional::stream)
                 .filter(head -> gate.isCustomer(customer.person(), head))
                 .toList();
         var standings = unread.of(customer.person(), heads);

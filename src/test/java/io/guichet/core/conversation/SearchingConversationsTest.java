@@ -5,6 +5,7 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.HUGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.conversation.SearchingConversations.Search;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchingConversationsTest {
 
     private final TestDesk desk = new TestDesk();
-    private final SearchingConversations searching = new SearchingConversations(desk.conversations, desk.entries);
+    private final SearchingConversations searching =
+            new SearchingConversations(desk.conversations, desk.entries, desk.clock);
 
     @ParameterizedTest
     @ValueSource(strings = {"écran", "ECRAN", "l'ecran", "coeur", "saisie  écran", "sai"})
@@ -66,7 +68,62 @@ class SearchingConversationsTest {
         assertThat(found("aiguille")).extracting(Conversation::original).containsExactly("Aiguille 60", "Aiguille 0");
     }
 
+    @Test
+    void a_conversation_in_which_much_was_said_hides_nothing_of_the_others() {
+        var quiet = desk.opens(CAMILLE, "Bonjour.");
+        desk.says(ALINE, quiet, "Voyez la facture.");
+        var loud = desk.opens(CAMILLE, "Rebonjour.");
+        desk.clock.advance(Duration.ofSeconds(1));
+        for (var i = 0; i <= SearchingConversations.MOST_MESSAGES; i++) {
+            desk.says(ALINE, loud, "Bruit " + i);
+        }
+
+        assertThat(found("facture")).extracting(Conversation::id).containsExactly(quiet.id());
+    }
+
+    @Test
+    void of_a_long_conversation_what_was_said_last_is_found() {
+        var loud = desk.opens(CAMILLE, "Bonjour.");
+        for (var i = 0; i <= SearchingConversations.MOST_MESSAGES; i++) {
+            desk.clock.advance(Duration.ofSeconds(1));
+            desk.says(ALINE, loud, "Bruit <" + i + ">");
+        }
+
+        assertThat(found("<" + SearchingConversations.MOST_MESSAGES + ">")).hasSize(1);
+        assertThat(found("<0>")).isEmpty();
+    }
+
+    /** A further page shows the rest of what the first one began with, and costs no other search. */
+    @Test
+    void what_was_found_a_moment_ago_is_not_searched_again() {
+        desk.opens(CAMILLE, "La facture manque.");
+        searching.search(looking("facture"));
+        desk.opens(CAMILLE, "Encore une facture.");
+
+        assertThat(searching.further(looking("facture"))).hasSize(1);
+        assertThat(searching.further(looking("encore facture"))).hasSize(1);
+        assertThat(searching.further(looking("facture"))).hasSize(2);
+    }
+
+    @Test
+    void what_was_found_long_ago_is_searched_again() {
+        desk.opens(CAMILLE, "La facture manque.");
+        searching.search(looking("facture"));
+        desk.opens(CAMILLE, "Encore une facture.");
+        desk.clock.advance(Duration.ofMinutes(3));
+
+        assertThat(searching.further(looking("facture"))).hasSize(2);
+    }
+
     private List<Conversation> found(String text) {
-        return searching.search(CAMILLE, Optional.empty(), false, SearchedWords.in(text));
+        return heads(searching.search(looking(text)));
+    }
+
+    private static Search looking(String text) {
+        return new Search(CAMILLE, Optional.empty(), false, SearchedWords.in(text));
+    }
+
+    private List<Conversation> heads(List<ConversationId> found) {
+        return found.stream().map(desk.journal::head).flatMap(Optional::stream).toList();
     }
 }

@@ -54,6 +54,15 @@ class CallersTest {
         assertThat(callers.writing(json)).isEqualTo(CAMILLE);
     }
 
+    @Test
+    void who_searches_again_and_again_is_asked_to_wait() {
+        web.isLoggedIn(CAMILLE);
+        IntStream.range(0, RateLimits.SEARCHING_BURST).forEach(i -> callers.searching());
+
+        assertThatThrownBy(callers::searching).satisfies(is(429));
+        assertThat(callers.reading()).isEqualTo(CAMILLE);
+    }
+
     private static java.util.function.Consumer<Throwable> is(int status) {
         return thrown -> assertThat(((Refused) thrown).status()).isEqualTo(status);
     }
