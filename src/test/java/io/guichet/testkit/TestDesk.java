@@ -20,6 +20,7 @@ import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
+import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Typing;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.WaitingForAnAgent;
@@ -62,10 +63,11 @@ public final class TestDesk {
     public final MemoryKnownRequests knownRequests = new MemoryKnownRequests();
     public final InvitingACustomer inviting =
             new InvitingACustomer(knownRequests, conversations, people, people, gate, settings, opening, acting, clock);
-    public final Deadlines deadlines = new Deadlines(journal, conversations, entries, settings, hub, clock);
-    public final Queue queue = new Queue(conversations, journal, hub);
+    public final StirringHeads stirring = new StirringHeads(conversations, entries, journal);
+    public final Deadlines deadlines = new Deadlines(journal, entries, settings, hub, clock);
+    public final Queue queue = new Queue(journal, hub);
     public final Waits waits = new Waits(entries, conversations, hub, clock);
-    public final OpenMatters matters = new OpenMatters(conversations, journal, hub, clock);
+    public final OpenMatters matters = new OpenMatters(journal, hub, clock);
     public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
     public final UnreadMessages unread = new UnreadMessages(entries, marks);
     public final Typing typing = new Typing(hub, moving, clock);

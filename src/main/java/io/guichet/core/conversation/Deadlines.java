@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,12 +34,10 @@ public final class Deadlines {
     static final Duration LEFT_OVER = Duration.ofSeconds(20);
 
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
-    private static final int PAGE = 500;
     private static final int MOST = 20_000;
     private static final Logger LOG = LoggerFactory.getLogger(Deadlines.class);
 
     private final Journal journal;
-    private final Conversations conversations;
     private final Entries entries;
     private final Settings settings;
     private final Hub hub;
@@ -48,10 +46,8 @@ public final class Deadlines {
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public Deadlines(
-            Journal journal, Conversations conversations, Entries entries, Settings settings, Hub hub, Clock clock) {
+    public Deadlines(Journal journal, Entries entries, Settings settings, Hub hub, Clock clock) {
         this.journal = journal;
-        this.conversations = conversations;
         this.entries = entries;
         this.settings = settings;
         this.hub = hub;
@@ -87,16 +83,10 @@ public final class Deadlines {
         }
     }
 
-    /** Finds what stirs in the database: at the start, and what other nodes left behind. */
-    public void look(boolean alone) {
+    /** Watches what stirs in the database: at the start, and what other nodes left behind. */
+    public void look(Collection<Conversation> stirring, boolean alone) {
         var grace = alone ? Duration.ZERO : LEFT_OVER;
-        var after = Optional.<ConversationId>empty();
-        List<Conversation> page;
-        do {
-            page = conversations.stirring(after, PAGE);
-            page.forEach(head -> watch(head, grace));
-            after = page.stream().reduce((one, next) -> next).map(Conversation::id);
-        } while (page.size() == PAGE && watched.size() < MOST);
+        stirring.stream().filter(head -> head.life().isStirring()).forEach(head -> watch(head, grace));
     }
 
     /** After a start, too: what was stored before the end and not projected any more. */

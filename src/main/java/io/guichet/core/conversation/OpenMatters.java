@@ -1,5 +1,7 @@
 package io.guichet.core.conversation;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.guichet.core.conversation.Life.Invitation;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Happening.HeadChanged;
@@ -11,6 +13,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +27,6 @@ import java.util.concurrent.ConcurrentHashMap;
 @Named
 public final class OpenMatters {
 
-    private static final int PAGE = 500;
-    private static final int MOST = 20_000;
-
-    private final Conversations conversations;
     private final Journal journal;
     private final Hub hub;
     private final Clock clock;
@@ -34,8 +34,7 @@ public final class OpenMatters {
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public OpenMatters(Conversations conversations, Journal journal, Hub hub, Clock clock) {
-        this.conversations = conversations;
+    public OpenMatters(Journal journal, Hub hub, Clock clock) {
         this.journal = journal;
         this.hub = hub;
         this.clock = clock;
@@ -82,26 +81,23 @@ public final class OpenMatters {
                 .toList();
     }
 
-    /** Reads what is stored: at the start, and on several nodes now and then. */
-    public void look() {
-        var count = 0;
-        var after = Optional.<ConversationId>empty();
-        List<Conversation> page;
-        do {
-            page = conversations.stirring(after, PAGE);
-            count += page.size();
-            page.forEach(stored -> journal.head(stored.id()).ifPresent(this::heard));
-            after = page.stream().reduce((one, next) -> next).map(Conversation::id);
-        } while (page.size() == PAGE && count < MOST);
-    }
-
-    /** What another node has moved on and this one has not heard of; only as often as it is worth a look at each. */
-    public void lookAgain() {
-        open.values().stream()
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .map(Conversation::id)
-                .forEach(id -> journal.head(id).ifPresent(this::heard));
+    /**
+     * Compares with what is stored: at the start, and on several nodes now and then.
+     *
+     * @param stirring all that stirs; where it says something else than this node knows, the journal says which is later
+     */
+    public void look(Collection<Conversation> stirring) {
+        var missing = stirring.stream()
+                .filter(head -> head.life().isStirring())
+                .collect(toMap(Conversation::id, head -> head, (one, same) -> one, HashMap::new));
+        var differing = new HashSet<ConversationId>();
+        open.values().stream().map(Map::values).flatMap(Collection::stream).forEach(known -> {
+            if (!known.equals(missing.remove(known.id()))) {
+                differing.add(known.id());
+            }
+        });
+        differing.addAll(missing.keySet());
+        differing.forEach(id -> journal.head(id).ifPresent(this::heard));
     }
 
     private void heard(Conversation head) {

@@ -10,8 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +30,12 @@ import java.util.TreeSet;
 @Named
 public final class Queue {
 
-    private static final int PAGE = 500;
-    private static final int MOST = 20_000;
-
     /** More than anybody reads in a second; the rest is told in the next one. */
     private static final int TOLD_AT_ONCE = 200;
 
     private static final Comparator<Place> ORDER =
             comparing(Place::since).thenComparing(place -> place.id().value());
 
-    private final Conversations conversations;
     private final Journal journal;
     private final Hub hub;
     private final Map<ConversationId, Place> places = new HashMap<>();
@@ -46,8 +44,7 @@ public final class Queue {
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public Queue(Conversations conversations, Journal journal, Hub hub) {
-        this.conversations = conversations;
+    public Queue(Journal journal, Hub hub) {
         this.journal = journal;
         this.hub = hub;
     }
@@ -110,23 +107,26 @@ public final class Queue {
         return lines.computeIfAbsent(place.project(), none -> new TreeSet<>(ORDER));
     }
 
-    /** Brings the lines to what is stored: at the start, and on several nodes now and then. */
-    public void look() {
-        var waiting = new HashMap<ConversationId, Conversation>();
-        var after = Optional.<ConversationId>empty();
-        List<Conversation> page;
-        do {
-            page = conversations.stirring(after, PAGE);
-            page.stream().filter(head -> placeOf(head).isPresent()).forEach(head -> waiting.put(head.id(), head));
-            after = page.stream().reduce((one, next) -> next).map(Conversation::id);
-        } while (page.size() == PAGE && waiting.size() < MOST);
-        // The stored head may lag; the journal's does not.
-        Set.copyOf(waiting.keySet()).forEach(id -> journal.head(id).ifPresent(this::heard));
-        gone(waiting.keySet()).forEach(id -> journal.head(id).ifPresent(this::heard));
+    /**
+     * Brings the lines to what is stored: at the start, and on several nodes now and then.
+     *
+     * @param stirring all that stirs; where it says something else than this node knows, the journal says which is later
+     */
+    public void look(Collection<Conversation> stirring) {
+        differing(stirring).forEach(id -> journal.head(id).ifPresent(this::heard));
     }
 
-    private synchronized List<ConversationId> gone(Set<ConversationId> there) {
-        return places.keySet().stream().filter(id -> !there.contains(id)).toList();
+    private synchronized Set<ConversationId> differing(Collection<Conversation> stirring) {
+        var waiting = new HashMap<ConversationId, Place>();
+        stirring.forEach(head -> placeOf(head).ifPresent(place -> waiting.put(head.id(), place)));
+        var differing = new HashSet<ConversationId>();
+        waiting.forEach((id, place) -> {
+            if (!place.equals(places.get(id))) {
+                differing.add(id);
+            }
+        });
+        places.keySet().stream().filter(id -> !waiting.containsKey(id)).forEach(differing::add);
+        return differing;
     }
 
     /** Tells those who moved up; somebody calls it every second. */

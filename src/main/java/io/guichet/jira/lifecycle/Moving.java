@@ -3,6 +3,7 @@ package io.guichet.jira.lifecycle;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
+import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 @Named
 public final class Moving {
 
+    private final StirringHeads stirring;
     private final Deadlines deadlines;
     private final Queue queue;
     private final OpenMatters matters;
@@ -18,7 +20,8 @@ public final class Moving {
     private volatile boolean looked;
 
     @Inject
-    public Moving(Deadlines deadlines, Queue queue, OpenMatters matters, Waits waits) {
+    public Moving(StirringHeads stirring, Deadlines deadlines, Queue queue, OpenMatters matters, Waits waits) {
+        this.stirring = stirring;
         this.deadlines = deadlines;
         this.queue = queue;
         this.matters = matters;
@@ -42,10 +45,8 @@ public final class Moving {
 
     /** After a start: everything may have moved, and much may be due. */
     void look(boolean alone) {
-        deadlines.look(alone);
+        compare(alone);
         deadlines.lookAtUnfinished();
-        queue.look();
-        matters.look();
         waits.look();
         looked = true;
     }
@@ -59,10 +60,15 @@ public final class Moving {
 
     /** What other nodes wrote, and left. */
     void lookAgain() {
-        deadlines.look(false);
-        queue.look();
-        matters.look();
-        matters.lookAgain();
+        compare(false);
+    }
+
+    /** Reads once what stirs, for all of them. */
+    private void compare(boolean alone) {
+        var heads = stirring.read();
+        deadlines.look(heads, alone);
+        queue.look(heads);
+        matters.look(heads);
     }
 
     void stop() {

@@ -138,9 +138,9 @@ class DeadlinesTest {
     }
 
     private Deadlines afterAStart() {
-        var again = new Deadlines(desk.journal, desk.conversations, desk.entries, desk.settings, desk.hub, desk.clock);
+        var again = new Deadlines(desk.journal, desk.entries, desk.settings, desk.hub, desk.clock);
         again.start();
-        again.look(true);
+        again.look(desk.stirring.read(), true);
         again.lookAtUnfinished();
         return again;
     }
@@ -151,8 +151,8 @@ class DeadlinesTest {
         var elsewhere = new Hub(desk.clock);
         var other = new Journal(desk.conversations, desk.entries, elsewhere, desk.clock);
         other.shareWithOtherNodes();
-        var theirs = new Deadlines(other, desk.conversations, desk.entries, desk.settings, elsewhere, desk.clock);
-        theirs.look(false);
+        var theirs = new Deadlines(other, desk.entries, desk.settings, elsewhere, desk.clock);
+        theirs.look(desk.stirring.read(), false);
 
         desk.clock.advance(Duration.ofMinutes(3));
         theirs.tick();

@@ -83,8 +83,8 @@ class QueueTest {
         var first = asks(CAMILLE);
         var second = asks(HUGO);
 
-        var again = new Queue(desk.conversations, desk.journal, desk.hub);
-        again.look();
+        var again = new Queue(desk.journal, desk.hub);
+        again.look(desk.stirring.read());
 
         assertThat(again.positionOf(first)).hasValue(1);
         assertThat(again.positionOf(second)).hasValue(2);

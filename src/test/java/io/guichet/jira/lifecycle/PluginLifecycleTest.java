@@ -18,6 +18,7 @@ import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
+import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
 import io.guichet.core.preferences.ChoosingPreferences;
@@ -76,9 +77,10 @@ class PluginLifecycleTest {
 
     private Moving moving() {
         return new Moving(
-                new Deadlines(node.journal, world.conversations, world.entries, world.settings, node.hub, world.clock),
-                new Queue(world.conversations, node.journal, node.hub),
-                new OpenMatters(world.conversations, node.journal, node.hub, world.clock),
+                new StirringHeads(world.conversations, world.entries, node.journal),
+                new Deadlines(node.journal, world.entries, world.settings, node.hub, world.clock),
+                new Queue(node.journal, node.hub),
+                new OpenMatters(node.journal, node.hub, world.clock),
                 new Waits(world.entries, world.conversations, node.hub, world.clock));
     }
 

@@ -16,12 +16,10 @@ import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.delivery.Happening;
+import io.guichet.testkit.Asked;
 import io.guichet.testkit.TestDesk;
 import io.guichet.testkit.Together;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,24 +30,12 @@ class OwnConversationsTest {
     private static final int FEW = 3;
 
     private final TestDesk desk = new TestDesk();
-    private final AtomicInteger asked = new AtomicInteger();
+    private final Asked asked = new Asked();
     private final OwnConversations own = new OwnConversations(
-            counted(Conversations.class, desk.conversations),
-            new UnreadMessages(counted(Entries.class, desk.entries), counted(ReadMarks.class, desk.marks)),
+            asked.in(Conversations.class, desk.conversations),
+            new UnreadMessages(asked.in(Entries.class, desk.entries), asked.in(ReadMarks.class, desk.marks)),
             desk.hub,
             desk.clock);
-
-    /** The same, and each question is counted. */
-    private <T> T counted(Class<T> port, T behind) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, call, given) -> {
-            asked.incrementAndGet();
-            try {
-                return call.invoke(behind, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
-    }
 
     @BeforeEach
     void it_listens() {
@@ -71,17 +57,17 @@ class OwnConversationsTest {
             IntStream.range(0, 3).forEach(n -> desk.says(ALINE, conversation, "Réponse " + n));
             reads(conversation, 2);
         }
-        asked.set(0);
+        asked.forget();
 
         assertThat(unread()).isEqualTo(80);
-        assertThat(asked).hasValueLessThanOrEqualTo(FEW);
+        assertThat(asked.times()).isLessThanOrEqualTo(FEW);
     }
 
     @Test
     void what_is_said_and_read_afterwards_is_known_without_a_question() {
         var conversation = desk.opens(CAMILLE, "Bonjour.");
         unread();
-        asked.set(0);
+        asked.forget();
 
         desk.says(ALINE, conversation, "Bonjour Camille.");
         desk.says(ALINE, conversation, "Que puis-je ?");
@@ -93,7 +79,7 @@ class OwnConversationsTest {
         desk.says(ALINE, conversation, "Encore là ?");
         desk.says(CAMILLE, conversation, "Oui.");
         assertThat(unread()).isZero();
-        assertThat(asked).hasValue(0);
+        assertThat(asked.times()).isZero();
     }
 
     @Test
@@ -154,11 +140,11 @@ class OwnConversationsTest {
     @Test
     void of_many_who_ask_at_once_for_one_person_one_counts() {
         desk.opens(CAMILLE, "Bonjour.");
-        asked.set(0);
+        asked.forget();
 
         Together.each(10, i -> unread());
 
-        assertThat(asked).hasValueLessThanOrEqualTo(FEW);
+        assertThat(asked.times()).isLessThanOrEqualTo(FEW);
     }
 
     @Test
