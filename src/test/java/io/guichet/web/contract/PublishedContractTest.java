@@ -1,27 +1,41 @@
 package io.guichet.web.contract;
 
+import static io.guichet.testkit.Cast.ALINE;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.State;
+import io.guichet.core.people.PersonKey;
+import io.guichet.testkit.CastPeople;
 import io.guichet.web.portal.ChatView;
 import io.guichet.web.portal.RulesView;
 import io.guichet.web.preferences.PreferencesView;
 import io.guichet.web.problem.Problem;
+import io.guichet.web.problem.Refusals;
+import io.guichet.web.problem.Refused;
+import io.guichet.web.view.AttachmentView;
 import io.guichet.web.view.AuthorView;
 import io.guichet.web.view.ConversationView;
 import io.guichet.web.view.EntryView;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.PortraitView;
 import jakarta.inject.Named;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +50,25 @@ class PublishedContractTest {
 
     private static final Set<String> VERBS = Set.of("get", "put", "post", "delete");
     private static final Map<String, Object> CONTRACT = read();
+
+    /** Something of each type that a refusal is made with. */
+    private static final Map<Class<?>, Object> SOME = Map.of(
+            int.class,
+            405,
+            long.class,
+            1L,
+            String.class,
+            "field",
+            Object.class,
+            "now",
+            Duration.class,
+            Duration.ofSeconds(1),
+            List.class,
+            List.of(),
+            Optional.class,
+            Optional.of("Harmonie"),
+            PersonKey.class,
+            ALINE);
 
     private static Map<String, Object> read() {
         try {
@@ -87,26 +120,93 @@ class PublishedContractTest {
                 .contains(UnrestrictedAccess.class, Named.class));
     }
 
-    static Stream<Arguments> what_is_sent_has_the_published_fields() {
+    static Stream<Arguments> what_is_sent_has_the_published_fields() throws ClassNotFoundException {
         return Stream.of(
                 Arguments.of("Chat", ChatView.class),
                 Arguments.of("Rules", RulesView.class),
                 Arguments.of("Preferences", PreferencesView.class),
                 Arguments.of("Conversation", ConversationView.class),
                 Arguments.of("Entry", EntryView.class),
+                Arguments.of("Attachment", AttachmentView.class),
                 Arguments.of("Author", AuthorView.class),
                 Arguments.of("Portrait", PortraitView.class),
+                Arguments.of("Settings", Class.forName("io.guichet.web.admin.SettingsDocument")),
                 Arguments.of("Problem", Problem.class));
     }
 
+    /** And what stands in what is sent: a wait, a solution, a file, what happened. */
     @ParameterizedTest
     @MethodSource
     void what_is_sent_has_the_published_fields(String schema, Class<?> view) {
-        var fields = Arrays.stream(view.getRecordComponents())
-                .map(java.lang.reflect.RecordComponent::getName)
-                .toList();
+        hasFields(schema, schema(schema), view, new HashSet<>());
+    }
 
-        assertThat(in(schema(schema).get("properties")).keySet()).containsExactlyInAnyOrderElementsOf(fields);
+    @Test
+    void a_page_of_conversations_has_the_published_fields() throws ClassNotFoundException {
+        var page = Class.forName("io.guichet.web.portal.OwnConversationsResource$ConversationsPage");
+        var answer = in(in(in(in(paths().get("/conversations")).get("get")).get("responses"))
+                .get("200"));
+
+        hasFields(
+                "/conversations",
+                in(in(in(answer.get("content")).get("application/json")).get("schema")),
+                page,
+                new HashSet<>());
+    }
+
+    private static void hasFields(String where, Map<String, Object> schema, Class<?> view, Set<Class<?>> seen) {
+        var properties = in(schema.get("properties"));
+        var fields = Arrays.stream(view.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
+        assertThat(properties).as(where).isNotNull();
+        assertThat(properties.keySet()).as(where).containsExactlyInAnyOrderElementsOf(fields);
+        if (!seen.add(view)) {
+            return;
+        }
+        for (var component : view.getRecordComponents()) {
+            var property = resolved(in(properties.get(component.getName())));
+            if (component.getType().isRecord()) {
+                hasFields(where + "." + component.getName(), property, component.getType(), seen);
+            } else if (listed(component.getGenericType()) instanceof Class<?> item && item.isRecord()) {
+                hasFields(where + "." + component.getName(), resolved(in(property.get("items"))), item, seen);
+            }
+        }
+    }
+
+    private static Type listed(Type type) {
+        return type instanceof ParameterizedType list && list.getRawType() == List.class
+                ? list.getActualTypeArguments()[0]
+                : type;
+    }
+
+    private static Map<String, Object> resolved(Map<String, Object> schema) {
+        return schema.get("$ref") instanceof String ref ? schema(ref.substring(ref.lastIndexOf('/') + 1)) : schema;
+    }
+
+    @Test
+    void every_reason_to_say_no_is_published_and_no_other() throws ReflectiveOperationException {
+        var codes = new TreeSet<String>();
+        for (var factory : Refusals.class.getMethods()) {
+            if (Modifier.isStatic(factory.getModifiers()) && factory.getReturnType() == Refused.class) {
+                codes.add(((Refused) factory.invoke(null, some(factory.getParameterTypes()))).code());
+            }
+        }
+        for (var status : List.of(400, 404, 405, 415, 500)) {
+            codes.add(Refusals.byStatus(status).code());
+        }
+        var refusals = new Refusals(new CastPeople());
+        for (var reason : Refusal.class.getPermittedSubclasses()) {
+            var made = reason.getDeclaredConstructors()[0];
+            codes.add(refusals.of((Refusal) made.newInstance(some(made.getParameterTypes())))
+                    .code());
+        }
+
+        assertThat(words(schema("Problem"), "code")).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    private static Object[] some(Class<?>... types) {
+        return Arrays.stream(types).map(SOME::get).toArray();
     }
 
     @Test
