@@ -3,6 +3,7 @@ package io.guichet.jira.desk;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
@@ -67,7 +68,13 @@ public final class JiraRequests implements Requests {
 
     @Override
     public Moved resolve(RequestRef request, Entry entry, PersonKey by) {
-        return transitions.resolve(issue(request), by, entry.at());
+        return transitions.resolve(issue(request), by, entry.at(), outcome(entry));
+    }
+
+    private static Outcome outcome(Entry entry) {
+        return entry.content() instanceof Content.Event event && event.what() == Content.Happened.OUT_OF_SCOPE
+                ? Outcome.OUT_OF_SCOPE
+                : Outcome.SOLVED;
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class Transitions {
     }
 
     /** Resolves what is open, unless it has been resolved since, and perhaps opened again. */
-    Moved resolve(Issue issue, PersonKey by, Instant since) {
+    Moved resolve(Issue issue, PersonKey by, Instant since, Outcome outcome) {
         if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
             return new Moved.Already();
         }
@@ -76,7 +76,7 @@ public final class Transitions {
         if (way.isEmpty()) {
             return new Moved.Refused("no transition leads to a status that means done");
         }
-        var done = resolutions.getResolutions().stream().findFirst();
+        var done = outcome.among(resolutions.getResolutions(), Optional.ofNullable(resolutions.getDefaultResolution()));
         return move(issue, by, way.getAsInt(), done.map(resolution -> resolution.getId()));
     }
 

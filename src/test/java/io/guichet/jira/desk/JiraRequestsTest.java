@@ -32,6 +32,7 @@ import com.atlassian.query.Query;
 import com.atlassian.servicedesk.api.customer.CustomerContextService;
 import com.atlassian.servicedesk.api.customer.NoExceptionsCallable;
 import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
@@ -65,12 +66,13 @@ class JiraRequestsTest {
     private final ApplicationUser aline = mock(ApplicationUser.class);
     private final MutableIssue issue = mock(MutableIssue.class);
     private final Conversation conversation = world.conversations.add(Samples.conversation());
+    private final Transitions transitions = mock(Transitions.class);
     private final JiraRequests requests = new JiraRequests(
             issues,
             mock(),
             new RequestsFound(search, issues, world.conversations, marks, as, world.clock),
             new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people)),
-            mock());
+            transitions);
 
     @BeforeEach
     void jira_knows_the_cast_and_one_issue() {
@@ -101,6 +103,22 @@ class JiraRequestsTest {
         var property = mock(EntityProperty.class);
         when(property.getValue()).thenReturn(json);
         when(properties.get(owner, id, key)).thenReturn(property);
+    }
+
+    @Test
+    void what_is_solved_is_resolved_otherwise_than_what_is_out_of_scope() {
+        var solved = happened(Content.Happened.SOLVED);
+        var outOfScope = happened(Content.Happened.OUT_OF_SCOPE);
+
+        requests.resolve(REQUEST, solved, ALINE);
+        requests.resolve(REQUEST, outOfScope, ALINE);
+
+        verify(transitions).resolve(issue, ALINE, solved.at(), Outcome.SOLVED);
+        verify(transitions).resolve(issue, ALINE, outOfScope.at(), Outcome.OUT_OF_SCOPE);
+    }
+
+    private Entry happened(Content.Happened what) {
+        return Samples.entry(conversation.id(), 4, Author.agent(ALINE), Content.Event.of(what), Samples.newClientId());
     }
 
     @Test

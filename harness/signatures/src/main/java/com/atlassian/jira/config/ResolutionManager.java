@@ -10,4 +10,11 @@ import java.util.List;
  */
 public interface ResolutionManager {
     List<Resolution> getResolutions();
+
+    /**
+     * What is taken where nobody chooses; null where none is set.
+     *
+     * <p>Source: PNNL Aperture, {@code ApertureProjectCreatorTask}.
+     */
+    Resolution getDefaultResolution();
 }

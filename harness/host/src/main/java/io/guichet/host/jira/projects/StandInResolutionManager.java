@@ -17,4 +17,10 @@ public final class StandInResolutionManager implements ResolutionManager {
     public List<Resolution> getResolutions() {
         return List.copyOf(resolutions.all());
     }
+
+    /** None is set, as in a new Jira. */
+    @Override
+    public Resolution getDefaultResolution() {
+        return null;
+    }
 }
