@@ -177,7 +177,7 @@ export interface Conversation {
   /** Only while live or idle; the state idle means that one was warned. */
   idle?: { warnsAt: string; endsAt: string };
   solution?: Solution;
-  ticket?: { cause: 'agent' | 'noAnswer' | 'customer'; reason?: string; pickUpBefore?: string };
+  ticket?: { cause: 'agent' | 'noAnswer' | 'customer' | 'closed'; reason?: string; pickUpBefore?: string };
   outOfScope?: { service: string; contact: string; text?: string };
   askNew?: { text?: string; entries: string[] };
   invitation?: Invitation;

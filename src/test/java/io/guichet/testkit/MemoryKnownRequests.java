@@ -1,5 +1,7 @@
 package io.guichet.testkit;
 
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.KnownRequest;
 import io.guichet.core.conversation.KnownRequests;
 import io.guichet.core.conversation.RequestRef;
@@ -37,9 +39,33 @@ public final class MemoryKnownRequests implements KnownRequests {
 
     /** Somebody raises a request by the portal's form. */
     public KnownRequest raised(ProjectKey project, PersonKey reporter, String summary, String description) {
+        return raised(project, reporter, summary, description, Optional.empty());
+    }
+
+    /** A request that says whose it is, before the conversation knows it. */
+    public KnownRequest marked(Conversation conversation) {
+        return marked(conversation, conversation.customer());
+    }
+
+    /** As {@link #marked}, of somebody else. */
+    public KnownRequest marked(Conversation conversation, PersonKey reporter) {
+        return raised(
+                conversation.project(),
+                reporter,
+                conversation.subject(),
+                conversation.original(),
+                Optional.of(conversation.id()));
+    }
+
+    private KnownRequest raised(
+            ProjectKey project,
+            PersonKey reporter,
+            String summary,
+            String description,
+            Optional<ConversationId> conversation) {
         var number = known.size() + 1;
         var ref = new RequestRef(FIRST_ISSUE + number, project + "-" + (900 + number));
-        var request = new KnownRequest(ref, project, reporter, summary, description);
+        var request = new KnownRequest(ref, project, reporter, summary, description, conversation);
         known.put(ref.key(), request);
         return request;
     }

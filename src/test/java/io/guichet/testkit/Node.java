@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.OpeningAConversation;
 import io.guichet.core.conversation.PostingAMessage;
+import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
@@ -44,9 +45,10 @@ public final class Node {
         var charter = new AcceptingTheCharter(world.settings, world.acceptances, clock);
         var entitlement = new Entitlement(world.settings, new CastCircles(), world.people);
         var admission = new Admission(world.settings, entitlement, charter);
+        var ticketing = new TicketingAtOnce(world.settings, entitlement, journal, clock);
         opening = new OpeningAConversation(
-                world.portals, world.people, world.settings, admission, conversations, journal, clock);
-        posting = new PostingAMessage(world.settings, journal);
+                world.portals, world.people, world.settings, admission, conversations, journal, ticketing, clock);
+        posting = new PostingAMessage(world.settings, journal, ticketing);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
         sending = new SendingAFile(
                 world.settings,
@@ -56,6 +58,7 @@ public final class Node {
                 fuse.in(Uploads.class, world.uploads),
                 entries,
                 journal,
+                ticketing,
                 world.locks,
                 clock);
         following = new FollowingARequest(conversations, entries, journal);

@@ -21,6 +21,7 @@ import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
 import io.guichet.core.conversation.StirringHeads;
+import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Typing;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.WaitingForAnAgent;
@@ -51,11 +52,12 @@ public final class TestDesk {
     public final AcceptingTheCharter charter = new AcceptingTheCharter(settings, new MemoryAcceptances(), clock);
     public final Entitlement entitlement = new Entitlement(settings, new CastCircles(), people);
     public final Admission admission = new Admission(settings, entitlement, charter);
+    public final TicketingAtOnce ticketing = new TicketingAtOnce(settings, entitlement, journal, clock);
     public final OpeningAConversation opening =
-            new OpeningAConversation(people, people, settings, admission, conversations, journal, clock);
-    public final PostingAMessage posting = new PostingAMessage(settings, journal);
+            new OpeningAConversation(people, people, settings, admission, conversations, journal, ticketing, clock);
+    public final PostingAMessage posting = new PostingAMessage(settings, journal, ticketing);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
-    public final Acting acting = new Acting(journal, posting);
+    public final Acting acting = new Acting(journal, posting, ticketing);
     public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, clock);
     public final WaitingForAnAgent waiting = new WaitingForAnAgent(acting, settings, clock);
     public final DirectingAConversation directing = new DirectingAConversation(acting, settings);

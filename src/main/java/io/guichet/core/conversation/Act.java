@@ -5,6 +5,7 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.core.settings.Delays;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody wants to do to a conversation's life; {@link Rulings} says whether it may be. */
 public sealed interface Act {
@@ -27,17 +28,21 @@ public sealed interface Act {
     /** Somebody is still there. */
     record Continue() implements Act {}
 
-    /** The session is closed, by its customer or by an agent. */
-    record End() implements Act {}
+    /**
+     * The session is closed.
+     *
+     * @param agent who closes it, unless it is its customer
+     */
+    record End(Optional<PersonKey> agent) implements Act {}
 
     /** The session is taken up again, by its customer; or by the agent who closed too soon. */
     record Reopen(boolean byAgent) implements Act {}
 
     /** It becomes a classic ticket (R34). */
-    record Convert(String reason) implements Act {}
+    record Convert(PersonKey agent, String reason) implements Act {}
 
     /** It is closed, as a matter of another service (R31, R106). */
-    record Dismiss(OtherService service) implements Act {}
+    record Dismiss(PersonKey agent, OtherService service) implements Act {}
 
     /** The customer is asked to open a conversation of its own for another subject (R28, R107). */
     record AskNew(List<Long> entries) implements Act {

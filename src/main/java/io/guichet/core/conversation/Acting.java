@@ -4,7 +4,6 @@ import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** Has an act ruled on and stored. What one says with an act is said first, as the message that it is. */
@@ -13,11 +12,13 @@ public final class Acting {
 
     private final Journal journal;
     private final PostingAMessage posting;
+    private final TicketingAtOnce ticketing;
 
     @Inject
-    public Acting(Journal journal, PostingAMessage posting) {
+    public Acting(Journal journal, PostingAMessage posting, TicketingAtOnce ticketing) {
         this.journal = journal;
         this.posting = posting;
+        this.ticketing = ticketing;
     }
 
     Written act(Access access, Conversation conversation, Act act) {
@@ -26,7 +27,8 @@ public final class Acting {
 
     private Written act(Access access, Conversation conversation, ClientId once, Act act) {
         var kept = discreet(conversation, act);
-        return journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), kept));
+        return ticketing.unlessServed(
+                journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), kept)));
     }
 
     private Act discreet(Conversation conversation, Act act) {
@@ -48,7 +50,17 @@ public final class Acting {
      * @param text empty for nothing
      */
     Written sayAndAct(Access access, Conversation conversation, ClientId client, String text, Act act) {
-        var once = derived(client);
+        return sayAndAct(access, conversation, client, client, text, act);
+    }
+
+    /** As {@link #sayAndAct}; but who sends a conversation elsewhere has not taken it by saying so. */
+    Written sayAsideAndAct(Access access, Conversation conversation, ClientId client, String text, Act act) {
+        return sayAndAct(access, conversation, client, client.aside(), text, act);
+    }
+
+    private Written sayAndAct(
+            Access access, Conversation conversation, ClientId client, ClientId words, String text, Act act) {
+        var once = client.ofTheAct();
         if (text.isBlank()) {
             return act(access, conversation, once, act);
         }
@@ -59,18 +71,11 @@ public final class Acting {
         if (verdict instanceof Verdict.Already) {
             return new Written.Unchanged(conversation);
         }
-        var said = posting.post(access, conversation, client, text);
+        var said = posting.post(access, conversation, words, text);
         return said instanceof Written.Refused ? said : act(access, conversation, once, act);
     }
 
     static ClientId newClient() {
         return new ClientId(UUID.randomUUID().toString());
-    }
-
-    /** The act's own identifier, so that a repetition after a cut completes what is missing. */
-    private static ClientId derived(ClientId client) {
-        var name = "act " + client.value();
-        return new ClientId(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -1,5 +1,7 @@
 package io.guichet.core.conversation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Identifier that the sender gives to an act, so that sending it again changes nothing; usually a UUID. */
@@ -10,6 +12,7 @@ public record ClientId(String value) {
     /** In none that comes from outside: nobody can send what the product itself will want to store. */
     private static final String OURS = "#";
 
+    private static final String ASIDE = "aside";
     private static final Pattern STORED = Pattern.compile("[A-Za-z0-9_.#-]{1,64}");
 
     public ClientId {
@@ -36,6 +39,25 @@ public record ClientId(String value) {
     /** Of something that the product does by itself, once for each number. */
     public static ClientId own(String what, long number) {
         return new ClientId(what + OURS + number);
+    }
+
+    /** Of the act that goes with what is sent under this one: a repetition after a cut completes what is missing. */
+    ClientId ofTheAct() {
+        return derived("act");
+    }
+
+    /** Of the words that go with an act, and do not take the conversation. */
+    ClientId aside() {
+        return derived(ASIDE);
+    }
+
+    boolean isAside() {
+        return value.endsWith(OURS + ASIDE);
+    }
+
+    private ClientId derived(String what) {
+        var name = what + " " + value;
+        return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + what);
     }
 
     boolean isOfRequest() {

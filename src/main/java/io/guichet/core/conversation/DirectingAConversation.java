@@ -28,22 +28,22 @@ public final class DirectingAConversation {
     /**
      * It becomes a classic ticket (R34, R104).
      *
-     * @param text what the customer reads of it, empty for nothing more than the event
+     * @param said what the customer reads of it besides the event
      */
-    public Written convert(Access access, Conversation conversation, String reason, String text) {
-        return agents(access, conversation, text, new Act.Convert(reason));
+    public Written convert(Access access, Conversation conversation, String reason, Said said) {
+        return agents(access, conversation, said, new Act.Convert(access.person(), reason));
     }
 
     /** It is closed, and the customer told whom to contact (R31, R106). */
-    public Written dismiss(Access access, Conversation conversation, Service service, String text) {
+    public Written dismiss(Access access, Conversation conversation, Service service, Said said) {
         var other = new OtherService(
                 service.id(), service.name().fr(), service.name().en(), service.contact());
-        return agents(access, conversation, text, new Act.Dismiss(other));
+        return agents(access, conversation, said, new Act.Dismiss(access.person(), other));
     }
 
     /** The customer is asked to open another conversation, with these of her messages (R28, R107). */
-    public Written askNew(Access access, Conversation conversation, List<Long> entries, String text) {
-        return agents(access, conversation, text, new Act.AskNew(entries));
+    public Written askNew(Access access, Conversation conversation, List<Long> entries, Said said) {
+        return agents(access, conversation, said, new Act.AskNew(entries));
     }
 
     /** The request gets another title (R110). */
@@ -53,7 +53,7 @@ public final class DirectingAConversation {
         if (refusal.isPresent()) {
             return new Written.Refused(access.isAgent() ? refusal.get() : new Refusal.NotYours());
         }
-        return agents(access, conversation, "", new Act.Rename(conversation.subject(), title));
+        return agents(access, conversation, Said.NOTHING, new Act.Rename(conversation.subject(), title));
     }
 
     /** The service of this identifier, as the project's settings have it. */
@@ -63,9 +63,21 @@ public final class DirectingAConversation {
                 .findFirst();
     }
 
-    private Written agents(Access access, Conversation conversation, String text, Act act) {
+    private Written agents(Access access, Conversation conversation, Said said, Act act) {
         return access.isAgent()
-                ? acting.sayAndAct(access, conversation, Acting.newClient(), text, act)
+                ? acting.sayAsideAndAct(
+                        access, conversation, said.client().orElseGet(Acting::newClient), said.text(), act)
                 : new Written.Refused(new Refusal.NotYours());
+    }
+
+    /**
+     * What goes along with an act.
+     *
+     * @param text empty for nothing
+     * @param client the sender's identifier of both, so that the same call again says and does nothing twice
+     */
+    public record Said(String text, Optional<ClientId> client) {
+
+        public static final Said NOTHING = new Said("", Optional.empty());
     }
 }

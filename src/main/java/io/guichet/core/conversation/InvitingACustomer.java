@@ -78,10 +78,19 @@ public final class InvitingACustomer {
     }
 
     private Optional<Conversation> conversationOf(KnownRequest request) {
-        return conversations.byIssue(request.ref().issueId()).or(() -> portals.ofProject(request.project())
+        return known(request).or(() -> portals.ofProject(request.project())
                 .filter(portal -> people.mayUsePortal(request.reporter(), portal.id()))
                 .filter(portal -> requests.isShownToReporter(request))
                 .map(portal -> begun(request, portal)));
+    }
+
+    /** Between its creation and the note of it in the conversation's row, the issue's own mark alone tells. */
+    private Optional<Conversation> known(KnownRequest request) {
+        return conversations.byIssue(request.ref().issueId()).or(() -> request.conversation()
+                .flatMap(conversations::byId)
+                .filter(marked -> marked.request().isEmpty())
+                .filter(marked -> marked.project().equals(request.project()))
+                .filter(marked -> marked.customer().equals(request.reporter())));
     }
 
     /** With the request's own words as the first message, which is no comment and waits for nobody. */
@@ -103,7 +112,7 @@ public final class InvitingACustomer {
     public Written cancel(PersonKey agent, String issueKey) {
         return requests.byKey(issueKey)
                 .filter(known -> isAgent(agent, known))
-                .flatMap(known -> conversations.byIssue(known.ref().issueId()))
+                .flatMap(this::known)
                 .map(conversation ->
                         acting.act(new Access(agent, Role.AGENT), conversation, new Act.CancelInvitation()))
                 .orElseGet(() -> new Written.Refused(new Refusal.NotFound()));

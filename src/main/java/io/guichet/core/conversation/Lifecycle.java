@@ -44,7 +44,7 @@ public final class Lifecycle {
             return life;
         }
         if (message.via() == Via.CHAT) {
-            return afterWords(life, entry.author(), entry.at());
+            return afterWords(life, entry);
         }
         // What began as a request outside chat waits for nobody here, until somebody invites or writes.
         return entry.number() == 1 ? life.in(new Ticket(Optional.empty(), Cause.CUSTOMER, "")) : life;
@@ -64,7 +64,7 @@ public final class Lifecycle {
             case ENDED -> life.in(new Ended(life.state().agent())).activeAt(at);
             case CONVERTED ->
                 life.in(new Ticket(life.state().agent().or(() -> entry.author().person()), Cause.AGENT, reason(event)));
-            case TICKETED -> life.in(new Ticket(Optional.empty(), cause(entry), ""));
+            case TICKETED -> life.in(new Ticket(Optional.empty(), cause(event, entry), ""));
             case REOPENED -> reopened(life, event, entry);
             case WAIT_EXTENDED -> extended(life, event);
             case STOPPED_WAITING -> busy(life, at);
@@ -86,21 +86,24 @@ public final class Lifecycle {
     private static Life afterSolution(Life life, Event event, Entry entry) {
         return switch (event.what()) {
             case PROPOSED ->
-                afterWords(life, entry.author(), entry.at())
+                afterWords(life, entry)
                         .solution(Optional.of(new Solution(
                                 Answer.WAITING, entry.author().person(), entry.number(), Optional.empty())));
             case SOLVED -> solved(life, entry);
             case MISSING ->
-                afterWords(life, entry.author(), entry.at())
-                        .solution(life.solution().map(known -> answer(known, Answer.REFUSED)));
+                afterWords(life, entry).solution(life.solution().map(known -> answer(known, Answer.REFUSED)));
             default -> rated(life, event, entry.at());
         };
     }
 
     /** Words typed in chat wake a sleeping session; an agent who answers has taken the conversation. */
-    private static Life afterWords(Life life, Author author, Instant at) {
+    private static Life afterWords(Life life, Entry entry) {
+        var author = entry.author();
+        var at = entry.at();
         if (author.role() == Role.AGENT && author.person().isPresent()) {
-            return life.state() instanceof Ticket || life.state().isTalking()
+            return life.state() instanceof Ticket
+                            || life.state().isTalking()
+                            || entry.clientId().isAside()
                     ? awake(life).activeAt(at)
                     : taken(life, author.person().get(), at);
         }
@@ -198,7 +201,10 @@ public final class Lifecycle {
         return life.invitation(life.invitation().map(known -> new Invitation(known.agent(), known.until(), answer)));
     }
 
-    private static Cause cause(Entry entry) {
+    private static Cause cause(Event event, Entry entry) {
+        if (event.detail("cause").equals(Optional.of(TicketingAtOnce.CLOSED))) {
+            return Cause.CLOSED;
+        }
         return entry.author().person().isPresent() ? Cause.CUSTOMER : Cause.NO_ANSWER;
     }
 

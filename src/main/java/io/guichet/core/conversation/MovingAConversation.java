@@ -6,6 +6,7 @@ import io.guichet.core.entitlement.Access;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Somebody begins, keeps up or ends a session; of two at once one wins, and the other learns why. */
 @Named
@@ -66,7 +67,8 @@ public final class MovingAConversation {
 
     /** The customer or an agent closes the session; the conversation stays (R151, requirements A.5). */
     public Written end(Access access, Conversation conversation) {
-        return acting.act(access, conversation, new Act.End());
+        return acting.act(
+                access, conversation, new Act.End(access.isAgent() ? Optional.of(access.person()) : Optional.empty()));
     }
 
     /** The customer wants to go on with what has ended; an agent takes back what was closed too soon. */

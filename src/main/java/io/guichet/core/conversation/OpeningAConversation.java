@@ -26,6 +26,7 @@ public final class OpeningAConversation {
     private final Admission admission;
     private final Conversations conversations;
     private final Journal journal;
+    private final TicketingAtOnce ticketing;
     private final Clock clock;
 
     @Inject
@@ -36,6 +37,7 @@ public final class OpeningAConversation {
             Admission admission,
             Conversations conversations,
             Journal journal,
+            TicketingAtOnce ticketing,
             Clock clock) {
         this.portals = portals;
         this.people = people;
@@ -43,6 +45,7 @@ public final class OpeningAConversation {
         this.admission = admission;
         this.conversations = conversations;
         this.journal = journal;
+        this.ticketing = ticketing;
         this.clock = clock;
     }
 
@@ -56,6 +59,11 @@ public final class OpeningAConversation {
         var portal = portals.byId(portalId).filter(known -> people.mayUsePortal(customer, known.id()));
         if (portal.isEmpty()) {
             return new Written.Refused(new Refusal.NotFound());
+        }
+        // First: what was opened once stays open, whatever the charter and the settings have become since.
+        var before = conversations.byId(ConversationId.of(customer, portalId, client));
+        if (before.isPresent()) {
+            return complete(before.get());
         }
         var project = portal.get().project();
         var rules = settings.of(project);
@@ -73,11 +81,11 @@ public final class OpeningAConversation {
     /** Writes the first entry, unless it is there: a crash may have come between the conversation's row and it. */
     public Written complete(Conversation stored) {
         // The stored text and not the sent one: a repeat cannot change what was said first.
-        return journal.write(
+        return ticketing.unlessServed(journal.write(
                 stored.id(),
                 Author.customer(stored.customer()),
                 stored.clientId(),
-                head -> new Verdict.Go(firstMessage(stored)));
+                head -> new Verdict.Go(firstMessage(stored))));
     }
 
     /** What has a request before its first entry began as that request: its words are in Jira already. */

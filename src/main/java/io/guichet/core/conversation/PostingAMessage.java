@@ -15,11 +15,13 @@ public final class PostingAMessage {
 
     private final Settings settings;
     private final Journal journal;
+    private final TicketingAtOnce ticketing;
 
     @Inject
-    public PostingAMessage(Settings settings, Journal journal) {
+    public PostingAMessage(Settings settings, Journal journal, TicketingAtOnce ticketing) {
         this.settings = settings;
         this.journal = journal;
+        this.ticketing = ticketing;
     }
 
     /** A comment or a title that comes with an act: never refused for a secret, which is masked wherever it is not taken. */
@@ -33,9 +35,12 @@ public final class PostingAMessage {
         return Discretion.refusal(text, rules.secrets())
                 .or(() -> MessageText.refusal(kept, rules.messageLength()))
                 .<Written>map(Written.Refused::new)
-                .orElseGet(() ->
-                        journal.write(conversation.id(), access.author(), client, head -> Rulings.onWords(head.life())
-                                .<Verdict>map(Verdict.No::new)
-                                .orElseGet(() -> new Verdict.Go(Content.Message.typed(kept)))));
+                .orElseGet(() -> ticketing.unlessServed(said(access, conversation, client, kept)));
+    }
+
+    private Written said(Access access, Conversation conversation, ClientId client, String text) {
+        return journal.write(conversation.id(), access.author(), client, head -> Rulings.onWords(head.life())
+                .<Verdict>map(Verdict.No::new)
+                .orElseGet(() -> new Verdict.Go(Content.Message.typed(text))));
     }
 }

@@ -75,21 +75,20 @@ public final class Rulings {
         if (act instanceof Act.Continue) {
             return goOn(life.state());
         }
-        if (act instanceof Act.End) {
-            return overOr(life.state(), go(Happened.ENDED));
+        if (act instanceof Act.End end) {
+            return anothers(life.state(), end.agent()).orElseGet(() -> overOr(life.state(), go(Happened.ENDED)));
         }
         if (act instanceof Act.Convert convert) {
-            return life.state() instanceof Ticket
-                    ? new Verdict.Already()
-                    : new Verdict.Go(Event.of(Happened.CONVERTED).with("reason", convert.reason()));
+            return anothers(life.state(), Optional.of(convert.agent())).orElseGet(() -> convert(life.state(), convert));
         }
         if (act instanceof Act.Dismiss dismiss) {
             var service = dismiss.service();
-            return new Verdict.Go(Event.of(Happened.OUT_OF_SCOPE)
-                    .with("service", service.id())
-                    .with("french", service.french())
-                    .with("english", service.english())
-                    .with("contact", service.contact()));
+            return anothers(life.state(), Optional.of(dismiss.agent()))
+                    .orElseGet(() -> new Verdict.Go(Event.of(Happened.OUT_OF_SCOPE)
+                            .with("service", service.id())
+                            .with("french", service.french())
+                            .with("english", service.english())
+                            .with("contact", service.contact())));
         }
         if (act instanceof Act.AskNew ask) {
             var numbers = ask.entries().stream().map(String::valueOf).collect(joining(" "));
@@ -102,6 +101,19 @@ public final class Rulings {
             return life.isSolved() ? new Verdict.Already() : new Verdict.Go(solved(life));
         }
         return miss(life);
+    }
+
+    /** A session is its agent's: a colleague who looks at an older page does not end it unawares. */
+    private static Optional<Verdict> anothers(State state, Optional<PersonKey> agent) {
+        return agent.filter(somebody -> state.isTalking())
+                .flatMap(somebody -> state.agent().filter(with -> !with.equals(somebody)))
+                .map(with -> new Verdict.No(new Refusal.TakenBy(with)));
+    }
+
+    private static Verdict convert(State state, Act.Convert convert) {
+        return state instanceof Ticket
+                ? new Verdict.Already()
+                : new Verdict.Go(Event.of(Happened.CONVERTED).with("reason", convert.reason()));
     }
 
     private static Verdict accept(Life life, PersonKey agent, Instant now) {

@@ -42,9 +42,15 @@ public final class SettlingASolution {
 
     /** @param text what is missing, empty where she says it afterwards */
     public Written miss(Access access, Conversation conversation, String text) {
-        return access.isAgent()
-                ? notYours()
-                : acting.sayAndAct(access, conversation, Acting.newClient(), text, new Act.Miss());
+        if (access.isAgent()) {
+            return notYours();
+        }
+        var missed = acting.sayAndAct(access, conversation, Acting.newClient(), text, new Act.Miss());
+        // Her words have undone what she had confirmed; there is nothing left to take back.
+        var undone = conversation.life().isSolved() && !text.isBlank();
+        return undone && missed.equals(new Written.Refused(new Refusal.NoSolution()))
+                ? new Written.Unchanged(conversation)
+                : missed;
     }
 
     private static Written notYours() {

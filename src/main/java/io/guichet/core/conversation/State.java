@@ -39,7 +39,8 @@ public sealed interface State {
     enum Cause {
         AGENT,
         NO_ANSWER,
-        CUSTOMER
+        CUSTOMER,
+        CLOSED
     }
 
     /**

@@ -11,6 +11,7 @@ import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.Rulings;
+import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.files.JudgingAFile.Judgement;
@@ -51,6 +52,7 @@ public final class SendingAFile {
     private final Uploads uploads;
     private final Entries entries;
     private final Journal journal;
+    private final TicketingAtOnce ticketing;
     private final Locks locks;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ public final class SendingAFile {
             Uploads uploads,
             Entries entries,
             Journal journal,
+            TicketingAtOnce ticketing,
             Locks locks,
             Clock clock) {
         this.settings = settings;
@@ -72,6 +75,7 @@ public final class SendingAFile {
         this.uploads = uploads;
         this.entries = entries;
         this.journal = journal;
+        this.ticketing = ticketing;
         this.locks = locks;
         this.clock = clock;
     }
@@ -87,6 +91,10 @@ public final class SendingAFile {
         if (before.isPresent()) {
             return before.get();
         }
+        var closed = closed(conversation);
+        if (closed.isPresent()) {
+            return closed.get();
+        }
         var judgement = judging.judge(file, rules(conversation));
         if (judgement instanceof Judgement.Refused refused) {
             return new Written.Refused(refused.why());
@@ -95,6 +103,13 @@ public final class SendingAFile {
         return awaiting.request(conversation.id())
                 .map(request -> send(request, access.author(), conversation, client, file, type))
                 .orElseGet(() -> new Written.Refused(new Refusal.RequestNotYet()));
+    }
+
+    /** Before anything reaches the request: where nothing may be said, no file is left behind. */
+    private Optional<Written> closed(Conversation conversation) {
+        return journal.head(conversation.id())
+                .flatMap(head -> Rulings.onWords(head.life()))
+                .map(Written.Refused::new);
     }
 
     private Optional<Written> repeated(Conversation conversation, Author author, ClientId client) {
@@ -111,18 +126,20 @@ public final class SendingAFile {
         if (!files.mayAttach(request, author)) {
             return new Written.Refused(new Refusal.NotYours());
         }
-        return alone(conversation, () -> repeated(conversation, author, client).orElseGet(() -> {
-                    var upload = uploads.begin(new Upload(
-                            conversation.id(),
-                            author,
-                            client,
-                            free(file.name(), request),
-                            file.size(),
-                            type,
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-                    var id = attached(request, upload).orElseGet(() -> files.attach(request, upload, file));
-                    return enter(upload, id);
-                }))
+        return alone(conversation, () -> repeated(conversation, author, client)
+                        .or(() -> closed(conversation))
+                        .orElseGet(() -> {
+                            var upload = uploads.begin(new Upload(
+                                    conversation.id(),
+                                    author,
+                                    client,
+                                    free(file.name(), request),
+                                    file.size(),
+                                    type,
+                                    clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+                            var id = attached(request, upload).orElseGet(() -> files.attach(request, upload, file));
+                            return enter(upload, id);
+                        }))
                 .orElseGet(() -> new Written.Refused(new Refusal.RequestNotYet()));
     }
 
@@ -150,7 +167,7 @@ public final class SendingAFile {
                         .<Verdict>map(Verdict.No::new)
                         .orElseGet(() -> new Verdict.Go(Message.bringing(upload.as(id)))));
         uploads.finished(upload);
-        return written;
+        return ticketing.unlessServed(written);
     }
 
     /**

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.KnownRequest;
 import io.guichet.core.conversation.KnownRequests;
 import io.guichet.core.conversation.RequestRef;
@@ -21,13 +22,18 @@ public final class JiraKnownRequests implements KnownRequests {
     private final IssueManager issues;
     private final UserManager users;
     private final PortalRequests portal;
+    private final Marks marks;
 
     @Inject
     public JiraKnownRequests(
-            @ComponentImport IssueManager issues, @ComponentImport UserManager users, PortalRequests portal) {
+            @ComponentImport IssueManager issues,
+            @ComponentImport UserManager users,
+            PortalRequests portal,
+            Marks marks) {
         this.issues = issues;
         this.users = users;
         this.portal = portal;
+        this.marks = marks;
     }
 
     @Override
@@ -46,6 +52,9 @@ public final class JiraKnownRequests implements KnownRequests {
                         new ProjectKey(issue.getProjectObject().getKey()),
                         new PersonKey(issue.getReporter().getKey()),
                         issue.getSummary(),
-                        Optional.ofNullable(issue.getDescription()).orElse("")));
+                        Optional.ofNullable(issue.getDescription()).orElse(""),
+                        marks.conversationOf(issue.getId())
+                                .filter(ConversationId::isWellFormed)
+                                .map(ConversationId::new)));
     }
 }

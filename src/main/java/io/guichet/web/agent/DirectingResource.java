@@ -77,7 +77,7 @@ public final class DirectingResource {
     public Response convert(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         return done(id, headers, (access, conversation) -> {
             var how = json.read(body, Directions.Converting.class);
-            return directing.convert(access, conversation, how.reason(), how.words());
+            return directing.convert(access, conversation, how.reason(), how.said());
         });
     }
 
@@ -89,7 +89,7 @@ public final class DirectingResource {
             var service = directing.service(conversation, how.service());
             return access.isAgent()
                     ? directing.dismiss(
-                            access, conversation, service.orElseThrow(() -> Refusals.invalid("service")), how.words())
+                            access, conversation, service.orElseThrow(() -> Refusals.invalid("service")), how.said())
                     : notYours();
         });
     }
@@ -102,7 +102,7 @@ public final class DirectingResource {
             if (how.numbers().stream().anyMatch(number -> number < 1 || number > conversation.lastNumber())) {
                 throw Refusals.invalid("entries");
             }
-            return directing.askNew(access, conversation, how.numbers(), how.words());
+            return directing.askNew(access, conversation, how.numbers(), how.said());
         });
     }
 

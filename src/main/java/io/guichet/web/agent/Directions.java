@@ -1,11 +1,13 @@
 package io.guichet.web.agent;
 
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.DirectingAConversation.Said;
 import io.guichet.web.conversation.NewMessage;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Bodies of what an agent asks for; a text that is left out or blank says nothing to the customer. */
@@ -18,6 +20,10 @@ final class Directions {
 
     private static String plain(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    private static Said said(String text, String clientId) {
+        return new Said(plain(text), Optional.ofNullable(clientId).map(NewMessage::clientOf));
     }
 
     /** @param reason for the other agents; may be left out */
@@ -38,7 +44,7 @@ final class Directions {
     }
 
     /** @param reason why chat does not do: a call, remote control, an analysis, something else (R34) */
-    record Converting(String reason, String text) {
+    record Converting(String reason, String text, String clientId) {
 
         Converting {
             if (!REASONS.contains(Malformed.required("reason", reason))) {
@@ -46,27 +52,27 @@ final class Directions {
             }
         }
 
-        String words() {
-            return plain(text);
+        Said said() {
+            return Directions.said(text, clientId);
         }
     }
 
     /** @param service identifier of the service to contact, as in the settings */
-    record Dismissing(String service, String text) {
+    record Dismissing(String service, String text, String clientId) {
 
         Dismissing {
             Malformed.required("service", service);
         }
 
-        String words() {
-            return plain(text);
+        Said said() {
+            return Directions.said(text, clientId);
         }
     }
 
     /** @param entries numbers of the messages that belong to the other subject; may be left out */
-    record AskingForNew(String text, List<Long> entries) {
+    record AskingForNew(String text, List<Long> entries, String clientId) {
 
-        static final AskingForNew PLAINLY = new AskingForNew("", List.of());
+        static final AskingForNew PLAINLY = new AskingForNew("", List.of(), null);
 
         AskingForNew {
             if (entries != null
@@ -75,8 +81,8 @@ final class Directions {
             }
         }
 
-        String words() {
-            return plain(text);
+        Said said() {
+            return Directions.said(text, clientId);
         }
 
         List<Long> numbers() {

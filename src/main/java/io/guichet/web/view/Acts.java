@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What somebody may do to a conversation now, by the wire's words: each is asked of the rule that will judge it. */
 final class Acts {
@@ -35,10 +36,10 @@ final class Acts {
         acts.put("accept", new Act.Accept(viewer.person(), now));
         acts.put("decline", new Act.Decline(viewer.person(), ""));
         acts.put("continue", new Act.Continue());
-        acts.put("end", new Act.End());
+        acts.put("end", new Act.End(Optional.of(viewer.person())));
         acts.put("reopen", new Act.Reopen(true));
-        acts.put("convert", new Act.Convert(""));
-        acts.put("outOfScope", new Act.Dismiss(SOME_SERVICE));
+        acts.put("convert", new Act.Convert(viewer.person(), ""));
+        acts.put("outOfScope", new Act.Dismiss(viewer.person(), SOME_SERVICE));
         acts.put("askNew", new Act.AskNew(List.of()));
         acts.put("propose", new Act.Propose());
         acts.put("rename", new Act.Rename("a", "b"));
@@ -54,7 +55,7 @@ final class Acts {
         acts.put("retry", new Act.Retry());
         acts.put("ticket", new Act.TakeATicket());
         acts.put("continue", new Act.Continue());
-        acts.put("end", new Act.End());
+        acts.put("end", new Act.End(Optional.empty()));
         acts.put("reopen", new Act.Reopen(false));
         // A star more than any: whether a rating may still be changed.
         acts.put("solution", life.isSolved() ? new Act.Rate(6, "", now) : new Act.Confirm());

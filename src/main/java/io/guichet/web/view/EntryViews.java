@@ -1,6 +1,7 @@
 package io.guichet.web.view;
 
 import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Content.Amendment;
 import io.guichet.core.conversation.Content.Happened;
@@ -75,7 +76,10 @@ public final class EntryViews {
                 author(viewer, entry.author()),
                 text,
                 Moments.text(entry.at()),
-                entry.author().is(viewer.person()) ? entry.clientId().value() : null,
+                entry.author().is(viewer.person())
+                                && ClientId.isWellFormed(entry.clientId().value())
+                        ? entry.clientId().value()
+                        : null,
                 attachments.of(entry),
                 amendment == Amendment.EDITED,
                 amendment == Amendment.DELETED ? true : null,
@@ -106,7 +110,8 @@ public final class EntryViews {
                 event.details().containsKey("minutes")
                         ? ".idle"
                         : event.details().containsKey("cause") ? ".resolved" : you;
-            case TICKETED -> entry.author().person().isEmpty() ? ".noAnswer" : you;
+            case TICKETED ->
+                entry.author().person().isEmpty() ? "." + event.detail("cause").orElse("noAnswer") : you;
             case REOPENED -> event.details().containsKey("status") ? ".answer" + you : you;
             case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_ACCEPTED, INVITATION_REFUSED -> you;
             default -> "";

@@ -62,4 +62,28 @@ class InvitingACustomerTest {
         assertThat(desk.inviting.invite(ALINE, request.ref().key()))
                 .isEqualTo(new Written.Refused(new Refusal.NobodyToInvite()));
     }
+
+    /** The request exists, and the conversation's row does not know it yet. */
+    @Test
+    void a_request_that_says_whose_it_is_has_no_second_conversation() {
+        var opened = desk.opens(CAMILLE, "Le rapport reste vide.");
+        var request = desk.knownRequests.marked(opened);
+
+        desk.inviting.invite(ALINE, request.ref().key());
+
+        assertThat(desk.head(opened).state()).as("she waits already").isEqualTo(new State.Live(ALINE));
+        assertThat(desk.conversations.byIssue(request.ref().issueId())).isEmpty();
+    }
+
+    /** Anybody may write a mark. */
+    @Test
+    void a_mark_that_names_somebody_elses_conversation_is_not_believed() {
+        var opened = desk.opens(CAMILLE, "Le rapport reste vide.");
+        var request = desk.knownRequests.marked(opened, HUGO);
+
+        desk.inviting.invite(ALINE, request.ref().key());
+
+        assertThat(desk.head(opened).state()).isEqualTo(new State.Requested());
+        assertThat(desk.conversations.byIssue(request.ref().issueId())).isPresent();
+    }
 }

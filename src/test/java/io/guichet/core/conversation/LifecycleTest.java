@@ -107,11 +107,11 @@ class LifecycleTest {
             case ALINE_COMMENTS_IN_JIRA -> adds(journal, id, Author.agent(ALINE), Message.commented("vu"));
             case IT_IS_OFFERED -> offered(journal, id);
             case NOBODY_SPEAKS_FOR_LONG -> slept(journal, id);
-            case CUSTOMER_ENDS -> acts(journal, id, Author.customer(CAMILLE), new Act.End());
-            case BENOIT_ENDS -> acts(journal, id, Author.agent(BENOIT), new Act.End());
+            case CUSTOMER_ENDS -> acts(journal, id, Author.customer(CAMILLE), new Act.End(Optional.empty()));
+            case BENOIT_ENDS -> acts(journal, id, Author.agent(BENOIT), new Act.End(Optional.of(BENOIT)));
             case ALINE_ACCEPTS -> acts(journal, id, Author.agent(ALINE), new Act.Accept(ALINE, MORNING));
             case BENOIT_ACCEPTS -> acts(journal, id, Author.agent(BENOIT), new Act.Accept(BENOIT, MORNING));
-            case ALINE_CONVERTS -> acts(journal, id, Author.agent(ALINE), new Act.Convert("call"));
+            case ALINE_CONVERTS -> acts(journal, id, Author.agent(ALINE), new Act.Convert(ALINE, "call"));
         };
     }
 
@@ -174,7 +174,7 @@ class LifecycleTest {
 
         assertThat(Rulings.on(ended, new Act.Accept(BENOIT, MORNING)))
                 .isEqualTo(new Verdict.No(new Refusal.HasEnded()));
-        assertThat(Rulings.on(ended, new Act.End())).isEqualTo(new Verdict.No(new Refusal.HasEnded()));
+        assertThat(Rulings.on(ended, new Act.End(Optional.empty()))).isEqualTo(new Verdict.No(new Refusal.HasEnded()));
     }
 
     @Test

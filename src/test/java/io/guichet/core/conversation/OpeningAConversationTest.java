@@ -131,4 +131,25 @@ class OpeningAConversationTest {
                     .hasSize(1);
         }
     }
+
+    /** R148: what was opened once is answered as before, whatever was changed in between. */
+    @Test
+    void sent_again_after_chat_was_switched_off_it_is_the_same_conversation() {
+        var client = newClientId();
+        var first = (Written.Fresh) node.opening.open(CAMILLE, SUPPORT_PORTAL, client, "Bonjour");
+        world.settings.with(SUP, Rules.on().enabled(false));
+
+        var again = (Written.Repeated) node.opening.open(CAMILLE, SUPPORT_PORTAL, client, "Bonjour");
+
+        assertThat(again.entry()).isEqualTo(first.entry());
+    }
+
+    /** Nobody can send what the product itself will want to store. */
+    @Test
+    void identifiers_of_the_products_own_acts_cannot_be_sent() {
+        assertThat(ClientId.isWellFormed(ClientId.ofComment(456).value())).isFalse();
+        assertThat(ClientId.isWellFormed(ClientId.ofRequest(123).value())).isFalse();
+        assertThat(ClientId.isWellFormed(newClientId().aside().value())).isFalse();
+        assertThat(new ClientId("request-123").isOfRequest()).isFalse();
+    }
 }

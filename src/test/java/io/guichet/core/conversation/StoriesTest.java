@@ -230,7 +230,7 @@ class StoriesTest {
             case RETRIES -> acts(journal, id, HER, new Act.Retry());
             case TAKES_A_TICKET -> acts(journal, id, HER, new Act.TakeATicket());
             case GOES_ON -> acts(journal, id, HER, new Act.Continue());
-            case ENDS -> acts(journal, id, HER, new Act.End());
+            case ENDS -> acts(journal, id, HER, new Act.End(Optional.empty()));
             case REOPENS -> acts(journal, id, HER, new Act.Reopen(false));
             case CONFIRMS -> acts(journal, id, HER, new Act.Confirm());
             case MISSES -> acts(journal, id, HER, new Act.Miss());
@@ -250,8 +250,8 @@ class StoriesTest {
             case ALINE_WRITES -> says(journal, id, aline);
             case ALINE_ACCEPTS -> acts(journal, id, aline, new Act.Accept(ALINE, now));
             case ALINE_DECLINES -> acts(journal, id, aline, new Act.Decline(ALINE, ""));
-            case ALINE_CONVERTS -> acts(journal, id, aline, new Act.Convert("call"));
-            case ALINE_DISMISSES -> acts(journal, id, aline, new Act.Dismiss(SALES));
+            case ALINE_CONVERTS -> acts(journal, id, aline, new Act.Convert(ALINE, "call"));
+            case ALINE_DISMISSES -> acts(journal, id, aline, new Act.Dismiss(ALINE, SALES));
             case ALINE_REOPENS -> acts(journal, id, aline, new Act.Reopen(true));
             case ALINE_ASKS_NEW -> acts(journal, id, aline, new Act.AskNew(List.of(1L)));
             case ALINE_PROPOSES -> acts(journal, id, aline, new Act.Propose());

@@ -1,13 +1,18 @@
 package io.guichet.core.files;
 
+import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.conversation.Act;
+import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Refusal;
+import io.guichet.core.conversation.Rulings;
+import io.guichet.core.conversation.State;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.Role;
@@ -198,5 +203,22 @@ class SendingAFileTest {
         } catch (Fuse.Killed e) {
             return false;
         }
+    }
+
+    /** R31: where nothing may be said, nothing is attached either. */
+    @Test
+    void what_is_closed_takes_no_file() {
+        var conversation = withRequest(world, node);
+        var sales = new State.OtherService("sales", "Ventes", "Sales", "ventes@example.com");
+        node.journal.write(
+                conversation.id(),
+                Author.agent(ALINE),
+                Samples.newClientId(),
+                head -> Rulings.on(head.life(), new Act.Dismiss(ALINE, sales)));
+
+        var written = node.sending.send(CUSTOMER, conversation, Samples.newClientId(), file("relevé.pdf"));
+
+        assertThat(written).isEqualTo(new Written.Refused(new Refusal.IsOutOfScope()));
+        assertThat(attachments(world, conversation)).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -22,6 +23,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.MutableComment;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
 import io.guichet.core.conversation.Content.Amendment;
@@ -30,6 +32,7 @@ import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.State;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
 import io.guichet.testkit.Node;
@@ -65,6 +68,7 @@ class CommentListenerTest {
     private final CommentListener listener = new CommentListener(events, desk);
     private final MutableIssue issue = mock(MutableIssue.class);
     private ConversationId id;
+    private int looks;
 
     @BeforeEach
     void camille_has_asked_something() {
@@ -112,9 +116,28 @@ class CommentListenerTest {
 
     /** Everything heard of before has been looked at, since there is one thread and one order. */
     private void itIsLookedAt() {
-        when(issue.getResolutionId()).thenReturn("10000");
+        looks++;
+        var status = mock(Status.class);
+        when(status.getName()).thenReturn("status " + looks);
+        when(issue.getStatus()).thenReturn(status);
         happens(null, EventType.ISSUE_UPDATED_ID);
-        await().untilAsserted(() -> assertThat(world.head(id).resolved()).isTrue());
+        await().untilAsserted(() ->
+                assertThat(world.head(id).standing().status()).isEqualTo("status " + looks));
+    }
+
+    /** R39: what is on its way when the request is resolved may open it again; the rest of it is looked at later. */
+    @Test
+    void a_resolution_is_looked_at_again_once_the_mirror_is_done() {
+        node.posting.post(new Access(CAMILLE, Role.CUSTOMER), world.head(id), Samples.newClientId(), "deux");
+        when(issue.getResolutionId()).thenReturn("10000");
+        happens(null, EventType.ISSUE_RESOLVED_ID);
+        await().untilAsserted(() -> verify(issue, atLeastOnce()).getResolutionId());
+        assertThat(world.head(id).resolved()).isFalse();
+
+        node.mirroring.mirror(id, Node.run(entry -> true));
+
+        await().untilAsserted(() -> assertThat(world.head(id).state()).isInstanceOf(State.Ended.class));
+        assertThat(world.head(id).resolved()).isTrue();
     }
 
     private List<Entry> added() {

@@ -83,7 +83,10 @@ class ConversationViewsTest {
 
         assertThat(seenBy(ALINE).viewer().acts())
                 .containsExactly("say", "end", "convert", "outOfScope", "askNew", "propose", "rename");
-        assertThat(seenBy(BENOIT).viewer().acts()).contains("end").doesNotContain("accept", "decline", "invite");
+        assertThat(seenBy(BENOIT).viewer().acts()).contains("say", "propose");
+        assertThat(seenBy(BENOIT).viewer().acts())
+                .as("her session is hers")
+                .doesNotContain("accept", "decline", "invite", "end", "convert", "outOfScope");
         assertThat(seenBy(CAMILLE).viewer()).isEqualTo(new ViewerView("customer", List.of("say", "end", "solution")));
     }
 
