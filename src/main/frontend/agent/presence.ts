@@ -19,8 +19,8 @@ export interface Presence {
 
 type Answer = Pick<PresenceState, 'state' | 'available'>;
 
-/** Well within the two minutes for which a word is good. */
-const RENEW_MS = 30_000;
+/** Twice within the 45 seconds for which a word is good. */
+const RENEW_MS = 20_000;
 
 export function createPresence(rest: Rest): Presence {
   const state = createStore<PresenceState>({ state: undefined, available: 0, busy: false, failed: false });

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Leases;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ public interface LeasesContract {
         leases().save(latest);
 
         assertThat(leases().all()).containsExactly(latest);
+    }
+
+    @Test
+    default void to_be_seen_leaves_what_was_said() {
+        var away = Lease.away(ALINE, MORNING);
+        leases().save(away);
+
+        leases().seen(ALINE, MORNING.plusSeconds(20));
+        leases().seen(BENOIT, MORNING.plusSeconds(20));
+
+        assertThat(leases().all()).containsExactly(away.seen(MORNING.plusSeconds(20)));
+    }
+
+    @Test
+    default void who_has_left_is_seen_no_more_unless_elsewhere_since() {
+        var lease = new Lease(ALINE, true, Optional.empty(), Set.of(), MORNING.plusSeconds(20));
+        leases().save(lease);
+
+        leases().left(ALINE, MORNING.plusSeconds(19));
+        assertThat(leases().all()).containsExactly(lease);
+
+        leases().left(ALINE, MORNING.plusSeconds(20));
+        assertThat(leases().all()).containsExactly(lease.seen(Instant.EPOCH));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guichet.testkit;
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Leases;
 import io.guichet.core.people.PersonKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,16 @@ public final class MemoryLeases implements Leases {
     @Override
     public void save(Lease lease) {
         leases.put(lease.agent(), lease);
+    }
+
+    @Override
+    public void seen(PersonKey agent, Instant at) {
+        leases.computeIfPresent(agent, (key, lease) -> lease.seen(at));
+    }
+
+    @Override
+    public void left(PersonKey agent, Instant at) {
+        leases.computeIfPresent(agent, (key, lease) -> lease.seenAt().isAfter(at) ? lease : lease.seen(Instant.EPOCH));
     }
 
     @Override

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +20,25 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Who among the agents is there to answer (R3, R82).
  *
- * <p>Asked on every portal page, so it answers from memory. {@link #tick} lets leases lapse and picks up what other nodes
- * stored; whoever owns the clockwork calls it every few seconds.
+ * <p>Asked on every portal page, so it answers from memory. {@link #tick} picks up what other nodes stored, {@link #recount}
+ * lets go who has left (R158); whoever owns the clockwork calls them every few seconds.
  */
 @Named
 public final class Presence {
 
-    private static final Duration STORED_EVERY = Duration.ofSeconds(30);
+    /** A page beats every 20 s: each of its beats is stored, for other nodes know of no other sign. */
+    private static final Duration STORED_EVERY = Duration.ofSeconds(15);
+
+    /** A page that goes away and comes back within this time, as at every click on a link, has not been away. */
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final Leases leases;
     private final People people;
     private final Hub hub;
     private final Clock clock;
     private final Map<PersonKey, Held> held = new ConcurrentHashMap<>();
+    private final Map<PersonKey, Pages> pages = new ConcurrentHashMap<>();
+    private final Object declaring = new Object();
     private volatile Map<ProjectKey, Set<PersonKey>> available = Map.of();
 
     @Inject
@@ -55,25 +63,54 @@ public final class Presence {
 
     /** An agent says that she is available or away; stored at once. */
     public void declare(Lease lease) {
-        leases.save(lease);
-        held.put(lease.agent(), new Held(lease, people.desksOf(lease.agent()), lease));
-        recount();
+        synchronized (declaring) {
+            var before = held.get(lease.agent());
+            // Nodes' clocks differ; what is said now is later than all that was heard of.
+            var said = before == null ? lease : lease.saidAfter(before.stored());
+            leases.save(said);
+            var desks = people.desksOf(lease.agent());
+            held.merge(lease.agent(), new Held(said, said.seenAt(), desks), Held::refreshed);
+        }
+        count();
+    }
+
+    /** One of an agent's pages opens on this node; each call wants one of {@link #left}. */
+    public void came(PersonKey person) {
+        var now = clock.instant();
+        var open = pages.merge(person, new Pages(1, now), (before, one) -> new Pages(before.open() + 1, now));
+        var known = held.get(person);
+        if (open.open() == 1 && known != null && known.stored().available()) {
+            // At once: the node that she left must not take her for gone.
+            store(person, now);
+        }
+        seen(person);
+    }
+
+    public void left(PersonKey person) {
+        var now = clock.instant();
+        pages.computeIfPresent(person, (key, before) -> new Pages(before.open() - 1, now));
     }
 
     /** One of an agent's pages is open; stored now and then, so that other nodes and a restart know. */
     public void seen(PersonKey agent) {
         var now = clock.instant();
         var renewed = held.computeIfPresent(agent, (key, before) -> before.seen(now));
-        if (renewed == null || !renewed.lease().available()) {
+        if (renewed == null || !renewed.stored().available()) {
             return;
         }
-        if (renewed.stored().seenAt().plus(STORED_EVERY).isBefore(now)) {
-            leases.save(renewed.lease());
-            held.put(agent, new Held(renewed.lease(), people.desksOf(agent), renewed.lease()));
+        if (renewed.isWorthStoring()) {
+            store(agent, now);
         }
         if (!isCounted(agent)) {
-            recount();
+            count();
         }
+    }
+
+    /** The moment alone: what she has said meanwhile, here or on another node, stays said. */
+    private void store(PersonKey agent, Instant seenAt) {
+        leases.seen(agent, seenAt);
+        var desks = people.desksOf(agent);
+        held.computeIfPresent(agent, (key, before) -> before.stored(seenAt, desks));
     }
 
     private boolean isCounted(PersonKey agent) {
@@ -83,22 +120,48 @@ public final class Presence {
     /** Reads what is stored, lets leases lapse, tells whom it concerns. */
     public void tick() {
         for (var stored : leases.all()) {
-            held.merge(stored.agent(), new Held(stored, Set.of(), stored), Held::newer);
+            var before = held.get(stored.agent());
+            if (before == null || !before.stored().equals(stored)) {
+                var desks = stored.available() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
+                held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
+            }
         }
-        held.replaceAll((agent, one) -> one.desks().isEmpty() && one.lease().available()
-                ? new Held(one.lease(), people.desksOf(agent), one.stored())
-                : one);
+        var now = clock.instant();
+        // Another node may have taken her for gone when her page came here.
+        held.forEach((agent, one) -> {
+            if (one.isWorthStoring() && one.lease().holdsAt(now)) {
+                store(agent, one.seenHere());
+            }
+        });
         recount();
     }
 
-    /** Lets leases lapse by the clock alone, without a look at the database. */
-    public synchronized void recount() {
+    /** Lets leases lapse by the clock alone, without a look at the database; stores who has left. */
+    public void recount() {
+        var latest = clock.instant().minus(GRACE);
+        pages.forEach((person, some) -> {
+            if (some.areClosedSince(latest) && pages.remove(person, some)) {
+                letGo(person, some.changedAt());
+            }
+        });
+        count();
+    }
+
+    private void letGo(PersonKey agent, Instant left) {
+        var before = held.get(agent);
+        if (before != null && before.stored().available() && !before.seenHere().isAfter(left)) {
+            leases.left(agent, left);
+            held.computeIfPresent(agent, (key, one) -> one.left(left));
+        }
+    }
+
+    private synchronized void count() {
         var now = clock.instant();
-        var counted = new java.util.HashMap<ProjectKey, Set<PersonKey>>();
+        var counted = new HashMap<ProjectKey, Set<PersonKey>>();
         held.values().stream().filter(one -> one.lease().holdsAt(now)).forEach(one -> one.desks().stream()
-                .filter(one.lease()::covers)
+                .filter(one.stored()::covers)
                 .forEach(desk -> counted.computeIfAbsent(desk, none -> new HashSet<>())
-                        .add(one.lease().agent())));
+                        .add(one.stored().agent())));
         var before = available;
         available = Map.copyOf(counted);
         var touched = new HashSet<>(before.keySet());
@@ -109,15 +172,51 @@ public final class Presence {
                 .forEach(project -> hub.publish(new Happening.AvailabilityChanged(project)));
     }
 
-    /** @param stored the lease as the database last had it */
-    private record Held(Lease lease, Set<ProjectKey> desks, Lease stored) {
+    /**
+     * What this node knows of an agent.
+     *
+     * @param stored the lease as the database last had it
+     * @param seenHere when a page of hers was last heard of on this node
+     */
+    private record Held(Lease stored, Instant seenHere, Set<ProjectKey> desks) {
 
-        Held seen(java.time.Instant now) {
-            return new Held(lease.seen(now), desks, stored);
+        Lease lease() {
+            return seenHere.isAfter(stored.seenAt()) ? stored.seen(seenHere) : stored;
         }
 
-        Held newer(Held other) {
-            return other.lease.seenAt().isAfter(lease.seenAt()) ? new Held(other.lease, desks, other.lease) : this;
+        boolean isWorthStoring() {
+            return stored.available() && seenHere.isAfter(stored.seenAt().plus(STORED_EVERY));
+        }
+
+        Held seen(Instant now) {
+            return new Held(stored, now, desks);
+        }
+
+        Held stored(Instant seenAt, Set<ProjectKey> now) {
+            return new Held(stored.seen(seenAt), seenHere, now);
+        }
+
+        Held left(Instant at) {
+            if (seenHere.isAfter(at)) {
+                return this;
+            }
+            return new Held(stored.seenAt().isAfter(at) ? stored : stored.seen(Instant.EPOCH), Instant.EPOCH, desks);
+        }
+
+        /** The later word decides; of the same word, the later look at the database. */
+        Held refreshed(Held other) {
+            if (other.stored.saidAt().isBefore(stored.saidAt())) {
+                return this;
+            }
+            return new Held(other.stored, seenHere.isAfter(other.seenHere) ? seenHere : other.seenHere, other.desks);
+        }
+    }
+
+    /** @param changedAt when the last one opened or closed */
+    private record Pages(int open, Instant changedAt) {
+
+        boolean areClosedSince(Instant moment) {
+            return open <= 0 && changedAt.isBefore(moment);
         }
     }
 }

@@ -24,7 +24,7 @@ public final class PluginLifecycle implements LifecycleAware {
 
     private static final Duration LOOK_FOR_ENTRIES = Duration.ofMillis(250);
     private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
-    private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(5);
+    private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(5);
     private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
@@ -83,11 +83,10 @@ public final class PluginLifecycle implements LifecycleAware {
     private void wind(Clockwork clock) {
         clock.once(presence::tick);
         if (cluster.isClustered()) {
+            // Alone, nobody else writes leases: they are read once, and from then on the clock decides.
             clock.every(READ_PRESENCE, presence::tick);
-        } else {
-            // Nobody else writes leases, so they are read once; from then on the clock alone decides.
-            clock.every(LET_LEASES_LAPSE, presence::recount);
         }
+        clock.every(LET_LEASES_LAPSE, presence::recount);
         clock.every(LOOK_AT_HOURS, availability::tick);
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,6 +45,7 @@ public final class AoLeases implements Leases {
         rows[0].setAvailable(lease.available());
         rows[0].setAvailableUntil(lease.until().map(Instant::toEpochMilli).orElse(null));
         rows[0].setProjects(keys(lease.projects()));
+        rows[0].setSaidAt(lease.saidAt().toEpochMilli());
         rows[0].setSeenAt(lease.seenAt().toEpochMilli());
         rows[0].save();
         return true;
@@ -58,12 +60,35 @@ public final class AoLeases implements Leases {
                             .with("AVAILABLE", lease.available())
                             .withOptional("AVAILABLE_UNTIL", lease.until().map(Instant::toEpochMilli))
                             .withText("PROJECTS", keys(lease.projects()))
+                            .with("SAID_AT", lease.saidAt().toEpochMilli())
                             .with("SEEN_AT", lease.seenAt().toEpochMilli())
                             .asMap());
         } catch (RuntimeException e) {
             if (!Uniqueness.isViolatedIn(e) || !update(lease)) {
                 throw e;
             }
+        }
+    }
+
+    @Override
+    public void seen(PersonKey agent, Instant at) {
+        touch(agent, row -> row.setSeenAt(at.toEpochMilli()));
+    }
+
+    @Override
+    public void left(PersonKey agent, Instant at) {
+        touch(agent, row -> {
+            if (row.getSeenAt() <= at.toEpochMilli()) {
+                row.setSeenAt(Instant.EPOCH.toEpochMilli());
+            }
+        });
+    }
+
+    /** Writes the columns that were set and no others. */
+    private void touch(PersonKey agent, Consumer<LeaseRow> change) {
+        for (var row : ao.find(LeaseRow.class, "ID = ?", agent.value())) {
+            change.accept(row);
+            row.save();
         }
     }
 
@@ -78,6 +103,7 @@ public final class AoLeases implements Leases {
                 row.isAvailable(),
                 Optional.ofNullable(row.getAvailableUntil()).map(Instant::ofEpochMilli),
                 projects(Columns.text(row.getProjects())),
+                Instant.ofEpochMilli(row.getSaidAt()),
                 Instant.ofEpochMilli(row.getSeenAt()));
     }
 

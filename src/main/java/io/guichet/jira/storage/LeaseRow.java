@@ -31,6 +31,10 @@ public interface LeaseRow extends RawEntity<String> {
 
     void setProjects(String projects);
 
+    long getSaidAt();
+
+    void setSaidAt(long saidAt);
+
     long getSeenAt();
 
     void setSeenAt(long seenAt);

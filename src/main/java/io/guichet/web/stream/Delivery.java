@@ -73,6 +73,7 @@ public final class Delivery {
         var now = clock.instant();
         if (first || !events.isEmpty()) {
             page.sent(now);
+            presence.seen(page.reader().person());
             return page.outlet().send(events, cursor);
         }
         if (page.pulseIsDue(now)) {
@@ -84,7 +85,6 @@ public final class Delivery {
     }
 
     private void open(Subscription page) throws IOException {
-        presence.seen(page.reader().person());
         for (var opening : page.openings().entrySet()) {
             open(page, opening.getKey(), opening.getValue());
         }

@@ -17,6 +17,9 @@ final class Limits {
 
     static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
+    /** Of pages of agents who are available: the second write after the page was closed fails. */
+    static final Duration WATCHED_HEARTBEAT = Duration.ofSeconds(4);
+
     /** After which a page has to come back, and with it everything that is asked only once. */
     static final Duration LONGEST_STREAM = Duration.ofMinutes(30);
 

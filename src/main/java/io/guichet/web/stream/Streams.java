@@ -1,5 +1,6 @@
 package io.guichet.web.stream;
 
+import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.delivery.Onlookers;
@@ -36,6 +37,7 @@ public final class Streams {
     private final Hub hub;
     private final Delivery delivery;
     private final Attendance attendance;
+    private final Presence presence;
     private final Onlookers onlookers;
     private final Clock clock;
     private final Audience audience = new Audience();
@@ -46,10 +48,12 @@ public final class Streams {
     private volatile boolean open;
 
     @Inject
-    public Streams(Hub hub, Delivery delivery, Attendance attendance, Onlookers onlookers, Clock clock) {
+    public Streams(
+            Hub hub, Delivery delivery, Attendance attendance, Presence presence, Onlookers onlookers, Clock clock) {
         this.hub = hub;
         this.delivery = delivery;
         this.attendance = attendance;
+        this.presence = presence;
         this.onlookers = onlookers;
         this.clock = clock;
     }
@@ -97,6 +101,7 @@ public final class Streams {
         var goesOn = from.flatMap(this::missed).isPresent();
         var page = new Subscription(interest, reader, outlet, goesOn ? Map.of() : named, clock.instant());
         seats.take(page).ifPresent(this::drop);
+        presence.came(interest.person());
         attendance.came(interest.person(), interest.list(), interest.named());
         // Nobody takes its first turn before it knows what it missed: what it is told until then only waits.
         page.begin();
@@ -121,6 +126,7 @@ public final class Streams {
     void drop(Subscription page) {
         if (audience.remove(page)) {
             seats.leave(page);
+            presence.left(page.interest().person());
             attendance.left(
                     page.interest().person(),
                     page.interest().list(),
@@ -164,6 +170,7 @@ public final class Streams {
             var oldest = now.minus(Limits.LONGEST_STREAM);
             for (var page : audience.all()) {
                 onlookers.seen();
+                page.watched(presence.of(page.interest().person()).holdsAt(now));
                 if (page.opened().isBefore(oldest)) {
                     drop(page);
                 } else if (page.pulseIsDue(now)) {

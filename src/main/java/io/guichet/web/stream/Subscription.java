@@ -35,6 +35,7 @@ final class Subscription {
     private boolean lost;
     private boolean started;
     private volatile Instant lastSent;
+    private volatile boolean watched;
 
     /** @param openings conversations to introduce first, and after which number their entries are wanted */
     Subscription(
@@ -130,7 +131,12 @@ final class Subscription {
     }
 
     boolean pulseIsDue(Instant now) {
-        return !now.isBefore(lastSent.plus(outlet.pulse()));
+        return !now.isBefore(lastSent.plus(watched && !isPoll() ? Limits.WATCHED_HEARTBEAT : outlet.pulse()));
+    }
+
+    /** Whether it matters within seconds that the page has gone, which only a write tells. */
+    void watched(boolean now) {
+        watched = now;
     }
 
     void sent(Instant now) {

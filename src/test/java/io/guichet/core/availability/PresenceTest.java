@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Who is there to answer (R3, R77, R82, R158). */
@@ -79,10 +80,10 @@ class PresenceTest {
 
     /** R158: an agent who shut her laptop must not keep the button alive. */
     @Test
-    void who_shows_no_sign_for_two_minutes_is_gone() {
+    void who_shows_no_sign_for_45_seconds_is_gone() {
         says(ALINE, true);
 
-        clock.advance(Duration.ofSeconds(119));
+        clock.advance(Duration.ofSeconds(44));
         presence.recount();
         assertThat(presence.availableIn(SUP)).containsExactly(ALINE);
 
@@ -95,8 +96,8 @@ class PresenceTest {
     void an_open_page_keeps_her_there() {
         says(ALINE, true);
 
-        for (var minute = 0; minute < 60; minute++) {
-            clock.advance(Duration.ofMinutes(1));
+        for (var beat = 0; beat < 180; beat++) {
+            clock.advance(Duration.ofSeconds(20));
             presence.seen(ALINE);
             presence.recount();
         }
@@ -172,12 +173,146 @@ class PresenceTest {
         says(ALINE, true);
         var storedAt = leases.all().get(0).seenAt();
 
-        clock.advance(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(10));
         presence.seen(ALINE);
         assertThat(leases.all().get(0).seenAt()).isEqualTo(storedAt);
 
-        clock.advance(Duration.ofSeconds(20));
+        clock.advance(Duration.ofSeconds(10));
         presence.seen(ALINE);
         assertThat(leases.all().get(0).seenAt()).isEqualTo(clock.instant());
+    }
+
+    /** A beat and her word cross: another page of hers says away while the beat is being stored. */
+    @Test
+    void a_sign_of_life_does_not_undo_what_she_says_meanwhile() {
+        var meanwhile = new AtomicReference<Runnable>(() -> {});
+        var slow = new Leases() {
+            @Override
+            public void save(Lease lease) {
+                leases.save(lease);
+            }
+
+            @Override
+            public void seen(PersonKey agent, Instant at) {
+                meanwhile.getAndSet(() -> {}).run();
+                leases.seen(agent, at);
+            }
+
+            @Override
+            public void left(PersonKey agent, Instant at) {
+                leases.left(agent, at);
+            }
+
+            @Override
+            public List<Lease> all() {
+                return leases.all();
+            }
+        };
+        var crossing = new Presence(slow, people, hub, clock);
+        crossing.declare(lease(ALINE, true, Optional.empty(), Set.of()));
+        clock.advance(Duration.ofSeconds(20));
+        meanwhile.set(() -> crossing.declare(Lease.away(ALINE, clock.instant())));
+
+        crossing.seen(ALINE);
+
+        assertThat(crossing.of(ALINE).available()).isFalse();
+        assertThat(leases.all().get(0).available()).isFalse();
+        assertThat(crossing.availableIn(SUP)).isEmpty();
+    }
+
+    @Test
+    void another_nodes_beat_does_not_undo_an_away() {
+        var other = new Presence(leases, people, new Hub(clock), clock);
+        says(ALINE, true);
+        other.tick();
+        says(ALINE, false);
+
+        clock.advance(Duration.ofSeconds(20));
+        other.seen(ALINE);
+        presence.tick();
+        other.tick();
+
+        assertThat(presence.of(ALINE).available()).isFalse();
+        assertThat(other.of(ALINE).available()).isFalse();
+    }
+
+    /** The other node's clock is ahead; what she says now is later all the same. */
+    @Test
+    void the_later_word_decides_whatever_the_clocks_say() {
+        leases.save(new Lease(
+                ALINE, true, Optional.empty(), Set.of(), clock.instant().plusSeconds(3)));
+        presence.tick();
+
+        says(ALINE, false);
+        presence.tick();
+
+        assertThat(presence.of(ALINE).available()).isFalse();
+    }
+
+    /** R158: an agent who closes her last page counts no more, here and on other nodes. */
+    @Test
+    void who_closes_all_her_pages_is_gone_within_seconds() {
+        var other = new Presence(leases, people, new Hub(clock), clock);
+        presence.came(ALINE);
+        presence.came(ALINE);
+        says(ALINE, true);
+        other.tick();
+
+        presence.left(ALINE);
+        passes(10);
+        assertThat(presence.availableIn(SUP)).as("one page is open").containsExactly(ALINE);
+
+        presence.left(ALINE);
+        passes(10);
+        other.tick();
+        assertThat(presence.availableIn(SUP)).isEmpty();
+        assertThat(other.availableIn(SUP)).isEmpty();
+    }
+
+    @Test
+    void who_follows_a_link_has_not_been_away() {
+        presence.came(ALINE);
+        says(ALINE, true);
+
+        presence.left(ALINE);
+        passes(5);
+        presence.came(ALINE);
+        passes(10);
+
+        assertThat(presence.availableIn(SUP)).containsExactly(ALINE);
+    }
+
+    @Test
+    void who_comes_back_later_is_back_at_once() {
+        presence.came(ALINE);
+        says(ALINE, true);
+        presence.left(ALINE);
+        passes(60);
+
+        presence.came(ALINE);
+
+        assertThat(presence.availableIn(SUP)).containsExactly(ALINE);
+    }
+
+    @Test
+    void whose_page_comes_back_on_another_node_is_not_gone() {
+        var other = new Presence(leases, people, new Hub(clock), clock);
+        presence.came(ALINE);
+        says(ALINE, true);
+        other.tick();
+
+        presence.left(ALINE);
+        passes(2);
+        other.came(ALINE);
+        passes(10);
+        presence.tick();
+
+        assertThat(presence.availableIn(SUP)).containsExactly(ALINE);
+        assertThat(other.availableIn(SUP)).containsExactly(ALINE);
+    }
+
+    private void passes(int seconds) {
+        clock.advance(Duration.ofSeconds(seconds));
+        presence.recount();
     }
 }

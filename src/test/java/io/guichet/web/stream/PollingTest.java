@@ -15,8 +15,8 @@ class PollingTest {
 
     private final StreamDesk desks = new StreamDesk();
     private final TestDesk desk = desks.web.desk;
-    private final Streams streams =
-            new Streams(desk.hub, desks.delivery, desks.web.attendance, new Onlookers(desk.clock), desk.clock);
+    private final Streams streams = new Streams(
+            desk.hub, desks.delivery, desks.web.attendance, desk.presence, new Onlookers(desk.clock), desk.clock);
     private final Polling polling = new Polling(
             desk.hub, streams, desks.telling, desks.web.attendance, desk.presence, new Onlookers(desk.clock));
 

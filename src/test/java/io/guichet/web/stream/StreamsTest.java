@@ -19,8 +19,8 @@ class StreamsTest {
 
     private final StreamDesk desks = new StreamDesk();
     private final TestDesk desk = desks.web.desk;
-    private final Streams streams =
-            new Streams(desk.hub, desks.delivery, desks.web.attendance, new Onlookers(desk.clock), desk.clock);
+    private final Streams streams = new Streams(
+            desk.hub, desks.delivery, desks.web.attendance, desk.presence, new Onlookers(desk.clock), desk.clock);
 
     @BeforeEach
     void start() {

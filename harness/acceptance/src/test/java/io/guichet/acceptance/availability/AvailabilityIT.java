@@ -1,6 +1,7 @@
 package io.guichet.acceptance.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Administration;
@@ -129,6 +130,21 @@ final class AvailabilityIT {
             stream.until("availability", chat -> chat.get("state").asText().equals("nobody"));
             assertThat(camille.state(1).get("visible").asBoolean()).isFalse();
         }
+    }
+
+    /** R158, M9: to close the page is to leave, and half a minute later nobody is promised an answer. */
+    @Test
+    void when_the_last_agent_closes_her_page_nobody_is_there_within_half_a_minute() {
+        var page = EventStream.of(aline.session(), "list");
+        page.until("hello", event -> true);
+        aline.available();
+        assertThat(camille.state(1).get("visible").asBoolean()).isTrue();
+
+        page.close();
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(camille.state(1).get("state").asText()).isEqualTo("nobody"));
     }
 
     /** Settings that are saved are seen at once, and nothing of theirs that makes no sense is saved. */

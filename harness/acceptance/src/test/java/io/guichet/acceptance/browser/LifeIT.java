@@ -119,7 +119,8 @@ final class LifeIT {
         Screenshots.keep(panel.page(), "life-agent-out-of-scope");
         panel.confirm("Clore : hors périmètre");
 
-        assertThat(chat.window().getByText("Cette demande ne relève pas du support.")
+        assertThat(chat.window()
+                        .getByText("Cette demande ne relève pas du support.")
                         .first())
                 .isVisible();
         assertThat(chat.composer()).hasCount(0);
@@ -171,7 +172,8 @@ final class LifeIT {
         chat.button("Fermer").click();
         assertThat(chat.window().getByText("Votre avis : 4 sur 5")).isVisible();
         chat.say("L’erreur revient sur l’établissement 03.");
-        assertThat(chat.window().getByText("Votre réponse a rouvert la demande.")
+        assertThat(chat.window()
+                        .getByText("Votre réponse a rouvert la demande.")
                         .first())
                 .isVisible(SOON);
         Screenshots.keepBoth(chat.page(), "life-reopened");

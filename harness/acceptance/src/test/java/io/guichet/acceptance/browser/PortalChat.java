@@ -77,9 +77,10 @@ public record PortalChat(Page page) {
 
     /** The field of a thread. */
     public Locator composer() {
-        return window().getByPlaceholder(Pattern.compile("^(Saisissez votre message|Ajouter une précision|Que manque-t-il.*"
-                        + "|Écrire rouvre la demande|Type your message|Add a detail|What is missing.*"
-                        + "|Writing reopens the request)$"));
+        return window().getByPlaceholder(
+                        Pattern.compile("^(Saisissez votre message|Ajouter une précision|Que manque-t-il.*"
+                                + "|Écrire rouvre la demande|Type your message|Add a detail|What is missing.*"
+                                + "|Writing reopens the request)$"));
     }
 
     public Locator button(String name) {
