@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.testkit.Cast;
 import io.guichet.testkit.TestDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +83,35 @@ class StreamsTest {
         desk.opens(CAMILLE, "Bonjour.");
 
         await().until(() -> outlet.ended);
+    }
+
+    /** R158: only a write tells that a page has gone, and who is promised to customers is missed soon. */
+    @Test
+    void a_page_of_an_agent_who_is_available_gets_signs_of_life_more_often() {
+        desk.isAvailable(ALINE);
+        var outlet = new RememberingOutlet();
+        streams.open(desks.everythingOf(ALINE), desks.reader(ALINE), outlet, Map.of(), Optional.empty());
+        await().until(() -> !outlet.cursors.isEmpty());
+
+        desk.clock.advance(Limits.WATCHED_HEARTBEAT);
+
+        await().until(() -> outlet.beats > 0);
+    }
+
+    @Test
+    void an_agent_whose_page_has_gone_is_missed() {
+        var outlet = new RememberingOutlet();
+        streams.open(desks.everythingOf(ALINE), desks.reader(ALINE), outlet, Map.of(), Optional.empty());
+        desk.isAvailable(ALINE);
+        await().until(() -> !outlet.cursors.isEmpty());
+        outlet.gone = true;
+        desk.opens(CAMILLE, "Bonjour.");
+        await().until(() -> outlet.ended);
+
+        desk.clock.advance(Duration.ofSeconds(10));
+        desk.presence.recount();
+
+        assertThat(desk.presence.availableIn(Cast.SUP)).isEmpty();
     }
 
     @Test
