@@ -10,6 +10,7 @@ import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.DeskThreads;
 import io.guichet.jira.desk.Recovery;
+import io.guichet.jira.people.Rosters;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration SWEEP = Duration.ofSeconds(30);
     private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
     private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
+    private static final Duration READ_ROSTERS = Duration.ofSeconds(30);
     private static final Duration READ_WHAT_STIRS = Duration.ofSeconds(15);
 
     private final ClusterInfo cluster;
@@ -39,6 +41,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final Presence presence;
     private final Availability availability;
     private final Moving moving;
+    private final Rosters rosters;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -50,7 +53,8 @@ public final class PluginLifecycle implements LifecycleAware {
             Recovery recovery,
             Presence presence,
             Availability availability,
-            Moving moving) {
+            Moving moving,
+            Rosters rosters) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -59,6 +63,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.presence = presence;
         this.availability = availability;
         this.moving = moving;
+        this.rosters = rosters;
     }
 
     @Override
@@ -76,6 +81,9 @@ public final class PluginLifecycle implements LifecycleAware {
         started(moving::start, moving::stop);
         var deadlines = new Clockwork("guichet-deadlines");
         started(() -> windDeadlines(deadlines), deadlines::stop);
+        // Apart from the others: JSM may take long.
+        var reading = new Clockwork("guichet-rosters");
+        started(() -> windRosters(reading), reading::stop);
         var clock = new Clockwork("guichet-clock");
         started(() -> wind(clock), clock::stop);
     }
@@ -90,6 +98,11 @@ public final class PluginLifecycle implements LifecycleAware {
         clock.every(LOOK_AT_HOURS, availability::tick);
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);
+    }
+
+    private void windRosters(Clockwork clock) {
+        clock.once(rosters::refresh);
+        clock.every(READ_ROSTERS, rosters::refresh);
     }
 
     private void windDeadlines(Clockwork clock) {

@@ -11,9 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names and groups of Jira, organisations of JSM. */
 @Named
@@ -21,26 +19,20 @@ public final class JiraCircles implements Circles {
 
     private static final Duration MEMBER_FOR = Duration.ofSeconds(60);
 
-    /** Read whole, however many members it has: JSM does not tell the organisations of a person. */
-    private static final Duration MEMBERS_FOR = Duration.ofMinutes(5);
-
     private final UserManager users;
     private final GroupManager groups;
     private final Remembered<PersonKey, Optional<ApplicationUser>> known;
     private final Remembered<InGroup, Boolean> inGroup;
-    private final Remembered<Organisation, Set<PersonKey>> members;
+    private final Rosters rosters;
 
     @Inject
     public JiraCircles(
-            @ComponentImport UserManager users,
-            @ComponentImport GroupManager groups,
-            Organisations organisations,
-            Clock clock) {
+            @ComponentImport UserManager users, @ComponentImport GroupManager groups, Rosters rosters, Clock clock) {
         this.users = users;
         this.groups = groups;
+        this.rosters = rosters;
         known = new Remembered<>(MEMBER_FOR, clock, this::user);
         inGroup = new Remembered<>(MEMBER_FOR, clock, this::ask);
-        members = new Remembered<>(MEMBERS_FOR, clock, asked -> organisations.members(asked.project(), asked.name()));
     }
 
     @Override
@@ -63,8 +55,7 @@ public final class JiraCircles implements Circles {
 
     @Override
     public boolean isInOrganisation(PersonKey person, ProjectKey project, String organisation) {
-        var name = organisation.toLowerCase(Locale.ROOT);
-        return members.answer(new Organisation(project, name)).contains(person);
+        return rosters.isMember(person, project, organisation);
     }
 
     private Optional<ApplicationUser> user(PersonKey person) {
@@ -72,6 +63,4 @@ public final class JiraCircles implements Circles {
     }
 
     private record InGroup(PersonKey person, String group) {}
-
-    private record Organisation(ProjectKey project, String name) {}
 }

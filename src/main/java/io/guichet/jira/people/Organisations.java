@@ -1,7 +1,5 @@
 package io.guichet.jira.people;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -16,18 +14,18 @@ import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Members of JSM's organisations, read as an agent: JSM shows a customer none but her own. */
 @Named
 public final class Organisations {
 
     private static final int PAGE = 100;
-    private static final Logger LOG = LoggerFactory.getLogger(Organisations.class);
 
     private final OrganizationService organisations;
     private final ProjectManager projects;
@@ -46,34 +44,49 @@ public final class Organisations {
         this.agents = agents;
     }
 
-    /** Nobody where the project has no such organisation, or no agent to read it as. */
-    Set<PersonKey> members(ProjectKey project, String name) {
+    /** Where there can be organisations of customers. */
+    List<ProjectKey> projects() {
+        return projects.getProjectObjects().stream()
+                .filter(project -> !project.isArchived() && ServiceDesks.isServiceProject(project))
+                .map(project -> new ProjectKey(project.getKey()))
+                .toList();
+    }
+
+    /**
+     * The members of those organisations of the project that have such a name, by their names in small letters.
+     *
+     * @throws IllegalStateException when JSM does not tell
+     */
+    Map<String, Set<PersonKey>> members(ProjectKey project, Set<String> names) {
+        var agent = agents.of(project)
+                .orElseThrow(
+                        () -> new IllegalStateException("no agent to read the organisations of " + project + " as"));
         try {
-            return agents.of(project)
-                    .map(agent -> members(agent, project, name))
-                    .orElse(Set.of());
+            return members(agent, project, names);
         } catch (ServiceDeskServiceException e) {
-            LOG.warn("JSM does not tell who is in organisation '{}' of {}: {}", name, project, e.toString());
-            return Set.of();
+            throw new IllegalStateException("JSM does not tell who is in the organisations of " + project, e);
         }
     }
 
-    private Set<PersonKey> members(ApplicationUser agent, ProjectKey key, String name) {
+    private Map<String, Set<PersonKey>> members(ApplicationUser agent, ProjectKey key, Set<String> names) {
         var desk = desks.deskOf(projects.getProjectObjByKey(key.value()));
-        return desk
-                .map(some -> all(page -> organisations.getOrganizations(
-                        agent,
-                        organisations
-                                .newOrganizationsQueryBuilder()
-                                .serviceDeskId(some.getId())
-                                .pagedRequest(page)
-                                .build())))
-                .orElse(List.of())
-                .stream()
-                .filter(organisation -> organisation.getName().equalsIgnoreCase(name))
-                .flatMap(organisation -> people(agent, organisation).stream())
-                .map(member -> new PersonKey(member.getKey()))
-                .collect(toUnmodifiableSet());
+        var some = desk.orElseThrow(() -> new IllegalStateException("JSM does not tell the desk of " + key));
+        var all = all(page -> organisations.getOrganizations(
+                agent,
+                organisations
+                        .newOrganizationsQueryBuilder()
+                        .serviceDeskId(some.getId())
+                        .pagedRequest(page)
+                        .build()));
+        var members = new HashMap<String, Set<PersonKey>>();
+        for (var organisation : all) {
+            var name = Rosters.lower(organisation.getName());
+            if (names.contains(name)) {
+                var together = members.computeIfAbsent(name, none -> new HashSet<>());
+                people(agent, organisation).forEach(member -> together.add(new PersonKey(member.getKey())));
+            }
+        }
+        return members;
     }
 
     private List<ApplicationUser> people(ApplicationUser agent, CustomerOrganization organisation) {

@@ -30,6 +30,7 @@ import io.guichet.jira.desk.CommentListener;
 import io.guichet.jira.desk.DeskThreads;
 import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.desk.Recovery;
+import io.guichet.jira.people.Rosters;
 import io.guichet.testkit.MemoryChoices;
 import io.guichet.testkit.MemoryGlobalSettings;
 import io.guichet.testkit.Node;
@@ -73,7 +74,8 @@ class PluginLifecycleTest {
                     world.clock),
             presence,
             new Availability(world.settings, presence, node.hub, world.clock),
-            moving());
+            moving(),
+            mock(Rosters.class));
 
     private Moving moving() {
         return new Moving(

@@ -2,11 +2,8 @@ package io.guichet.jira.people;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
-import static io.guichet.testkit.Cast.LEA;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -18,7 +15,6 @@ import com.atlassian.jira.user.util.UserManager;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.MovableClock;
 import java.time.Duration;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +23,9 @@ class JiraCirclesTest {
 
     private final UserManager users = mock(UserManager.class);
     private final GroupManager groups = mock(GroupManager.class);
-    private final Organisations organisations = mock(Organisations.class);
+    private final Rosters rosters = mock(Rosters.class);
     private final MovableClock clock = new MovableClock();
-    private final JiraCircles circles = new JiraCircles(users, groups, organisations, clock);
+    private final JiraCircles circles = new JiraCircles(users, groups, rosters, clock);
     private final ApplicationUser camille = mock(ApplicationUser.class);
 
     @BeforeEach
@@ -61,12 +57,10 @@ class JiraCirclesTest {
     }
 
     @Test
-    void an_organisation_is_read_once_for_all_who_ask() {
-        when(organisations.members(eq(SUP), any())).thenReturn(Set.of(CAMILLE, LEA));
+    void who_is_on_its_roster_is_in_an_organisation() {
+        when(rosters.isMember(CAMILLE, SUP, "Harmonie")).thenReturn(true);
 
         assertThat(circles.isInOrganisation(CAMILLE, SUP, "Harmonie")).isTrue();
-        assertThat(circles.isInOrganisation(LEA, SUP, "harmonie")).isTrue();
-        assertThat(circles.isInOrganisation(ALINE, SUP, "HARMONIE")).isFalse();
-        verify(organisations, times(1)).members(any(), any());
+        assertThat(circles.isInOrganisation(ALINE, SUP, "Harmonie")).isFalse();
     }
 }
