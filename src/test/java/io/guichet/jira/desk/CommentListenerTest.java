@@ -121,8 +121,8 @@ class CommentListenerTest {
         when(status.getName()).thenReturn("status " + looks);
         when(issue.getStatus()).thenReturn(status);
         happens(null, EventType.ISSUE_UPDATED_ID);
-        await().untilAsserted(() ->
-                assertThat(world.head(id).standing().status()).isEqualTo("status " + looks));
+        await().untilAsserted(
+                        () -> assertThat(world.head(id).standing().status()).isEqualTo("status " + looks));
     }
 
     /** R39: what is on its way when the request is resolved may open it again; the rest of it is looked at later. */
