@@ -1,11 +1,11 @@
 /** A heading that unfolds what stands under it. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon, type IconName } from '../shared/icons';
+import { type Drawn, Icon } from '../shared/icons';
 import { WordsWithLinks } from '../thread/words-with-links';
 
 interface Props {
-  icon: IconName;
+  icon: Drawn;
   title: string;
   below?: string;
   children: ComponentChildren;
@@ -17,7 +17,7 @@ export function Disclosure({ icon, title, below, children }: Props) {
     <>
       <h3>
         <button type="button" class="help__row" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <Icon name={icon} />
+          <Icon {...icon} />
           <span>
             {title}
             {below && <small>{below}</small>}

@@ -1,6 +1,7 @@
 /** What help says. What an administrator has not filled in is absent. */
 import * as say from 'guichet:messages';
-import { Icon, type IconName } from '../shared/icons';
+import { book, handset, leave, list, shield } from './help-icons';
+import { type Drawn, Icon } from '../shared/icons';
 import { Strip } from '../shared/strip';
 import type { Rules } from '../shared/wire';
 import { Disclosure, Paragraphs } from './disclosure';
@@ -33,7 +34,7 @@ export default function HelpPages({ model, rules, failed, retry }: Props) {
         {!rules && !failed && <ListSkeleton />}
         {rules && <Known rules={rules} />}
         <Link
-          icon="page"
+          icon={{ name: 'page' }}
           words={say.helpRequest}
           href={requestUrl(model.stage.contextPath, { portalId: portal })}
         />
@@ -53,15 +54,15 @@ export default function HelpPages({ model, rules, failed, retry }: Props) {
 function Known({ rules: { charter, help } }: { rules: Rules }) {
   return (
     <>
-      <Disclosure icon="list" title={say.helpRules}>
+      <Disclosure icon={list} title={say.helpRules}>
         <Paragraphs text={help.rules || `${say.newRules} ${say.helpOneSubject}`} />
       </Disclosure>
       {charter && (
-        <Disclosure icon="shield" title={say.helpCharter} below={charterState(charter)}>
+        <Disclosure icon={shield} title={say.helpCharter} below={charterState(charter)}>
           <Paragraphs text={charter.text} />
         </Disclosure>
       )}
-      {help.guideUrl && <Link icon="book" words={say.helpGuide} href={help.guideUrl} apart />}
+      {help.guideUrl && <Link icon={book} words={say.helpGuide} href={help.guideUrl} apart />}
     </>
   );
 }
@@ -72,7 +73,7 @@ function Elsewhere({ rules: { help } }: { rules: Rules }) {
     <>
       {phone?.number && (
         <div class="help__row">
-          <Icon name="phone" />
+          <Icon {...handset} />
           <div>
             <h3>{say.helpPhone}</h3>
             <p>{say.helpPhoneHours({ a: phone.from, b: phone.to })}</p>
@@ -85,7 +86,7 @@ function Elsewhere({ rules: { help } }: { rules: Rules }) {
         </div>
       )}
       {help.links.map(({ label, url }) => (
-        <Link key={url} icon="info" words={label} href={url} apart />
+        <Link key={url} icon={{ name: 'info' }} words={label} href={url} apart />
       ))}
     </>
   );
@@ -98,15 +99,15 @@ function charterState({ version, acceptedAt }: NonNullable<Rules['charter']>): s
 }
 
 /** @param apart another site, in a tab of its own, so that the portal stays */
-function Link(props: { icon: IconName; words: string; href: string; apart?: boolean }) {
+function Link(props: { icon: Drawn; words: string; href: string; apart?: boolean }) {
   const { icon, words, href, apart = false } = props;
   return (
     <h3>
       <a class="help__row" href={href} {...(apart ? { target: '_blank', rel: 'noopener noreferrer' } : {})}>
-        <Icon name={icon} />
+        <Icon {...icon} />
         <span>{words}</span>
         {apart && <span class="g-hidden"> {say.helpNewTab}</span>}
-        <Icon name={apart ? 'leave' : 'next'} class="help__way" />
+        <Icon {...(apart ? leave : { name: 'next' })} class="help__way" />
       </a>
     </h3>
   );

@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
+import { useGuard } from '../thread/secrets/guard';
 import { Articles } from './articles';
 import { CharterBox, RulesLine, TopicFields } from './new-fields';
 import { NotEntitled, SendFailure } from './new-trouble';
@@ -55,12 +56,20 @@ export default function NewForm({ model }: { model: PanelModel }) {
     return charter && !accepted ? 'charter' : undefined;
   };
 
+  const guard = useGuard({
+    text: () => draft.opening.get().text,
+    write: draft.write,
+    mayPass: rules?.secrets !== 'mask' && rules?.secrets !== 'refuse',
+    focus: () => focus('text'),
+    send: () => void model.send(charter?.version),
+  });
+
   const send = () => {
     const lacks = lacking();
     setLack(lacks);
     if (lacks) focus(lacks);
     else if (excess > 0) focus('text');
-    else if (draft.opening.get().status !== 'sending') void model.send(charter?.version);
+    else if (draft.opening.get().status !== 'sending') guard.send();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -96,6 +105,7 @@ export default function NewForm({ model }: { model: PanelModel }) {
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setLack(undefined);
+            guard.forget();
             draft.write(value);
             suggestions.typed(value, portal);
           }}
@@ -134,6 +144,7 @@ export default function NewForm({ model }: { model: PanelModel }) {
           />
         )}
       </div>
+      {guard.warning}
       <SendFailure model={model} status={status} retry={send} />
       <div class="footer">
         <button

@@ -38,12 +38,12 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
   const { thread } = held;
   const { conversation, people, log } = useStore(thread.state);
   const { showKey, originalInHeader } = useStore(model.preferences.settings);
+  const { rules } = useStore(model.rules.known);
   const [attention, setAttention] = useState(0);
   const acting = useActing(thread);
   useEffect(() => held.release, [held]);
 
   const { contextPath, user } = model.stage;
-  const { rules } = useStore(model.rules.known);
   // Made here and not with the model, for the panel's first file to be small; what is sent outlives this view.
   const here = (model.files ??= filesHere(contextPath, user));
   useEffect(() => {
@@ -80,6 +80,7 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
         viewer="customer"
         takesFocus={takesFocus}
         attention={attention}
+        secretsMayPass={rules?.secrets !== 'mask' && rules?.secrets !== 'refuse'}
         loginUrl={loginUrl(contextPath, portal)}
         placeholder={wanted(conversation, log.entries)}
         strip={

@@ -17,13 +17,7 @@ const paths = {
   settings:
     'M3 6.5h7M14.5 6.5H17M3 13.5h2.5M10 13.5h7M12.3 8.8a2.2 2.2 0 1 0 0-4.5 2.2 2.2 0 0 0 0 4.5ZM7.8 15.8a2.2 2.2 0 1 0 0-4.5 2.2 2.2 0 0 0 0 4.5Z',
   help: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM8 8a2 2 0 1 1 2.8 2c-.5.3-.8.7-.8 1.3M10 13.7v.1',
-  book: 'M5.5 16.5h10v-13h-9a2 2 0 0 0-2 2v10a1 1 0 0 0 1 1ZM4.5 15.5a2 2 0 0 1 2-2h9',
-  list: 'M7.5 5.5h9M7.5 10h9M7.5 14.5h9M3.8 5.5h.1M3.8 10h.1M3.8 14.5h.1',
-  shield: 'M10 3 4.5 5v4.5c0 3.5 2.2 6 5.5 7.5 3.3-1.5 5.5-4 5.5-7.5V5L10 3Z',
   page: 'M5.5 3h6l3.5 3.5V17h-9.5ZM11.5 3v3.5H15',
-  phone:
-    'M6.5 3.5 8.5 7.5 7 9c.8 1.800 2.200 3.200 4 4l1.5-1.5 4 2v2.5c0 .5-.5 1-1 1C9 16.5 3.5 11 3.5 4.5c0-.5.5-1 1-1h2Z',
-  leave: 'M11.5 3.5h5v5M16.200 3.800 9.5 10.5M14.5 11.5v4h-10v-10h4',
   next: 'M8 4.5 13.5 10 8 15.5',
   down: 'M10 4v12M5 11l5 5 5-5',
 } as const;
@@ -31,7 +25,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** One of those above, or another drawing (`d`) that only one piece needs. */
-type Drawn = { name: IconName } | { d: string };
+export type Drawn = { name: IconName } | { d: string };
 
 export function Icon({ class: extra, ...drawn }: Drawn & { class?: string }) {
   return (

@@ -6,6 +6,7 @@ import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
 import { AttachButton } from './files/attach-button';
 import type { FilesHere } from './files/here';
+import { useGuard } from './secrets/guard';
 import type { Thread } from './shapes';
 
 interface Props {
@@ -15,10 +16,13 @@ interface Props {
   takesFocus: boolean;
   /** Takes the focus again whenever it changes. */
   attention?: number;
+  /** Whether a likely secret may go as it is. */
+  secretsMayPass?: boolean;
   sent: () => void;
 }
 
-export function Composer({ thread, files, placeholder, takesFocus, attention = 0, sent }: Props) {
+export function Composer({ thread, files, placeholder, takesFocus, attention = 0, ...props }: Props) {
+  const { secretsMayPass = true, sent } = props;
   useStore(thread.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = thread.draft();
@@ -35,13 +39,20 @@ export function Composer({ thread, files, placeholder, takesFocus, attention = 0
     field.style.blockSize = `${field.scrollHeight + 2}px`;
   }, [text]);
 
+  const guard = useGuard({
+    text: thread.draft,
+    write: thread.write,
+    mayPass: secretsMayPass,
+    focus: () => box.current?.focus(),
+    send: () => {
+      thread.send();
+      sent();
+    },
+  });
+
   const send = () => {
-    if (blank || excessOf(text) > 0) {
-      box.current?.focus();
-      return;
-    }
-    thread.send();
-    sent();
+    if (blank || excessOf(text) > 0) box.current?.focus();
+    else guard.send();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -52,39 +63,43 @@ export function Composer({ thread, files, placeholder, takesFocus, attention = 0
   };
 
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <LengthNotice text={text} />
-      <div class="composer__row">
-        <AttachButton here={files} conversation={thread.id} />
-        <textarea
-          ref={box}
-          class="field composer__box"
-          rows={1}
-          aria-label={placeholder}
-          placeholder={placeholder}
-          enterkeyhint="send"
-          dir="auto"
-          value={text}
-          onInput={(event) => {
-            thread.write(event.currentTarget.value);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <button
-          type="submit"
-          class={`g-button g-button--icon composer__send ${blank ? '' : 'g-button--primary'}`}
-          aria-label={say.threadSend}
-          title={say.threadSend}
-        >
-          <Icon name="send" />
-        </button>
-      </div>
-    </form>
+    <>
+      {guard.warning}
+      <form
+        class="composer"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        <LengthNotice text={text} />
+        <div class="composer__row">
+          <AttachButton here={files} conversation={thread.id} />
+          <textarea
+            ref={box}
+            class="field composer__box"
+            rows={1}
+            aria-label={placeholder}
+            placeholder={placeholder}
+            enterkeyhint="send"
+            dir="auto"
+            value={text}
+            onInput={(event) => {
+              guard.forget();
+              thread.write(event.currentTarget.value);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button
+            type="submit"
+            class={`g-button g-button--icon composer__send ${blank ? '' : 'g-button--primary'}`}
+            aria-label={say.threadSend}
+            title={say.threadSend}
+          >
+            <Icon name="send" />
+          </button>
+        </div>
+      </form>
+    </>
   );
 }

@@ -39,6 +39,8 @@ interface Props {
   takesFocus?: boolean;
   /** The composer takes the focus whenever this changes. */
   attention?: number;
+  /** Whether a likely secret may be sent as it is; else it is masked. */
+  secretsMayPass?: boolean;
 }
 
 const NEAR_END_PX = 48;
@@ -144,6 +146,7 @@ export function ThreadView(props: Props) {
           placeholder={props.placeholder ?? say.threadCompose}
           takesFocus={props.takesFocus === true}
           attention={props.attention ?? 0}
+          secretsMayPass={props.secretsMayPass !== false}
           sent={toEnd}
         />
       )}
