@@ -1,13 +1,14 @@
 /** Sends a file as a form does: `fetch` would not tell how far it is. */
 import { Refused, restOf } from '../../shared/rest';
-import type { FilesHere } from './here';
+import type { FileRules, FilesHere } from './here';
 import { Unreadable } from './refusal';
 import type { SendFile } from './uploads';
 
 /** So long without a sign, and the way there is dead; the server takes its time once it has everything. */
 const SILENCE_MS = 60_000;
 
-export function sendFileTo({ contextPath, person }: FilesHere, conversation: string): SendFile {
+export function sendFileTo(here: FilesHere, conversation: string): SendFile {
+  const { contextPath, person } = here;
   const url = `${restOf(contextPath)}/conversations/${encodeURIComponent(conversation)}/attachments`;
   return (file, clientId, progress) => {
     const call = new XMLHttpRequest();
@@ -28,7 +29,7 @@ export function sendFileTo({ contextPath, person }: FilesHere, conversation: str
             () => reject(new Unreadable()),
           );
       };
-      call.onload = () => (call.status < 300 ? resolve(undefined) : reject(refusedBy(call)));
+      call.onload = () => (call.status < 300 ? resolve(undefined) : reject(refusedBy(call, here)));
       call.onerror = lost;
       call.onabort = lost;
       call.onloadend = () => clearTimeout(silence);
@@ -52,15 +53,23 @@ export function sendFileTo({ contextPath, person }: FilesHere, conversation: str
   };
 }
 
-function refusedBy(call: XMLHttpRequest): Refused {
-  const { code = '', message = '' } = problemIn(call.responseText);
+function refusedBy(call: XMLHttpRequest, { limits }: FilesHere): Refused {
+  const { code = '', message = '', data = {} } = problemIn(call.responseText);
+  // They may have changed since the page asked for them: the reason names those that hold.
+  if (code === 'file.tooLarge' || code === 'file.type') limits.set(data);
   const seconds = Number(call.getResponseHeader('Retry-After') ?? 0);
   return new Refused(call.status, code, message, seconds * 1000);
 }
 
-function problemIn(text: string): { code?: string; message?: string } {
+interface Problem {
+  code?: string;
+  message?: string;
+  data?: Partial<FileRules>;
+}
+
+function problemIn(text: string): Problem {
   try {
-    return JSON.parse(text) as { code?: string; message?: string };
+    return JSON.parse(text) as Problem;
   } catch {
     // Something between here and the server answered in its place.
     return {};
