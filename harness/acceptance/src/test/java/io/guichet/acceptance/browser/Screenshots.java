@@ -10,10 +10,15 @@ final class Screenshots {
 
     /** The same moment at a wide and at a narrow window. */
     static void keepBoth(Page page, String name) {
+        keepBoth(page, name, "fr");
+    }
+
+    /** The page is in this language. */
+    static void keepBoth(Page page, String name, String language) {
         var wide = page.viewportSize();
-        keep(page, name + "-1280-fr");
+        keep(page, name + "-1280-" + language);
         page.setViewportSize(Visitors.NARROW, 740);
-        keep(page, name + "-360-fr");
+        keep(page, name + "-360-" + language);
         page.setViewportSize(wide.width, wide.height);
     }
 
