@@ -13,6 +13,12 @@ it('turns from waiting to the choice when nobody could answer, on an open page',
   await opened();
   await said(/Position 2 dans la file/);
 
+  // The queue follows a moment later.
+  const nowhere = waitingSince(since);
+  delete nowhere.position;
+  server.tell('conversation', { ...asked, waiting: nowhere });
+  await said(/En attente d’un agent/);
+
   const busy = waitingSince(since, { busy: true, choiceBy: inSeconds(600) });
   server.tell('conversation', { ...asked, waiting: busy });
 

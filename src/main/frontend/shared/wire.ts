@@ -212,7 +212,8 @@ export type Act =
 
 export interface Waiting {
   since: string;
-  position: number;
+  /** Left out for the moment between a change and the queue that follows it. */
+  position?: number;
   pickUpBefore?: string;
   missed: boolean;
   /** Absent until enough people have waited lately. */

@@ -6,9 +6,10 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import * as say from 'guichet:messages';
-import type { Conversation } from '../../shared/wire';
+import type { Conversation, Waiting } from '../../shared/wire';
 import { secondsTo, type Strip } from './life';
 import { wordsOf } from './limit-strip';
+import { placeText } from './promise';
 
 const LAST_S = 10;
 const PLACE_EVERY_MS = 60_000;
@@ -45,7 +46,7 @@ export function Voice({ conversation, strip, now }: Props) {
 
 /** What is known when the thread opens is read where it stands; only changes are said. */
 function usePlace({ waiting }: Conversation): string {
-  const words = waiting && !waiting.busy ? placeText(waiting) : '';
+  const words = waiting && !waiting.busy ? saidOf(waiting) : '';
   const [said, setSaid] = useState('');
   const known = useRef(words);
   const last = useRef(-Infinity);
@@ -62,5 +63,5 @@ function usePlace({ waiting }: Conversation): string {
   return said;
 }
 
-const placeText = ({ missed, offered, position }: NonNullable<Conversation['waiting']>) =>
-  missed ? say.waitingMissed : offered ? say.waitingOffered : say.waitingPosition({ n: position });
+const saidOf = (waiting: Waiting) =>
+  waiting.missed ? say.waitingMissed : waiting.offered ? say.waitingOffered : placeText(waiting);

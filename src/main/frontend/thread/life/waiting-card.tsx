@@ -6,7 +6,7 @@ import type { Thread } from '../shapes';
 import { ActButton, Problem } from './act-button';
 import { useActing } from './acting';
 import { may } from './life';
-import { beforeText } from './promise';
+import { beforeText, placeText } from './promise';
 import { Ring } from './ring';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 export function WaitingCard({ thread, conversation, waiting, now }: Props) {
   const acting = useActing(thread);
-  const { position, pickUpBefore, missed, estimateMinutes, offered, since } = waiting;
+  const { pickUpBefore, missed, estimateMinutes, offered, since } = waiting;
   const began = Date.parse(since);
   return (
     <div class={missed ? 'card card--warning waiting' : 'card waiting'}>
@@ -28,7 +28,7 @@ export function WaitingCard({ thread, conversation, waiting, now }: Props) {
         <Ring part={(now - began) / (Date.parse(pickUpBefore) - began)} />
       )}
       <div class="waiting__words">
-        <p class="card__title">{say.waitingPosition({ n: position })}</p>
+        <p class="card__title">{placeText(waiting)}</p>
         {!missed && pickUpBefore && <p>{beforeText(pickUpBefore, now)}</p>}
         {!missed && estimateMinutes !== undefined && (
           <p class="card__more">{say.waitingEstimate({ m: estimateMinutes })}</p>

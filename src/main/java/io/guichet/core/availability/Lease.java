@@ -25,8 +25,11 @@ public record Lease(
         Instant saidAt,
         Instant seenAt) {
 
-    /** How long a lease lives without a sign; a page gives one every 20 s. */
-    public static final Duration LASTS = Duration.ofSeconds(45);
+    /**
+     * How long a lease lives without a sign; a page gives one every 20 s. With the next count it is over within two
+     * minutes (B3). Who closes her last page is known at once and need not be waited for.
+     */
+    public static final Duration LASTS = Duration.ofSeconds(115);
 
     public Lease {
         projects = Set.copyOf(projects);

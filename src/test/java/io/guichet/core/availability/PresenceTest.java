@@ -80,10 +80,10 @@ class PresenceTest {
 
     /** R158: an agent who shut her laptop must not keep the button alive. */
     @Test
-    void who_shows_no_sign_for_45_seconds_is_gone() {
+    void who_shows_no_sign_for_two_minutes_is_gone() {
         says(ALINE, true);
 
-        clock.advance(Duration.ofSeconds(44));
+        clock.advance(Lease.LASTS.minusSeconds(1));
         presence.recount();
         assertThat(presence.availableIn(SUP)).containsExactly(ALINE);
 

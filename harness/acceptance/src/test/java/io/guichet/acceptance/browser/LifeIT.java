@@ -1,6 +1,7 @@
 package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -67,18 +68,43 @@ final class LifeIT {
     }
 
     @Test
+    void R40_R41_R42_a_busy_chat_keeps_the_text_and_offers_another_try_or_a_ticket(
+            HostProcess host, Visitors visitors) {
+        var chat = asks(host, visitors, "Impossible d’imprimer les bulletins.");
+        var panel = panelOf(host, visitors);
+        panel.button("Décliner").click();
+        panel.confirm("Décliner");
+
+        assertThat(chat.button("Démarrer le chat")).isVisible();
+        assertThat(chat.message("Impossible d’imprimer les bulletins.")).isVisible();
+        Screenshots.keepBoth(chat.page(), "life-busy");
+        chat.button("Démarrer le chat").click();
+        assertThat(chat.window().getByText(PLACE)).isVisible();
+
+        panel.button("Décliner").click();
+        panel.confirm("Décliner");
+        chat.button("Créer un nouveau ticket").click();
+
+        assertThat(chat.window().getByText("est enregistrée.").first()).isVisible();
+        assertThat(chat.message("Impossible d’imprimer les bulletins.")).hasCount(1);
+        Screenshots.keepBoth(chat.page(), "life-recorded");
+    }
+
+    @Test
     void R151_B12_a_silent_session_is_warned_ends_and_resumes_by_writing(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
             admin.change("'delays':{'idleSeconds':12,'idleWarningSeconds':9}");
             var chat = asks(host, visitors, "Le lettrage automatique s’arrête.");
             panelOf(host, visitors).button("Accepter").click();
 
-            assertThat(chat.window().getByText("Toujours là")).isVisible(SOON);
+            assertThat(chat.window().getByText("Toujours là ?", new Locator.GetByTextOptions().setExact(true)))
+                    .isVisible(SOON);
             Screenshots.keepBoth(chat.page(), "life-idle");
 
             assertThat(chat.window().getByText("Écrivez pour reprendre").first())
                     .isVisible(SOON);
-            assertThat(chat.window().getByText("Toujours là")).hasCount(0);
+            assertThat(chat.window().getByText("Toujours là ?", new Locator.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
             Screenshots.keepBoth(chat.page(), "life-ended");
             chat.say("Me revoici.");
             assertThat(chat.message("Me revoici.")).isVisible();
@@ -194,6 +220,7 @@ final class LifeIT {
         var id = conversations.conversations().get(0).get("id").asText();
         var panel = new AgentPanel(visitors.as(host, "aline").issue(Jira.requestOf(conversations, id)));
         assertThat(panel.messages().first()).isVisible();
+        assertThat(id).isNotEmpty();
         return panel;
     }
 }

@@ -134,7 +134,7 @@ final class LifeOfAConversationIT {
         assertThat(post(camille, id, "convert", Map.of("reason", "call")).status())
                 .isEqualTo(403);
         assertThat(post(aline, id, "convert", Map.of("reason", "whim")).status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         post(aline, id, "convert", Map.of("reason", "analysis", "text", "Nous analysons votre base."))
                 .ok();
 
