@@ -83,7 +83,7 @@ final class AccessibilityIT {
 
     @Test
     void the_keyboard_alone_opens_asks_and_closes(HostProcess host, Visitors visitors) {
-        var chat = new PortalChat(visitors.as(host, "jules").portal());
+        var chat = new PortalChat(visitors.as(host, "hugo").portal());
         var keyboard = chat.page().keyboard();
         chat.launcher().focus();
 
