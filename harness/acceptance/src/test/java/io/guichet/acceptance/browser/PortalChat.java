@@ -103,4 +103,31 @@ public record PortalChat(Page page) {
     public Locator message(String text) {
         return messages().filter(new FilterOptions().setHasText(text));
     }
+
+    /** The conversations of the list, in the order in which they are shown. */
+    public Locator lines() {
+        return window().getByRole(
+                        AriaRole.LIST,
+                        new Locator.GetByRoleOptions().setName("Conversations").setExact(true))
+                .getByRole(AriaRole.LINK);
+    }
+
+    public Locator line(String words) {
+        return lines().filter(new FilterOptions().setHasText(words));
+    }
+
+    /** A button by its French or its English name. */
+    public Locator either(String french, String english) {
+        return button(french).or(button(english)).first();
+    }
+
+    /** From wherever the window opened to the list. */
+    public PortalChat list() {
+        lines().first().or(back()).or(box()).first().waitFor();
+        if (back().isVisible()) {
+            back().click();
+        }
+        lines().first().waitFor();
+        return this;
+    }
 }

@@ -23,6 +23,7 @@ final class Screenshots {
     }
 
     static void keep(Page page, String name) {
+        page.bringToFront();
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Built.folder("pictures").resolve(name + ".png")));
     }
