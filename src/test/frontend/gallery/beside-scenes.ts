@@ -43,7 +43,7 @@ export const besideScenes: Scene[] = [
     },
     act: async (person) => {
       await person.press(/Chat fermé|Chat closed/);
-      await person.sees(/Plus aucun agent|No agent is available/);
+      await person.sees(/Le chat est fermé|Chat is closed/);
     },
   },
   {

@@ -62,7 +62,9 @@ function reason({ state, partner, contact, reopensAt, announcement }: Chat): str
     if (partner) return say.newIndirect({ partner });
     return contact ? say.newNotEntitled({ contact }) : say.newNotEntitledAtAll;
   }
-  if (!reopensAt || announcement) return say.closedNobody;
+  const why = state === 'closed' || state === 'holiday' ? say.closedNow : say.closedNobody;
+  // An announcement in the product's own words names the reopening itself; the administrator's may not.
+  if (!reopensAt || (announcement && !announcement.text)) return why;
   const at = new Date(reopensAt);
-  return `${say.closedNobody} ${say.closedUntil({ d: at, t: at })}`;
+  return `${why} ${say.closedUntil({ d: at, t: at })}`;
 }
