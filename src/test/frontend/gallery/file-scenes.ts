@@ -161,16 +161,6 @@ export const fileScenes: Scene[] = [
     },
   },
   {
-    name: 'files-failed',
-    server: sending({ uploads: { refused: { status: 503, code: '' } } }),
-    act: async (person) => {
-      await choose(person, 'journal-ventes.xlsx', 2.3 * MB);
-      await person.sees(/reprendra dans un instant|will go in a moment/);
-      await person.later(180_000);
-      await person.sees(/Réessayer|Try again/);
-    },
-  },
-  {
     name: 'files-drop',
     server: sending(),
     act: async (person) => {

@@ -119,7 +119,8 @@ final class LauncherIT {
         Screenshots.keepBoth(page, "launcher-outside-hours", language);
 
         pill.click();
-        assertThat(card(page)).containsText(Pattern.compile("(Le chat est fermé|Chat is closed)\\. (Réouverture|Open again)"));
+        assertThat(card(page))
+                .containsText(Pattern.compile("(Le chat est fermé|Chat is closed)\\. (Réouverture|Open again)"));
         assertThat(card(page)).containsText(Pattern.compile("Créer une demande|Create a request"));
         Screenshots.keepBoth(page, "launcher-outside-hours-card", language);
         page.keyboard().press("Escape");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 /** Sending files from a thread, for both sides, in French and in English. */
@@ -113,7 +114,12 @@ record Sending(Page page, Locator thread) {
     /** The server has the next file, and the page never hears of it. */
     void loseTheNextAnswer() {
         var devtools = page.context().newCDPSession(page);
+        var isLost = new AtomicBoolean();
         devtools.on("Fetch.requestPaused", paused -> {
+            if (isLost.getAndSet(true)) {
+                // Paused before the first one was dealt with; let go by what disables all.
+                return;
+            }
             var lost = new JsonObject();
             lost.addProperty("requestId", paused.get("requestId").getAsString());
             lost.addProperty("errorReason", "ConnectionReset");
