@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Base64;
@@ -123,7 +124,12 @@ record Sending(Page page, Locator thread) {
             var lost = new JsonObject();
             lost.addProperty("requestId", paused.get("requestId").getAsString());
             lost.addProperty("errorReason", "ConnectionReset");
-            devtools.send("Fetch.failRequest", lost);
+            try {
+                devtools.send("Fetch.failRequest", lost);
+            } catch (PlaywrightException letGo) {
+                // The stream told the page of its file sooner, and it gave the request up by itself.
+                isLost.set(true);
+            }
             devtools.send("Fetch.disable");
         });
         var pattern = new JsonObject();
