@@ -80,7 +80,8 @@ export function createBeside(stage: Stage): Beside {
       sight = now;
       (root.host as HTMLElement).dataset.side = now.chat?.look?.side ?? 'right';
       announced(now.chat);
-      requests(now.chat?.unread ?? 0);
+      // With a portal, its answer is on its way and says how many are unread.
+      if (now.chat || !now.portal) requests(now.portal, now.chat?.unread ?? 0);
       draw();
     },
   };

@@ -198,7 +198,11 @@ function accept(server: FakeServer, init: RequestInit): Response {
   return json(undefined, 204);
 }
 
+/** As the real one: a larger page is refused, not cut. */
+const LARGEST_PAGE = 50;
+
 function list(server: FakeServer, query: URLSearchParams): Response {
+  if (Number(query.get('limit') ?? 0) > LARGEST_PAGE) return problem(400, 'request.malformed', 'limit');
   const q = query.get('q')?.toLowerCase() ?? '';
   const found = server.conversations
     .filter(({ subject }) => subject.toLowerCase().includes(q))
