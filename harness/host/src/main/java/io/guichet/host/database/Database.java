@@ -54,7 +54,22 @@ public final class Database implements AutoCloseable {
     public static Database open(String url, String user, String password) {
         Engine engine = engineOf(url);
         HikariDataSource pool = new HikariDataSource(settings(url, user, password));
-        return new Database(engine, pool, pool);
+        Database database = new Database(engine, pool, pool);
+        if (engine == Engine.H2) {
+            database.startLobCleaner();
+        }
+        return database;
+    }
+
+    /**
+     * H2 starts its thread "H2-lob-cleaner" in whichever call lets go of a long text first, and keeps it while it is open. The
+     * thread inherits the context class loader of that call: were it a plugin's, its classes would outlive every upgrade.
+     */
+    private void startLobCleaner() {
+        jdbi.useHandle(handle -> {
+            handle.execute("set @letGo = cast(space(5000) as clob)");
+            handle.execute("set @letGo = null");
+        });
     }
 
     private static Engine engineOf(String url) {

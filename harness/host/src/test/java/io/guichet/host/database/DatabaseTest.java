@@ -3,6 +3,8 @@ package io.guichet.host.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,24 @@ final class DatabaseTest {
     }
 
     @Test
+    void no_thread_of_h2_holds_the_class_loader_of_who_uses_it() throws Exception {
+        try (Database database = Database.inFolder(folder);
+                URLClassLoader plugin = new URLClassLoader(new URL[0])) {
+            Thread user = new Thread(() -> writeAndDeleteLongText(database));
+            user.setContextClassLoader(plugin);
+            user.start();
+            user.join();
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .contains("H2-lob-cleaner");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getContextClassLoader)
+                    .doesNotContain(plugin);
+        }
+    }
+
+    @Test
     void an_engine_nobody_knows_is_refused() {
         assertThatThrownBy(() -> Database.open("jdbc:oracle:thin:@x", "", ""))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -52,5 +72,13 @@ final class DatabaseTest {
         return database.jdbi().withHandle(handle -> handle.createQuery("select name from kept")
                 .mapTo(String.class)
                 .one());
+    }
+
+    private static void writeAndDeleteLongText(Database database) {
+        database.jdbi().useHandle(handle -> {
+            handle.execute("create table long_text (body clob)");
+            handle.execute("insert into long_text values (space(5000))");
+            handle.execute("delete from long_text");
+        });
     }
 }
