@@ -15,6 +15,11 @@ final class IdleVisitorIT {
 
     private static final int ASKED = 40;
 
+    /** What a first answer may look up: what waits for her takes three, the rest are rules and the charter. */
+    private static final int FEW = 8;
+
+    private static final int CONVERSATIONS = 12;
+
     @Test
     void asking_for_the_chats_state_reads_no_table(HostProcess host) {
         var camille = Chat.of(host, "camille");
@@ -29,6 +34,28 @@ final class IdleVisitorIT {
 
         assertThat(tablesAsked(host) - before).isZero();
         assertThat(camille.state(1).get("unread").asInt()).isEqualTo(1);
+    }
+
+    /** Of whom nothing is remembered yet, however much she has written. */
+    @Test
+    void the_first_answer_reads_few_tables_and_those_after_it_none(HostProcess host) {
+        var hugo = Chat.of(host, "hugo");
+        var aline = Chat.of(host, "aline");
+        IntStream.range(0, CONVERSATIONS).forEach(time -> {
+            var id = hugo.open("Une question parmi d’autres, " + time + ".");
+            aline.say(id, "Une réponse, donc un message non lu.").ok();
+        });
+
+        var before = tablesAsked(host);
+        var state = hugo.state(1);
+
+        assertThat(tablesAsked(host) - before).isBetween(1L, (long) FEW);
+        assertThat(state.get("unread").asInt()).isEqualTo(CONVERSATIONS);
+
+        var since = tablesAsked(host);
+        IntStream.range(0, ASKED).forEach(time -> hugo.state(1));
+
+        assertThat(tablesAsked(host) - since).isZero();
     }
 
     @Test
