@@ -99,6 +99,10 @@ public final class TestDesk {
         presence.declare(new Lease(agent, true, Optional.empty(), Set.of(), clock.instant()));
     }
 
+    public void isAway(PersonKey agent) {
+        presence.declare(new Lease(agent, false, Optional.empty(), Set.of(), clock.instant()));
+    }
+
     public Conversation head(Conversation conversation) {
         return journal.head(conversation.id()).orElseThrow();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** When the launcher is there, and what stands in its place (R1–R6, R76, R126, R129, R158, R165, M1, M9). */
+/** When the launcher is there, and what stands in its place (R1–R7, R76, R126, R129, R158, R165, M1, M9). */
 @OnHost(own = "launcher")
 @InBrowser
 final class LauncherIT {
@@ -129,6 +129,31 @@ final class LauncherIT {
         page.reload();
         assertThat(pill).isVisible();
         assertThat(strip).hasCount(0);
+    }
+
+    /** R7: another way to the same window, where the project wants it. */
+    @ParameterizedTest
+    @CsvSource({"hugo,fr", "lea,en"})
+    void an_entry_in_the_portals_menu_opens_the_chat(
+            String user, String language, HostProcess host, Visitors visitors) {
+        var page = visitors.as(host, user).portal();
+        var menu = page.locator(".cv-user-menu");
+        var entry = menu.getByRole(
+                AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Ouvrir le chat|Open chat)$")));
+        menu.locator("summary").click();
+        assertThat(entry).isVisible();
+        Screenshots.keepBoth(page, "launcher-menu-entry", language);
+
+        entry.click();
+
+        assertThat(new PortalChat(page).window()).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/1$"));
+
+        administration.change("'look':{'headerEntry':false}");
+        page.reload();
+        menu.locator("summary").click();
+        assertThat(menu.getByRole(AriaRole.BUTTON)).isVisible();
+        assertThat(entry).hasCount(0);
     }
 
     /** R76, R129: who is no key user sees no launcher, though somebody could answer. */
