@@ -1,4 +1,5 @@
-/** What the server says, as api.md has it. */
+/** What the server says, as api.md has it; what only agents hear is in wire-agent.ts. */
+import type { AgentSide } from './wire-agent';
 
 export type Role = 'customer' | 'agent' | 'assistant' | 'system';
 
@@ -13,6 +14,10 @@ export interface Portrait {
   key?: string;
   /** Has the conversation before her now. */
   online?: boolean;
+  /** Of a customer, to agents alone. */
+  organisation?: string;
+  keyUser?: boolean;
+  language?: string;
 }
 
 export type ChatState =
@@ -128,6 +133,8 @@ export interface Entry {
   edited?: boolean;
   deleted?: boolean;
   event?: Happening;
+  /** To its author: until then the words may be changed or taken back. */
+  editableUntil?: string;
 }
 
 /** What happened, and to an edited or deleted message: that message as it is now. */
@@ -153,7 +160,7 @@ export interface Attachment {
 
 export type ConversationState = 'requested' | 'offered' | 'live' | 'idle' | 'ended' | 'ticket';
 
-export interface Conversation {
+export interface Conversation extends AgentSide {
   id: string;
   portalId: string;
   requestKey?: string;
@@ -208,7 +215,13 @@ export type Act =
   | 'rename'
   | 'invite'
   | 'edit'
-  | 'delete';
+  | 'delete'
+  | 'note'
+  | 'qualify'
+  | 'handOver'
+  | 'split'
+  | 'transfer'
+  | 'closeAgain';
 
 export interface Waiting {
   since: string;

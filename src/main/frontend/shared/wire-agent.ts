@@ -1,0 +1,206 @@
+/** What the server says to agents alone. */
+import type { Conversation, Named, Portrait } from './wire';
+
+/** An offer to take a conversation; before anybody has taken it. */
+export interface Offer {
+  until: string;
+  /** Whether the one who reads this may accept it. */
+  mine: boolean;
+  /** To whom else. */
+  to: string[];
+}
+
+/** The promise that the customer was given: analysed and directed by then (R36). */
+export interface PickUp {
+  before?: string;
+  missed: boolean;
+  /** How many open minutes it took, once it is done. */
+  minutes?: number;
+  /** When the request was qualified. */
+  doneAt?: string;
+}
+
+/** What an agent sees of a conversation beyond what its customer sees. */
+export interface AgentSide {
+  offer?: Offer;
+  pickUp?: PickUp;
+  /** The last word is the customer's; the level rises at set times (D3). */
+  unanswered?: { since: string; level?: 1 | 2 | 3 };
+  customerOnline?: boolean;
+  qualified?: { at: string; by: Portrait; type: RequestKind };
+  /** The customer wrote no more than her thanks: it can be closed again without a word (R103). */
+  thanks?: boolean;
+  handOvers?: HandedOver[];
+}
+
+export type RequestKind = 'aide' | 'amelioration' | 'bogue' | 'tache';
+
+export type Level = 'high' | 'medium' | 'low';
+
+/** Somebody to choose; `person` is a user name. */
+export interface Choosable {
+  person: string;
+  name: string;
+  avatar?: string;
+}
+
+/** `GET /conversations/{id}/qualification` */
+export interface Qualification {
+  type?: RequestKind;
+  /** Left out where the project has no request type for it. */
+  types?: RequestKind[];
+  subject: string;
+  component?: string;
+  components: Named[];
+  priority?: Named;
+  priorities: Named[];
+  /** Impact, then urgency, to a priority's name. */
+  matrix: Record<Level, Record<Level, string>>;
+  impact?: Level;
+  urgency?: Level;
+  assignee?: Choosable;
+  assignees: Choosable[];
+  account?: string;
+  accounts: Named[];
+  email: string;
+  reporter?: Choosable;
+  reporters: Choosable[];
+  requiredToClose: boolean;
+  done?: { at: string; by: string };
+  status?: string;
+  transitions?: Named[];
+}
+
+/** `PUT /conversations/{id}/qualification`: what is left out stays. */
+export interface QualificationWish {
+  type: RequestKind;
+  subject?: string;
+  component?: string;
+  priority?: string;
+  impact?: Level;
+  urgency?: Level;
+  assignee?: string;
+  account?: string;
+  reporter?: string;
+}
+
+/** A copy in another team's project. */
+export interface HandedOver {
+  issueKey: string;
+  target: string;
+  url: string;
+  summary?: string;
+  status?: string;
+  resolution?: string;
+  at?: string;
+  by?: string;
+  settledAt?: string;
+}
+
+/** A field that the target's project asks for and the request does not have. */
+export interface MissingField extends Named {
+  options?: Named[];
+}
+
+export interface HandOverTarget {
+  target: string;
+  name: string;
+  project: string;
+  type: string;
+  types: string[];
+  allowed: boolean;
+  askWhom?: string;
+  missing: MissingField[];
+}
+
+/** `GET /conversations/{id}/handovers` */
+export interface HandOvers {
+  targets: HandOverTarget[];
+  done: HandedOver[];
+  subject: string;
+  description: string;
+  attachments: { id: string; name: string; size: number }[];
+}
+
+/** `POST /conversations/{id}/handovers` */
+export interface HandOverWish {
+  clientId: string;
+  target: string;
+  subject: string;
+  description: string;
+  type: string;
+  includeTranscript: boolean;
+  includeCustomer: boolean;
+  attachments: string[];
+  fields?: Record<string, string>;
+}
+
+export interface HandOverDone {
+  issueKey: string;
+  url: string;
+  failedAttachments: string[];
+}
+
+/** `GET /cannedReplies` */
+export interface CannedReply {
+  id: string;
+  scope: 'project' | 'personal';
+  project?: string;
+  shortcut: string;
+  title: string;
+  text: string;
+  /** With the names filled in, where a conversation was given. */
+  filled?: string;
+  /** Placeholders that nothing is known for. */
+  unknown?: string[];
+  mayEdit: boolean;
+}
+
+/** `GET /desk` */
+export interface DeskPage {
+  conversations: Conversation[];
+  counts: Record<DeskFilter, number>;
+  cursor?: string | null;
+}
+
+export type DeskFilter = 'offered' | 'mine' | 'unassigned' | 'unanswered' | 'unresolved' | 'online';
+
+/** `GET /conversations/{id}/customer` */
+export interface CustomerFacts {
+  name: string;
+  person: string;
+  email: string;
+  avatar?: string;
+  organisations: string[];
+  keyUser: boolean;
+  language?: string;
+  online: boolean;
+  requests: { total: number; open: number };
+  page?: string;
+}
+
+/** `GET` and `PUT /me/presence` */
+export interface PresenceNow {
+  state: 'available' | 'away';
+  until?: string;
+  projects: string[] | 'all';
+  available: number;
+  source?: 'manual' | 'plan';
+  plan?: Plan;
+  colleagues?: Colleague[];
+  /** Projects where chat is on and the one who asks is an agent. */
+  chats?: { project: string; name: string; available: number }[];
+}
+
+export interface Plan {
+  zone: string;
+  week: Partial<Record<Weekday, { from: string; to: string }[]>>;
+}
+
+export type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+export interface Colleague extends Choosable {
+  state: 'available' | 'away';
+  load: number;
+  me: boolean;
+}
