@@ -1,10 +1,11 @@
 /**
- * The plugin's REST and stream for one customer, in memory, for tests and the gallery.
+ * The plugin's REST and stream for one customer, or one agent, in memory, for tests and the gallery.
  *
  * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
  * tells only what `tell` is given.
  */
 import type { Article } from '../../../main/frontend/portal/suggestions';
+import { type AgentAnswers, agentAnswer } from './fake-agent';
 import type { FakeUpload } from './fake-upload';
 import { rules, waitingSince } from './sample';
 import type {
@@ -27,6 +28,8 @@ export interface FakeServer {
   preferences: Preferences;
   rules: Rules;
   articles?: Article[];
+  /** Where it is an agent who asks. */
+  agent?: AgentAnswers;
   readonly calls: string[];
   fetch: typeof fetch;
   /** Sends an event to every open stream, or to the next one to be opened. */
@@ -118,6 +121,9 @@ function answer(
   query: URLSearchParams,
   init: RequestInit,
 ): Response {
+  const body = init.body ? (JSON.parse(init.body as string) as unknown) : undefined;
+  const forAgent = server.agent && agentAnswer(server, server.agent, method, path, query, body);
+  if (forAgent) return forAgent;
   if (/^\/portals\/\w+\/chat$/.test(path)) return chat(server, init);
   if (path === '/conversations') return list(server, query);
   if (/^\/portals\/\w+\/rules$/.test(path)) return json(server.rules);

@@ -1,0 +1,134 @@
+/** Believable answers to an agent, for tests and the gallery. */
+import type {
+  CannedReply,
+  CustomerFacts,
+  HandOvers,
+  PresenceNow,
+  Qualification,
+} from '../../../main/frontend/shared/wire-agent';
+
+const aline = { person: 'aline', name: 'Aline' };
+const benoit = { person: 'benoit', name: 'Benoît' };
+const camille = { person: 'camille', name: 'Camille' };
+
+export const qualification = (changes: Partial<Qualification> = {}): Qualification => ({
+  types: ['aide', 'amelioration', 'bogue', 'tache'],
+  subject: 'Export des ventes vers la comptabilité : journal absent',
+  components: [
+    { id: '1', name: 'Comptabilité' },
+    { id: '2', name: 'Paie' },
+    { id: '3', name: 'Ventes' },
+  ],
+  priority: { id: '3', name: 'Medium' },
+  priorities: ['Highest', 'High', 'Medium', 'Low', 'Lowest'].map((name, at) => ({
+    id: String(at + 1),
+    name,
+  })),
+  matrix: {
+    high: { high: 'Highest', medium: 'High', low: 'Medium' },
+    medium: { high: 'High', medium: 'Medium', low: 'Low' },
+    low: { high: 'Medium', medium: 'Low', low: 'Lowest' },
+  },
+  impact: 'medium',
+  urgency: 'medium',
+  assignee: aline,
+  assignees: [aline, benoit],
+  account: 'Harmonie',
+  accounts: [{ id: 'Harmonie', name: 'Harmonie' }],
+  email: 'camille@harmonie.example',
+  reporter: camille,
+  reporters: [camille, { person: 'support', name: 'Support' }],
+  requiredToClose: false,
+  status: 'En cours',
+  ...changes,
+});
+
+export const handOvers = (changes: Partial<HandOvers> = {}): HandOvers => ({
+  targets: [
+    {
+      target: 'DEV',
+      name: 'Équipe technique',
+      project: 'DEV',
+      type: 'Bogue',
+      types: ['Bogue', 'Story'],
+      allowed: true,
+      missing: [],
+    },
+    {
+      target: 'PO',
+      name: 'Équipe PO',
+      project: 'PO',
+      type: 'Story',
+      types: ['Story'],
+      allowed: true,
+      missing: [],
+    },
+  ],
+  done: [],
+  subject: 'Export comptable : le journal VE n’est pas contrôlé avant l’envoi',
+  description:
+    'L’export s’arrête à 80 % sans message clair quand le journal de ventes n’est pas rattaché à l’établissement.',
+  attachments: [
+    { id: '10', name: 'export-mars.png', size: 219_136 },
+    { id: '11', name: 'journal-ventes.xlsx', size: 2_411_724 },
+  ],
+  ...changes,
+});
+
+export const cannedReplies = (): CannedReply[] => [
+  reply(
+    '1',
+    'journal',
+    'Journal non rattaché',
+    'Bonjour Camille, le journal n’est pas rattaché à l’établissement.',
+  ),
+  reply(
+    '2',
+    'jour-ferie',
+    'Support fermé un jour férié',
+    'Le support est fermé ce jour-là. Nous revenons vers vous.',
+  ),
+  reply('3', 'joindre', 'Demander une copie d’écran', 'Pouvez-vous joindre une copie de votre écran ?'),
+  {
+    ...reply('4', 'version', 'Demander la version', 'Votre version est-elle la {version} ?'),
+    unknown: ['version'],
+    scope: 'personal',
+    mayEdit: true,
+  },
+];
+
+const reply = (id: string, shortcut: string, title: string, filled: string): CannedReply => ({
+  id,
+  scope: 'project',
+  project: 'SUP',
+  shortcut,
+  title,
+  text: filled.replace('Camille', '{customer}'),
+  filled,
+  mayEdit: false,
+});
+
+export const presence = (changes: Partial<PresenceNow> = {}): PresenceNow => ({
+  state: 'available',
+  projects: 'all',
+  available: 2,
+  source: 'manual',
+  colleagues: [
+    { ...aline, state: 'available', load: 2, me: true },
+    { ...benoit, state: 'available', load: 1, me: false },
+  ],
+  chats: [{ project: 'SUP', name: 'Support Démo', available: 2 }],
+  ...changes,
+});
+
+export const customerFacts = (changes: Partial<CustomerFacts> = {}): CustomerFacts => ({
+  name: 'Camille',
+  person: 'camille',
+  email: 'camille@harmonie.example',
+  organisations: ['Harmonie'],
+  keyUser: true,
+  language: 'fr',
+  online: true,
+  requests: { total: 14, open: 2 },
+  ...changes,
+});
