@@ -6,10 +6,13 @@ import static io.guichet.testkit.Samples.MORNING;
 
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.HandOver;
 import io.guichet.core.conversation.Life.Invitation;
 import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Qualified;
 import io.guichet.core.conversation.Life.Rating;
 import io.guichet.core.conversation.Life.Reopening;
+import io.guichet.core.conversation.Life.Settled;
 import io.guichet.core.conversation.Life.Solution;
 import io.guichet.core.conversation.Life.Waiting;
 import io.guichet.core.conversation.State;
@@ -58,7 +61,9 @@ public final class Lives {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static Life rich(State state) {
@@ -71,6 +76,15 @@ public final class Lives {
                         Answer.ACCEPTED, Optional.of(ALINE), 4, Optional.of(new Rating(5, "Parfait", MORNING)))),
                 Optional.of(new Invitation(ALINE, MORNING.plusSeconds(120), Answer.WAITING)),
                 Optional.of(new NewSubject(List.of(2L, 3L))),
-                Optional.of(new Reopening(MORNING, "En cours")));
+                Optional.of(new Reopening(MORNING, "En cours")),
+                Optional.of(new Qualified(MORNING.plusSeconds(60), ALINE, "bogue")),
+                List.of(
+                        new HandOver("DEV-7", "DEV", MORNING, ALINE, Optional.empty()),
+                        new HandOver(
+                                "PO-1",
+                                "PO",
+                                MORNING,
+                                ALINE,
+                                Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))));
     }
 }

@@ -1,11 +1,13 @@
 package io.guichet.core.conversation;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** What an entry says. */
 public sealed interface Content {
@@ -82,7 +84,7 @@ public sealed interface Content {
 
         /** True for what customers never hear of. */
         public boolean isForAgents() {
-            return what == Happened.DECLINED || what == Happened.RATED;
+            return Happened.AMONG_AGENTS.contains(what);
         }
     }
 
@@ -125,7 +127,13 @@ public sealed interface Content {
         INVITATION_EXPIRED,
         INVITATION_CANCELLED,
         RENAMED,
+        QUALIFIED,
+        HANDED_OVER,
+        HAND_OVER_SETTLED,
         EDITED,
-        DELETED
+        DELETED;
+
+        private static final Set<Happened> AMONG_AGENTS =
+                EnumSet.of(DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *     or a wait for one, came first
  * @param newSubject what the customer was asked to open a conversation of its own for, until she writes (R28)
  * @param reopening the last time that an answer reopened the request (R39)
+ * @param qualified the last time that an agent qualified the request, which ends the promise of a pick-up (R36, R91)
+ * @param handOvers to other teams, the oldest first (R116, R120)
  */
 public record Life(
         State state,
@@ -29,7 +31,13 @@ public record Life(
         Optional<Solution> solution,
         Optional<Invitation> invitation,
         Optional<NewSubject> newSubject,
-        Optional<Reopening> reopening) {
+        Optional<Reopening> reopening,
+        Optional<Qualified> qualified,
+        List<HandOver> handOvers) {
+
+    public Life {
+        handOvers = List.copyOf(handOvers);
+    }
 
     /** Of a conversation without an entry. */
     public static Life begun(Instant now) {
@@ -41,7 +49,9 @@ public record Life(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** Whether anything of it may change with time alone, so that somebody has to keep an eye on it. */
@@ -73,7 +83,9 @@ public record Life(
                 solution,
                 settledBy(next),
                 newSubject,
-                reopening);
+                reopening,
+                qualified,
+                handOvers);
     }
 
     /** Who talks, or waits for somebody to talk to, is not invited any more: she has what the invitation was for. */
@@ -92,31 +104,75 @@ public record Life(
     }
 
     Life activeAt(Instant moment) {
-        return new Life(state, moment, waiting, warnedAt, solution, invitation, newSubject, reopening);
+        return new Life(
+                state, moment, waiting, warnedAt, solution, invitation, newSubject, reopening, qualified, handOvers);
     }
 
     Life with(Waiting changed) {
-        return new Life(state, activeAt, Optional.of(changed), warnedAt, solution, invitation, newSubject, reopening);
+        return new Life(
+                state,
+                activeAt,
+                Optional.of(changed),
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers);
     }
 
     Life warnedAt(Instant moment) {
-        return new Life(state, activeAt, waiting, Optional.of(moment), solution, invitation, newSubject, reopening);
+        return new Life(
+                state,
+                activeAt,
+                waiting,
+                Optional.of(moment),
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers);
     }
 
     Life solution(Optional<Solution> changed) {
-        return new Life(state, activeAt, waiting, warnedAt, changed, invitation, newSubject, reopening);
+        return new Life(
+                state, activeAt, waiting, warnedAt, changed, invitation, newSubject, reopening, qualified, handOvers);
     }
 
     Life invitation(Optional<Invitation> changed) {
-        return new Life(state, activeAt, waiting, warnedAt, solution, changed, newSubject, reopening);
+        return new Life(
+                state, activeAt, waiting, warnedAt, solution, changed, newSubject, reopening, qualified, handOvers);
     }
 
     Life newSubject(Optional<NewSubject> changed) {
-        return new Life(state, activeAt, waiting, warnedAt, solution, invitation, changed, reopening);
+        return new Life(
+                state, activeAt, waiting, warnedAt, solution, invitation, changed, reopening, qualified, handOvers);
     }
 
     Life reopening(Optional<Reopening> changed) {
-        return new Life(state, activeAt, waiting, warnedAt, solution, invitation, newSubject, changed);
+        return new Life(
+                state, activeAt, waiting, warnedAt, solution, invitation, newSubject, changed, qualified, handOvers);
+    }
+
+    Life qualified(Qualified now) {
+        return new Life(
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                Optional.of(now),
+                handOvers);
+    }
+
+    Life handOvers(List<HandOver> changed) {
+        return new Life(
+                state, activeAt, waiting, warnedAt, solution, invitation, newSubject, reopening, qualified, changed);
     }
 
     /**
@@ -212,4 +268,28 @@ public record Life(
 
     /** @param status the request's status since then, as its customer reads it; empty when unknown */
     public record Reopening(Instant at, String status) {}
+
+    /**
+     * The request was analysed and put into order (R91).
+     *
+     * @param type of what kind it is, by the settings' word: aide, amelioration, bogue, tache
+     */
+    public record Qualified(Instant at, PersonKey by, String type) {}
+
+    /**
+     * A linked copy that another team works on.
+     *
+     * @param key of the copy
+     * @param target key of the project it is in, as it was chosen
+     * @param settled once that team has resolved it
+     */
+    public record HandOver(String key, String target, Instant at, PersonKey by, Optional<Settled> settled) {
+
+        HandOver settled(Instant when, String resolution) {
+            return new HandOver(key, target, at, by, Optional.of(new Settled(when, resolution)));
+        }
+    }
+
+    /** @param resolution by its name in Jira */
+    public record Settled(Instant at, String resolution) {}
 }

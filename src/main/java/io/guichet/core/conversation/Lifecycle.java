@@ -4,8 +4,10 @@ import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.HandOver;
 import io.guichet.core.conversation.Life.Invitation;
 import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Qualified;
 import io.guichet.core.conversation.Life.Rating;
 import io.guichet.core.conversation.Life.Reopening;
 import io.guichet.core.conversation.Life.Solution;
@@ -79,6 +81,11 @@ public final class Lifecycle {
             case INVITATION_EXPIRED -> answered(life, Answer.EXPIRED);
             case INVITATION_CANCELLED -> life.invitation(Optional.empty());
             case PROPOSED, SOLVED, MISSING, RATED -> afterSolution(life, event, entry);
+            case QUALIFIED ->
+                life.qualified(
+                        new Qualified(at, person(entry), event.detail("type").orElse("")));
+            case HANDED_OVER -> handedOver(life, event, entry);
+            case HAND_OVER_SETTLED -> settled(life, event, at);
             case RENAMED, EDITED, DELETED -> life;
         };
     }
@@ -199,6 +206,25 @@ public final class Lifecycle {
 
     private static Life answered(Life life, Answer answer) {
         return life.invitation(life.invitation().map(known -> new Invitation(known.agent(), known.until(), answer)));
+    }
+
+    private static Life handedOver(Life life, Event event, Entry entry) {
+        var copy = new HandOver(
+                event.detail("key").orElse(""),
+                event.detail("target").orElse(""),
+                entry.at(),
+                person(entry),
+                Optional.empty());
+        return life.handOvers(
+                Stream.concat(life.handOvers().stream(), Stream.of(copy)).toList());
+    }
+
+    private static Life settled(Life life, Event event, Instant at) {
+        var key = event.detail("key").orElse("");
+        var resolution = event.detail("resolution").orElse("");
+        return life.handOvers(life.handOvers().stream()
+                .map(copy -> copy.key().equals(key) ? copy.settled(at, resolution) : copy)
+                .toList());
     }
 
     private static Cause cause(Event event, Entry entry) {

@@ -7,10 +7,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Life.Answer;
+import io.guichet.core.conversation.Life.HandOver;
 import io.guichet.core.conversation.Life.Invitation;
 import io.guichet.core.conversation.Life.NewSubject;
+import io.guichet.core.conversation.Life.Qualified;
 import io.guichet.core.conversation.Life.Rating;
 import io.guichet.core.conversation.Life.Reopening;
+import io.guichet.core.conversation.Life.Settled;
 import io.guichet.core.conversation.Life.Solution;
 import io.guichet.core.conversation.Life.Waiting;
 import io.guichet.core.conversation.State;
@@ -46,6 +49,11 @@ final class LifeDocument {
                 .ifPresent(reopening -> document.set(
                         "reopening",
                         object().put("at", reopening.at().toEpochMilli()).put("status", reopening.status())));
+        life.qualified().ifPresent(qualified -> document.set("qualified", qualified(qualified)));
+        if (!life.handOvers().isEmpty()) {
+            var copies = document.putArray("handOvers");
+            life.handOvers().forEach(copy -> copies.add(handOver(copy)));
+        }
         return document.toString();
     }
 
@@ -93,6 +101,22 @@ final class LifeDocument {
                 .put("answer", invitation.answer().name());
     }
 
+    private static ObjectNode qualified(Qualified qualified) {
+        return object().put("at", qualified.at().toEpochMilli())
+                .put("by", qualified.by().value())
+                .put("type", qualified.type());
+    }
+
+    private static ObjectNode handOver(HandOver copy) {
+        var document = object().put("key", copy.key())
+                .put("target", copy.target())
+                .put("at", copy.at().toEpochMilli())
+                .put("by", copy.by().value());
+        copy.settled().ifPresent(settled -> document.put("settled", settled.at().toEpochMilli())
+                .put("resolution", settled.resolution()));
+        return document;
+    }
+
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
@@ -108,7 +132,15 @@ final class LifeDocument {
                 part(document, "invitation").map(LifeDocument::invitationOf),
                 part(document, "newSubject").map(LifeDocument::newSubjectOf),
                 part(document, "reopening")
-                        .map(one -> new Reopening(moment(one, "at").orElseThrow(), word(one, "status"))));
+                        .map(one -> new Reopening(moment(one, "at").orElseThrow(), word(one, "status"))),
+                part(document, "qualified")
+                        .map(one -> new Qualified(
+                                moment(one, "at").orElseThrow(),
+                                person(one, "by").orElseThrow(),
+                                word(one, "type"))),
+                StreamSupport.stream(document.path("handOvers").spliterator(), false)
+                        .map(LifeDocument::handOverOf)
+                        .toList());
     }
 
     private static State stateOf(JsonNode document) {
@@ -161,6 +193,15 @@ final class LifeDocument {
                 person(document, "agent").orElseThrow(),
                 moment(document, "until").orElseThrow(),
                 Answer.valueOf(word(document, "answer")));
+    }
+
+    private static HandOver handOverOf(JsonNode document) {
+        return new HandOver(
+                word(document, "key"),
+                word(document, "target"),
+                moment(document, "at").orElseThrow(),
+                person(document, "by").orElseThrow(),
+                moment(document, "settled").map(at -> new Settled(at, word(document, "resolution"))));
     }
 
     private static NewSubject newSubjectOf(JsonNode document) {

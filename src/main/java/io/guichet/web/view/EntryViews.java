@@ -49,7 +49,7 @@ public final class EntryViews {
         }
         if (entry.content() instanceof Content.Event event) {
             if (event.isForAgents() && !viewer.isAgent()) {
-                throw new IllegalArgumentException("what agents decline and how they are rated is not for customers");
+                throw new IllegalArgumentException("what happens among agents is not for customers");
             }
             return view(
                     viewer, entry, "event", sentence(viewer, entry, event), Amendment.NONE, of(viewer, entry, event));
@@ -120,6 +120,10 @@ public final class EntryViews {
 
     /** What the sentence is about besides a person; empty for most. */
     private static String subjectOf(Content.Event event) {
+        if (event.what() == Happened.HAND_OVER_SETTLED) {
+            return event.detail("key").orElse("") + " ("
+                    + event.detail("resolution").orElse("") + ")";
+        }
         var name =
                 switch (event.what()) {
                     case ENDED -> "minutes";
@@ -127,6 +131,8 @@ public final class EntryViews {
                     case OUT_OF_SCOPE -> "contact";
                     case RATED -> "stars";
                     case RENAMED -> "subject";
+                    case QUALIFIED -> "name";
+                    case HANDED_OVER -> "key";
                     default -> "";
                 };
         return event.detail(name).orElse("");
