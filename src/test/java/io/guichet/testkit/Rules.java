@@ -3,15 +3,20 @@ package io.guichet.testkit;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.Help;
 import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.OutsideHours;
 import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.QualificationRules;
+import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.SecretRule;
 import io.guichet.core.settings.Service;
 import io.guichet.core.settings.Topic;
+import io.guichet.core.settings.Unseen;
+import java.time.Duration;
 import java.util.List;
 
 /** Settings that differ from others in what a test is about: {@code new Rules(before).delays(…).settings()}. */
@@ -34,6 +39,11 @@ public final class Rules {
     private List<Topic> topics;
     private List<Service> services;
     private Look look;
+    private Routing routing;
+    private Unseen unseen;
+    private QualificationRules qualification;
+    private HandOverRules handOver;
+    private Duration amending;
 
     public Rules(ProjectSettings before) {
         version = before.version();
@@ -53,6 +63,11 @@ public final class Rules {
         topics = before.topics();
         services = before.services();
         look = before.look();
+        routing = before.routing();
+        unseen = before.unseen();
+        qualification = before.qualification();
+        handOver = before.handOver();
+        amending = before.amending();
     }
 
     /** Chat on, day and night, for everybody. */
@@ -145,6 +160,31 @@ public final class Rules {
         return this;
     }
 
+    public Rules routing(Routing value) {
+        routing = value;
+        return this;
+    }
+
+    public Rules unseen(Unseen value) {
+        unseen = value;
+        return this;
+    }
+
+    public Rules qualification(QualificationRules value) {
+        qualification = value;
+        return this;
+    }
+
+    public Rules handOver(HandOverRules value) {
+        handOver = value;
+        return this;
+    }
+
+    public Rules amending(Duration value) {
+        amending = value;
+        return this;
+    }
+
     public ProjectSettings settings() {
         return new ProjectSettings(
                 version,
@@ -163,6 +203,11 @@ public final class Rules {
                 help,
                 topics,
                 services,
-                look);
+                look,
+                routing,
+                unseen,
+                qualification,
+                handOver,
+                amending);
     }
 }

@@ -3,17 +3,23 @@ package io.guichet.testkit;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.Help;
 import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.OutsideHours;
 import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.QualificationRules;
+import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.RequestKind;
+import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.SecretRule;
 import io.guichet.core.settings.Service;
 import io.guichet.core.settings.Texts;
 import io.guichet.core.settings.TimeOfDay;
 import io.guichet.core.settings.Topic;
+import io.guichet.core.settings.Unseen;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +74,22 @@ public final class UnusualRules {
                         new Topic("panne", new Texts("Panne", "Malfunction"), List.of(part("paie"), part("achats"))),
                         new Topic("autre", new Texts("Autre", "Other"), List.of())))
                 .services(List.of(new Service("compta", new Texts("Comptabilité", "Accounting"), "compta@example.com")))
-                .look(new Look(Look.Side.LEFT, Look.Launcher.FIELD, false, Look.Agents.NAMES));
+                .look(new Look(Look.Side.LEFT, Look.Launcher.FIELD, false, Look.Agents.NAMES))
+                .routing(new Routing(
+                        Routing.Offers.ONE,
+                        seconds(23),
+                        4,
+                        List.of(new Routing.Skill("panne", Set.of("aline", "benoit")))))
+                .unseen(new Unseen(List.of(Duration.ofMinutes(1), Duration.ofMinutes(7))))
+                .qualification(new QualificationRules(
+                        Map.of(RequestKind.AIDE, "Question", RequestKind.BOGUE, "Panne"),
+                        true,
+                        QualificationRules.Reporter.TECHNICAL,
+                        "support",
+                        Map.of(Level.HIGH, Map.of(Level.LOW, "Urgent"), Level.LOW, Map.of(Level.MEDIUM, "Bof"))))
+                .handOver(new HandOverRules(List.of(new HandOverRules.Target(
+                        "DEV", new Texts("Équipe technique", "Technical team"), "Bogue", "Story"))))
+                .amending(seconds(29));
     }
 
     private static Topic.Part part(String id) {

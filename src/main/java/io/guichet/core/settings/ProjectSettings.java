@@ -1,5 +1,6 @@
 package io.guichet.core.settings;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param requestType name of the request type under which conversations are created
  * @param messageLength longest message, in Unicode code points
  * @param services whom to contact about what is out of scope
+ * @param amending how long one may edit or delete one's own message; zero = never
  */
 public record ProjectSettings(
         int version,
@@ -30,7 +32,12 @@ public record ProjectSettings(
         Help help,
         List<Topic> topics,
         List<Service> services,
-        Look look) {
+        Look look,
+        Routing routing,
+        Unseen unseen,
+        QualificationRules qualification,
+        HandOverRules handOver,
+        Duration amending) {
 
     public static final ProjectSettings DEFAULTS = new ProjectSettings(
             0,
@@ -49,7 +56,12 @@ public record ProjectSettings(
             Help.NONE,
             List.of(),
             List.of(),
-            Look.USUAL);
+            Look.USUAL,
+            Routing.USUAL,
+            Unseen.USUAL,
+            QualificationRules.USUAL,
+            HandOverRules.NONE,
+            Duration.ofMinutes(15));
 
     public ProjectSettings {
         topics = List.copyOf(topics);

@@ -8,6 +8,7 @@ import io.guichet.core.settings.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,6 +43,20 @@ final class Nodes {
 
     static Set<String> set(JsonNode array) {
         return Set.copyOf(strings(array, List.of()));
+    }
+
+    static JsonNode text(String text) {
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    static JsonNode number(long number) {
+        return JsonNodeFactory.instance.numberNode(number);
+    }
+
+    static <V> ObjectNode map(Map<? extends Enum<?>, V> values, Function<V, JsonNode> written) {
+        var node = object();
+        values.forEach((key, value) -> node.set(word(key), written.apply(value)));
+        return node;
     }
 
     static ObjectNode texts(Texts texts) {

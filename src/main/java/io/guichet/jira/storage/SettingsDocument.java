@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guichet.core.settings.ProjectSettings;
+import java.time.Duration;
 
 /**
  * Settings as JSON. What a document lacks, an older version of ours having written it, has its default.
@@ -35,6 +36,11 @@ final class SettingsDocument {
         node.set("topics", Nodes.array(settings.topics(), StoredHelp::node));
         node.set("services", Nodes.array(settings.services(), StoredHelp::node));
         node.set("look", StoredRules.node(settings.look()));
+        node.put("amendSeconds", settings.amending().toSeconds());
+        node.set("routing", StoredDesk.node(settings.routing()));
+        node.set("unseen", StoredDesk.node(settings.unseen()));
+        node.set("qualification", StoredDesk.node(settings.qualification()));
+        node.set("handOver", StoredDesk.node(settings.handOver()));
         return node.toString();
     }
 
@@ -58,7 +64,13 @@ final class SettingsDocument {
                 StoredHelp.help(document.path("help"), otherwise.help()),
                 Nodes.list(document.path("topics"), StoredHelp::topic),
                 Nodes.list(document.path("services"), StoredHelp::service),
-                StoredRules.look(document.path("look"), otherwise.look()));
+                StoredRules.look(document.path("look"), otherwise.look()),
+                StoredDesk.routing(document.path("routing"), otherwise.routing()),
+                StoredDesk.unseen(document.path("unseen"), otherwise.unseen()),
+                StoredDesk.qualification(document.path("qualification"), otherwise.qualification()),
+                StoredDesk.handOver(document.path("handOver")),
+                Duration.ofSeconds(document.path("amendSeconds")
+                        .asLong(otherwise.amending().toSeconds())));
     }
 
     static JsonNode parsed(String text) {

@@ -3,6 +3,7 @@ package io.guichet.web.admin;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.web.json.Malformed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,10 +32,16 @@ record SettingsDocument(
         HelpDocument help,
         List<TopicDocument> topics,
         List<ServiceDocument> services,
-        LookDocument look) {
+        LookDocument look,
+        RoutingDocument routing,
+        UnseenDocument unseen,
+        QualificationDocument qualification,
+        HandOverDocument handOver,
+        Integer amendSeconds) {
 
     private static final Pattern PROJECT_KEY = Pattern.compile("[A-Z][A-Z0-9_]{0,254}");
     private static final int MINUTES_OF_A_DAY = 24 * 60;
+    private static final int SECONDS_OF_A_DAY = 24 * 60 * 60;
 
     /** Below the limit that Jira has for a comment, 32,767 characters, for characters that count double there. */
     private static final int LONGEST_MESSAGE = 16_000;
@@ -57,7 +64,12 @@ record SettingsDocument(
                 HelpDocument.of(settings.help()),
                 settings.topics().stream().map(TopicDocument::of).toList(),
                 settings.services().stream().map(ServiceDocument::of).toList(),
-                LookDocument.of(settings.look()));
+                LookDocument.of(settings.look()),
+                RoutingDocument.of(settings.routing()),
+                UnseenDocument.of(settings.unseen()),
+                QualificationDocument.of(settings.qualification()),
+                HandOverDocument.of(settings.handOver()),
+                (int) settings.amending().toSeconds());
     }
 
     static Optional<ProjectKey> projectKey(String text) {
@@ -85,6 +97,13 @@ record SettingsDocument(
                 help == null ? before.help() : help.checked(),
                 topics == null ? before.topics() : TopicDocument.checked(topics),
                 services == null ? before.services() : ServiceDocument.checked(services),
-                look == null ? before.look() : look.checked());
+                look == null ? before.look() : look.checked(),
+                routing == null ? before.routing() : routing.checked(),
+                unseen == null ? before.unseen() : unseen.checked(),
+                qualification == null ? before.qualification() : qualification.checked(),
+                handOver == null ? before.handOver() : handOver.checked(),
+                amendSeconds == null
+                        ? before.amending()
+                        : Duration.ofSeconds(Checks.within("amendSeconds", amendSeconds, 0, SECONDS_OF_A_DAY)));
     }
 }

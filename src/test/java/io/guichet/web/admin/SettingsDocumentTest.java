@@ -118,6 +118,22 @@ class SettingsDocumentTest {
                 "'topics':[{'id':'a','name':{'fr':'x'},'modules':[{'id':'m'}]}] | topics[0].modules[0].name",
                 "'services':[{'name':{'fr':'x'}}] | services[0].id",
                 "'look':{'side':'top'} | look.side",
+                "'routing':{'offers':'some'} | routing.offers",
+                "'routing':{'offerSeconds':0} | routing.offerSeconds",
+                "'routing':{'capacity':-1} | routing.capacity",
+                "'routing':{'skills':[{'topic':'a b'}]} | routing.skills[0].topic",
+                "'routing':{'skills':[{'topic':'a','agents':['']}]} | routing.skills[0].agents[0]",
+                "'routing':{'skills':[{'topic':'a'},{'topic':'a'}]} | routing.skills[1].topic",
+                "'unseen':{'repeatMinutes':[0]} | unseen.repeatMinutes[0]",
+                "'unseen':{'repeatMinutes':[5,2]} | unseen.repeatMinutes[1]",
+                "'qualification':{'types':{'epic':'Epic'}} | qualification.types.epic",
+                "'qualification':{'types':{'aide':' '}} | qualification.types.aide",
+                "'qualification':{'reporter':'technical'} | qualification.technicalReporter",
+                "'qualification':{'priorities':{'high':{'none':'x'}}} | qualification.priorities.high.none",
+                "'handOver':{'targets':[{'project':'dev'}]} | handOver.targets[0].project",
+                "'handOver':{'targets':[{'project':'DEV','name':{'fr':'x'},'bug':'Bogue'}]} | handOver.targets[0].other",
+                "'amendSeconds':-1 | amendSeconds",
+                "'amendSeconds':86401 | amendSeconds",
             })
     void what_no_desk_could_work_with_is_refused_by_its_path(String part, String field) {
         var document = read("{'version':3," + part + "}");

@@ -1,0 +1,29 @@
+package io.guichet.core.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which teams a request may be handed over to (R116–R121). */
+public record HandOverRules(List<Target> targets) {
+
+    public static final HandOverRules NONE = new HandOverRules(List.of());
+
+    public HandOverRules {
+        targets = List.copyOf(targets);
+    }
+
+    public Optional<Target> target(String project) {
+        return targets.stream()
+                .filter(target -> target.project().equals(project))
+                .findFirst();
+    }
+
+    /**
+     * A team's project.
+     *
+     * @param project its key, which names the target, too
+     * @param bug name of the issue type for what is a malfunction
+     * @param other name of the issue type for everything else
+     */
+    public record Target(String project, Texts name, String bug, String other) {}
+}

@@ -1,0 +1,61 @@
+package io.guichet.core.settings;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How requests are qualified (R91–R97).
+ *
+ * @param types names of the request types, by kind; a kind without one is not offered
+ * @param requiredToClose whether nothing closes before it is qualified
+ * @param technicalReporter user name; only of account where the reporter is to be technical
+ * @param priorities names of Jira's priorities, by impact, then urgency
+ */
+public record QualificationRules(
+        Map<RequestKind, String> types,
+        boolean requiredToClose,
+        Reporter reporter,
+        String technicalReporter,
+        Map<Level, Map<Level, String>> priorities) {
+
+    public static final QualificationRules USUAL = new QualificationRules(
+            Map.of(
+                    RequestKind.AIDE, "Aide",
+                    RequestKind.AMELIORATION, "Amélioration",
+                    RequestKind.BOGUE, "Bogue",
+                    RequestKind.TACHE, "Tâche"),
+            false,
+            Reporter.CUSTOMER,
+            "",
+            Map.of(
+                    Level.HIGH, Map.of(Level.HIGH, "Highest", Level.MEDIUM, "High", Level.LOW, "Medium"),
+                    Level.MEDIUM, Map.of(Level.HIGH, "High", Level.MEDIUM, "Medium", Level.LOW, "Low"),
+                    Level.LOW, Map.of(Level.HIGH, "Medium", Level.MEDIUM, "Low", Level.LOW, "Lowest")));
+
+    public QualificationRules {
+        types = Map.copyOf(types);
+        priorities = priorities.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, row -> Map.copyOf(row.getValue())));
+    }
+
+    /** The priority's name, where the matrix has one. */
+    public Optional<String> priority(Level impact, Level urgency) {
+        return Optional.ofNullable(priorities.getOrDefault(impact, Map.of()).get(urgency));
+    }
+
+    /** Of an impact, of an urgency. */
+    public enum Level {
+        HIGH,
+        MEDIUM,
+        LOW
+    }
+
+    /** Who is the request's reporter in Jira once it is qualified (R97). */
+    public enum Reporter {
+        CUSTOMER,
+        /** A technical account; the customer takes part in the request. */
+        TECHNICAL
+    }
+}

@@ -1,0 +1,33 @@
+package io.guichet.web.admin;
+
+import io.guichet.core.settings.Unseen;
+import io.guichet.web.problem.Refusals;
+import java.time.Duration;
+import java.util.List;
+
+/** When what nobody answers is brought up again, on the wire. */
+record UnseenDocument(List<Integer> repeatMinutes) {
+
+    private static final String FIELD = "unseen.repeatMinutes";
+    private static final int MOST = 10;
+    private static final int DAY = 24 * 60;
+
+    static UnseenDocument of(Unseen unseen) {
+        return new UnseenDocument(unseen.repeats().stream()
+                .map(repeat -> (int) repeat.toMinutes())
+                .toList());
+    }
+
+    Unseen checked() {
+        if (repeatMinutes == null) {
+            return Unseen.USUAL;
+        }
+        var minutes = Checks.list(FIELD, repeatMinutes, MOST, (field, some) -> Checks.within(field, some, 1, DAY));
+        for (var i = 1; i < minutes.size(); i++) {
+            if (minutes.get(i) <= minutes.get(i - 1)) {
+                throw Refusals.invalid(FIELD + "[" + i + "]");
+            }
+        }
+        return new Unseen(minutes.stream().map(Duration::ofMinutes).toList());
+    }
+}
