@@ -16,6 +16,7 @@ import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.Conversations.Own;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.State;
 import java.util.ArrayList;
@@ -307,13 +308,20 @@ public interface ConversationsContract {
     }
 
     @Test
-    default void the_newest_of_a_customer_in_a_portal_are_found_by_their_names_alone() {
+    default void the_newest_of_a_customer_in_a_portal_are_found_by_their_names_and_requests_alone() {
         var early = conversations().add(conversationOf(CAMILLE, MORNING));
         var late = conversations().add(conversationOf(CAMILLE, MORNING.plusSeconds(9)));
         conversations().add(conversationOf(HUGO, MORNING.plusSeconds(20)));
 
-        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 10)).containsExactly(late.id(), early.id());
-        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 1)).containsExactly(late.id());
+        conversations().link(late.id(), new RequestRef(4_711, "SUP-9"));
+
+        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 10))
+                .containsExactly(
+                        new Own(late.id(), Optional.of(new RequestRef(4_711, "SUP-9"))),
+                        new Own(early.id(), Optional.empty()));
+        assertThat(conversations().newestOf(CAMILLE, SUPPORT_PORTAL, 1))
+                .extracting(Own::id)
+                .containsExactly(late.id());
         assertThat(conversations().newestOf(CAMILLE, RH_PORTAL, 10)).isEmpty();
     }
 }

@@ -64,11 +64,11 @@ public final class MemoryConversations implements Conversations {
     }
 
     @Override
-    public List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit) {
+    public List<Own> newestOf(PersonKey customer, PortalId portal, int limit) {
         return where(one -> one.customer().equals(customer) && one.portal().equals(portal))
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
-                .map(Conversation::id)
+                .map(one -> new Own(one.id(), one.request()))
                 .toList();
     }
 

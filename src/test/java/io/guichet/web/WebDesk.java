@@ -52,7 +52,7 @@ public final class WebDesk {
                     desk.clock),
             desk.clock);
     public final OwnConversations ownConversations =
-            new OwnConversations(desk.conversations, desk.unread, desk.hub, desk.clock);
+            new OwnConversations(desk.conversations, desk.unread, desk.gate, desk.hub, desk.clock);
     public final ChatStates chatStates = new ChatStates(
             desk.people,
             desk.people,

@@ -33,7 +33,7 @@ public interface Conversations {
             PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor);
 
     /** A customer's conversations in a portal, newest {@code lastAt} first; without what stands in them. */
-    List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit);
+    List<Own> newestOf(PersonKey customer, PortalId portal, int limit);
 
     /** Conversations of these projects that are requested, offered, live or idle, newest first. */
     List<Conversation> open(Set<ProjectKey> projects, int limit);
@@ -62,6 +62,9 @@ public interface Conversations {
      * @param after where an earlier page ended, where present
      */
     List<Conversation> followed(Instant since, Optional<ConversationId> after, int limit);
+
+    /** A conversation by its name, and the request that it has become. */
+    record Own(ConversationId id, Optional<RequestRef> request) {}
 
     /** @param next cursor of the following page, absent on the last one */
     record Page(List<Conversation> conversations, Optional<String> next) {}

@@ -6,6 +6,7 @@ import io.guichet.core.entitlement.SeenRequests.Sight;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
+import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,11 +40,13 @@ public final class Gate {
 
     /** Whether somebody sees it as its customer, in whatever other capacity she may see it, too. */
     public boolean isCustomer(PersonKey person, Conversation conversation) {
-        return conversation.customer().equals(person)
-                && people.mayUsePortal(person, conversation.portal())
-                && conversation
-                        .request()
-                        .filter(request -> requests.asCustomer(person, request) == Sight.HIDDEN)
+        return conversation.customer().equals(person) && isShown(person, conversation.portal(), conversation.request());
+    }
+
+    /** Whether a portal shows what somebody wrote there: it is open to her, and so is the request, where there is one. */
+    public boolean isShown(PersonKey customer, PortalId portal, Optional<RequestRef> request) {
+        return people.mayUsePortal(customer, portal)
+                && request.filter(one -> requests.asCustomer(customer, one) == Sight.HIDDEN)
                         .isEmpty();
     }
 

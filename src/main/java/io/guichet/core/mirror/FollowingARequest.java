@@ -11,8 +11,10 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Lets a conversation know when its request moves in Jira: is resolved, is opened again. */
 @Named
@@ -32,12 +34,16 @@ public final class FollowingARequest {
     /**
      * Says how the issue stands now; nothing happens when the conversation knows it already, or there is none.
      *
+     * @param reporter where it is not the customer, pages look anew at whom the portal shows the request to (R155)
      * @return false when it is to be looked at again: what the mirror has before it may open the request, and until that is
      *     done nobody knows whether the session is over
      */
-    public boolean stands(long issueId, Standing now) {
-        return conversations
-                .byIssue(issueId)
+    public boolean stands(long issueId, Standing now, Optional<PersonKey> reporter) {
+        var conversation = conversations.byIssue(issueId);
+        conversation
+                .filter(known -> !reporter.equals(Optional.of(known.customer())))
+                .ifPresent(known -> journal.update(known.id(), head -> head));
+        return conversation
                 .filter(known -> !known.standing().equals(now))
                 .map(known -> stands(known, now))
                 .orElse(true);

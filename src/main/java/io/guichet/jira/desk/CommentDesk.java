@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.TakingInComments;
+import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -119,10 +120,14 @@ public final class CommentDesk {
         var issue = issues.getIssueObject(issueId);
         if (issue != null) {
             var standing = new Standing(issue.getResolutionId() != null, statusOf(issue));
-            if (!following.stands(issueId, standing)) {
+            if (!following.stands(issueId, standing, reporterOf(issue))) {
                 workforce.later(() -> look(Hint.atRequest(issueId)), UNTIL_IT_IS_MIRRORED);
             }
         }
+    }
+
+    private static Optional<PersonKey> reporterOf(Issue issue) {
+        return Optional.ofNullable(issue.getReporter()).map(user -> new PersonKey(user.getKey()));
     }
 
     private static String statusOf(Issue issue) {

@@ -83,17 +83,17 @@ public final class AoConversations implements Conversations {
     }
 
     @Override
-    public List<ConversationId> newestOf(PersonKey customer, PortalId portal, int limit) {
-        var newest = new ArrayList<ConversationId>();
+    public List<Own> newestOf(PersonKey customer, PortalId portal, int limit) {
+        var newest = new ArrayList<Own>();
         ao.stream(
                 ConversationRow.class,
                 new Criteria()
                         .and("CUSTOMER = ?", customer.value())
                         .and("PORTAL_ID = ?", portal.value())
-                        .query("ID, LAST_AT")
+                        .query("ID, LAST_AT, ISSUE_ID, ISSUE_KEY")
                         .order("LAST_AT DESC, ID DESC")
                         .limit(limit),
-                row -> newest.add(new ConversationId(row.getId())));
+                row -> newest.add(new Own(new ConversationId(row.getId()), ConversationRows.request(row))));
         return newest;
     }
 

@@ -21,6 +21,7 @@ import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a solution and an answer do to the request (R38, R39, R101, R110, R156). */
@@ -110,7 +111,7 @@ class EffectsTest {
     void a_session_ends_when_the_request_is_resolved_in_jira_and_nobody_waits_any_more() {
         mirrors();
 
-        node.following.stands(request().issueId(), Samples.RESOLVED);
+        node.following.stands(request().issueId(), Samples.RESOLVED, Optional.of(CAMILLE));
 
         assertThat(head().state()).isInstanceOf(State.Ended.class);
         assertThat(head().resolved()).isTrue();

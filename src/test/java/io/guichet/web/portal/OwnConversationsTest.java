@@ -2,6 +2,7 @@ package io.guichet.web.portal;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.LEA;
 import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,13 +14,17 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.delivery.Happening;
+import io.guichet.core.entitlement.Gate;
+import io.guichet.core.entitlement.SeenRequests;
 import io.guichet.testkit.Asked;
 import io.guichet.testkit.TestDesk;
 import io.guichet.testkit.Together;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,7 @@ class OwnConversationsTest {
     private final OwnConversations own = new OwnConversations(
             asked.in(Conversations.class, desk.conversations),
             new UnreadMessages(asked.in(Entries.class, desk.entries), asked.in(ReadMarks.class, desk.marks)),
+            new Gate(desk.people, asked.in(SeenRequests.class, desk.seenRequests)),
             desk.hub,
             desk.clock);
 
@@ -157,5 +163,41 @@ class OwnConversationsTest {
         desk.clock.advance(OwnConversations.REMEMBERED.plus(Duration.ofSeconds(1)));
 
         assertThat(unread()).isZero();
+    }
+
+    /** R155: her request was given to another reporter. */
+    @Test
+    void what_is_hidden_from_her_does_not_count_until_it_is_shown_again() {
+        var request = new RequestRef(4_711, "SUP-9");
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        desk.says(ALINE, conversation, "Bonjour Camille.");
+        desk.journal.update(conversation.id(), head -> head.with(request));
+        desk.seenRequests.isSeenBy(request, Set.of(CAMILLE), Set.of(ALINE));
+        assertThat(unread()).isEqualTo(1);
+
+        desk.seenRequests.isSeenBy(request, Set.of(LEA), Set.of(ALINE));
+        desk.hub.publish(new Happening.HeadChanged(desk.head(conversation)));
+        desk.says(ALINE, conversation, "Bonjour Léa.");
+        assertThat(unread()).isZero();
+
+        desk.seenRequests.isSeenBy(request, Set.of(CAMILLE), Set.of(ALINE));
+        desk.clock.advance(Sight.HIDDEN);
+        assertThat(unread()).isEqualTo(2);
+    }
+
+    /** R155, R8: every portal page asks. */
+    @Test
+    void whether_it_is_hidden_is_asked_where_something_changed_and_otherwise_not() {
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        desk.says(ALINE, conversation, "Bonjour Camille.");
+        desk.journal.update(conversation.id(), head -> head.with(new RequestRef(4_711, "SUP-9")));
+        unread();
+        desk.clock.advance(Sight.UNSETTLED);
+        unread();
+        asked.forget();
+
+        IntStream.range(0, 40).forEach(time -> unread());
+
+        assertThat(asked.times()).isZero();
     }
 }

@@ -22,6 +22,7 @@ final class CorrectedReporterIT {
     void who_is_no_longer_the_reporter_has_the_conversation_no_longer(HostProcess host) {
         var camille = Chat.of(host, "camille");
         var aline = Chat.of(host, "aline");
+        var waiting = camille.state(1).get("unread").asInt();
         var conversation = camille.open("Le mot de passe d’une collègue est échu.");
         var issue = Jira.requestOf(camille, conversation);
         try (var page = EventStream.of(camille.session(), "list," + conversation)) {
@@ -44,6 +45,10 @@ final class CorrectedReporterIT {
                     .noneSatisfy(listed -> assertThat(listed.get("id").asText()).isEqualTo(conversation));
             assertThat(aline.conversation(conversation).get("requestKey").asText())
                     .isEqualTo(issue);
+            await().atMost(SOON).untilAsserted(() -> assertThat(
+                            camille.state(1).get("unread").asInt())
+                    .as("what waits for her, without what is hidden from her")
+                    .isEqualTo(waiting));
         }
     }
 }
