@@ -1,35 +1,25 @@
 /** The conversation of one issue: looked up, looked up again while there is none, and its thread once there is. */
-import * as say from 'guichet:messages';
 import { type Deleting, Refused, type Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Conversation } from '../shared/wire';
-import type { Engine, Listener, Thread } from '../thread';
+import type { Engine, Listener } from '../thread';
+import { type AgentChat, attempted, createAgentChat } from './conversation/chat';
 import type { Place } from './place';
 
 export interface IssueChatState {
   status: 'loading' | 'none' | 'failed' | 'loggedOut' | 'ready';
-  thread: Thread | undefined;
-  /** Why the last act was refused, in words for a person. */
+  chat: AgentChat | undefined;
+  /** Why no chat could be begun, in words for a person. */
   refusal: string;
-}
-
-export interface Service {
-  id: string;
-  name: string;
-  contact: string;
+  code: string;
 }
 
 export interface IssueChat {
   readonly state: Store<IssueChatState>;
   start(): void;
   look(): Promise<void>;
-  /** @returns whether it happened */
-  act(act: string, body?: object): Promise<boolean>;
-  /** Invites the issue's reporter to chat, and takes that back. */
+  /** Invites the issue's reporter to chat. */
   invite(): Promise<void>;
-  uninvite(): Promise<void>;
-  /** Whom to send elsewhere to. */
-  services(): Promise<readonly Service[]>;
   stop(): void;
 }
 
@@ -41,26 +31,18 @@ export function createIssueChat(
   rest: Rest & Deleting,
   engineFor: (listener: Listener) => Engine,
 ): IssueChat {
-  const state = createStore<IssueChatState>({ status: 'loading', thread: undefined, refusal: '' });
+  const state = createStore<IssueChatState>({
+    status: 'loading',
+    chat: undefined,
+    refusal: '',
+    code: '',
+  });
   let engine: Engine | undefined;
   let release = (): void => undefined;
   let timer = 0;
   let stopped = false;
 
   const issue = `/issues/${encodeURIComponent(place.issueKey)}`;
-  const invitations = `${issue}/invitations`;
-
-  async function attempt(act: () => Promise<unknown>): Promise<boolean> {
-    state.set({ refusal: '' });
-    try {
-      await act();
-      return true;
-    } catch (problem) {
-      state.set({ refusal: problem instanceof Refused ? problem.message : say.lifeFailed });
-      return false;
-    }
-  }
-
   async function look(): Promise<void> {
     clearTimeout(timer);
     try {
@@ -90,32 +72,25 @@ export function createIssueChat(
     });
     const held = engine.thread(id);
     ({ release } = held);
-    state.set({ status: 'ready', thread: held.thread });
+    state.set({ status: 'ready', chat: createAgentChat(held.thread, rest) });
   }
 
   return {
     state,
     start: () => void look(),
     look,
-    act: (act, body) => attempt(async () => state.get().thread?.act(act, body)),
-    invite: async () => {
-      await attempt(async () => {
-        const { id } = await rest.post<Conversation>(invitations, {});
-        if (!state.get().thread) show(id);
-        state.get().thread?.reload();
-      });
-    },
-    uninvite: async () => {
-      await attempt(() => rest.delete(invitations));
-      state.get().thread?.reload();
-    },
-    async services() {
-      const id = state.get().thread?.id ?? '';
-      return (await rest.get<{ services: Service[] }>(`/conversations/${id}/services`)).services;
+    async invite() {
+      const { chat } = state.get();
+      if (chat) await chat.invite();
+      else
+        await attempted(state, async () =>
+          show((await rest.post<Conversation>(`${issue}/invitations`, {})).id),
+        );
     },
     stop() {
       stopped = true;
       clearTimeout(timer);
+      state.get().chat?.stop();
       release();
       engine?.stop();
     },

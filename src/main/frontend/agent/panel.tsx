@@ -13,6 +13,7 @@ import life from '../thread/life/life.css?inline';
 import thread from '../thread/thread.css?inline';
 import { AgentPanel } from './agent-panel';
 import styles from './agent.css?inline';
+import conversation from './conversation/conversation.css?inline';
 import { createIssueChat } from './issue-chat';
 import { placeOf } from './place';
 import { createPresence } from './presence';
@@ -31,7 +32,7 @@ export function mount(element: HTMLElement): () => void {
   const presence = createPresence(rest);
   const uploads = filesHere(place.contextPath, place.person, rest);
 
-  style.textContent = tokens + base + thread + files + life + styles;
+  style.textContent = tokens + base + thread + files + life + conversation + styles;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);

@@ -98,7 +98,7 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
           )
         }
         cards={conversation && <LifeCards {...{ model, thread, conversation, toComposer }} />}
-        instead={
+        instead={() =>
           conversation?.outOfScope && (
             <div class="thread__instead">
               <button type="button" class="g-button" onClick={() => model.go({ at: 'new' })}>

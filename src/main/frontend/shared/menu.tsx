@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export type MenuItem = { word: string; press: () => void } | { word: string; href: string };
+export type MenuItem =
+  { word: string; press: () => void; drawn?: ComponentChildren } | { word: string; href: string };
 
 interface Props {
   label: string;
@@ -11,9 +12,11 @@ interface Props {
   class: string;
   items: readonly MenuItem[];
   named?: boolean;
+  /** Opens whenever this changes. */
+  asked?: number;
 }
 
-export function Menu({ label, children, class: look, items, named = false }: Props) {
+export function Menu({ label, children, class: look, items, named = false, asked }: Props) {
   const [open, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -27,6 +30,9 @@ export function Menu({ label, children, class: look, items, named = false }: Pro
   useEffect(() => {
     if (open) entries()[0]?.focus();
   }, [open]);
+  useEffect(() => {
+    if (asked) setOpen(true);
+  }, [asked]);
 
   /** Inside a shadow root an event that comes from within tells its target only by its path. */
   useEffect(() => {
@@ -97,8 +103,15 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
     item.press();
   };
   return (
-    <button type="button" role="menuitem" tabIndex={-1} class="menu__item" onClick={press}>
-      {item.word}
+    <button
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      class="menu__item"
+      aria-label={item.drawn ? item.word : undefined}
+      onClick={press}
+    >
+      {item.drawn ?? item.word}
     </button>
   );
 }

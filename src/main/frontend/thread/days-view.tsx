@@ -84,14 +84,15 @@ function RunView({
         <>
           <Avatar name={first.author.name} picture={picture} />
           <p class="run__head" aria-hidden="true">
-            <b>{first.author.name}</b> · <Time at={first.at} />
+            <b>{first.author.name}</b> · {first.kind === 'note' && `${say.threadNote} · `}
+            <Time at={first.at} />
           </p>
         </>
       )}
       {run.entries.map((entry) => (
         <Bubble key={entry.number} entry={entry} own={own} files={files} />
       ))}
-      {own && <Mark at={last.at} number={last.number} lastOwn={lastOwn} readByOthers={readByOthers} />}
+      {own && <Mark entry={last} lastOwn={lastOwn} readByOthers={readByOthers} />}
     </div>
   );
 }
@@ -104,7 +105,13 @@ function Bubble({ entry, own, files }: { entry: Entry; own: boolean; files: File
       class={`bubble ${kind} ${entry.deleted ? 'bubble--deleted' : ''} ${isBare ? 'bubble--bare' : ''}`}
       role="article"
       tabIndex={-1}
-      aria-label={`${own ? say.threadYou : entry.author.name}, ${clock(entry.at)}`}
+      aria-label={[
+        own ? say.threadYou : entry.author.name,
+        entry.kind === 'note' && say.threadNote,
+        clock(entry.at),
+      ]
+        .filter(Boolean)
+        .join(', ')}
       data-number={entry.number}
     >
       {!isBare && (
@@ -118,19 +125,18 @@ function Bubble({ entry, own, files }: { entry: Entry; own: boolean; files: File
 
 /** The hour of one's own words; of the last ones how far they got as well. */
 function Mark({
-  at,
-  number,
+  entry: { at, number, kind },
   lastOwn,
   readByOthers,
 }: {
-  at: string;
-  number: number;
+  entry: Entry;
   lastOwn: number | undefined;
   readByOthers: number;
 }) {
   const read = readByOthers >= number;
   return (
     <p class="mark">
+      {kind === 'note' && `${say.threadNote} · `}
       <Time at={at} />
       {number === lastOwn && (
         <>

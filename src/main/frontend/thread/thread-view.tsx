@@ -29,8 +29,8 @@ interface Props {
   strip?: ComponentChildren;
   /** At the end of the messages: what one may decide. */
   cards?: ComponentChildren;
-  /** In the composer's place. */
-  instead?: ComponentChildren;
+  /** In the composer's place; may ask for the end of the messages to be shown. */
+  instead?: (toEnd: () => void) => ComponentChildren;
   /** The way out where there is nothing to see. */
   way?: ComponentChildren;
   /** Where to log in again and come back. */
@@ -139,7 +139,7 @@ export function ThreadView(props: Props) {
       )}
       <FilesOver here={files} thread={thread} />
       <Announcer entries={entries} viewer={viewer} ready={state.status === 'ready'} />
-      {props.instead ?? (
+      {props.instead?.(toEnd) ?? (
         <Composer
           thread={thread}
           files={files}

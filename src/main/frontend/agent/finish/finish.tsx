@@ -1,47 +1,24 @@
-/** *Terminer*: a menu of the ways that the conversation's state allows, and the form of the chosen one. */
-import * as say from 'guichet:messages';
+/** The form of the way that was chosen in the menu *Terminer*; fetched when one is. */
 import type { ComponentType } from 'preact';
-import { Icon } from '../../shared/icons';
-import { Menu } from '../../shared/menu';
-import type { Act, Conversation } from '../../shared/wire';
-import { may } from '../../thread/life/life';
-import { AskNew, Convert, Decline, End, type FormProps, OutOfScope, Propose, type Way } from './forms';
+import { AskNew, Convert, Decline, End, type FormProps, OutOfScope, Propose } from './forms';
+import { Rename, Split } from './more-forms';
+import styles from './finish.css?inline';
+import type { Ending } from './ways';
 
-const forms: Record<Way, ComponentType<FormProps>> = {
+export { styles };
+
+const forms: Record<Ending | 'decline', ComponentType<FormProps>> = {
   decline: Decline,
   propose: Propose,
   convert: Convert,
   askNew: AskNew,
+  split: Split,
   outOfScope: OutOfScope,
+  rename: Rename,
   end: End,
 };
 
-export function Finish({ way, ...props }: FormProps & { way: Way }) {
+export default function Finish({ way, ...props }: FormProps & { way: Ending | 'decline' }) {
   const Chosen = forms[way];
   return <Chosen key={way} {...props} />;
-}
-
-interface MenuProps {
-  conversation: Conversation;
-  choose: (way: Way) => void;
-}
-
-export function FinishMenu({ conversation, choose }: MenuProps) {
-  const ways: [Way & Act, string][] = [
-    ['propose', say.agentPropose],
-    ['convert', say.agentConvert],
-    ['askNew', say.agentAskNew],
-    ['outOfScope', say.agentOutOfScope],
-    ['end', say.agentEnd],
-  ];
-  const items = ways
-    .filter(([way]) => may(conversation, way))
-    .map(([way, word]) => ({ word, press: () => choose(way) }));
-  if (items.length === 0) return null;
-  return (
-    <Menu label={say.agentFinish} named class="g-button" items={items}>
-      {say.agentFinish}
-      <Icon name="down" />
-    </Menu>
-  );
 }

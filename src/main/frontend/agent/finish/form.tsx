@@ -10,7 +10,7 @@ interface Props {
   /** What lacks, where something does: said instead of being sent. */
   lacking?: string;
   submit: () => Promise<boolean>;
-  close: () => void;
+  close: (done?: boolean) => void;
   children?: ComponentChildren;
 }
 
@@ -32,7 +32,7 @@ export function Form({ title, reads = [], lacking = '', submit, close, children 
     setBusy(true);
     const happened = await submit();
     setBusy(false);
-    if (happened) close();
+    if (happened) close(true);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,7 +70,7 @@ export function Form({ title, reads = [], lacking = '', submit, close, children 
           {busy && <span class="g-spinner" />}
           {title}
         </button>
-        <button type="button" class="g-button" onClick={close}>
+        <button type="button" class="g-button" onClick={() => close()}>
           {say.agentCancel}
         </button>
       </div>

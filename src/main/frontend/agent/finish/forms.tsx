@@ -4,16 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { uuid } from '../../shared/uuid';
 import type { Conversation, Entry } from '../../shared/wire';
 import { reasonText, whom } from '../../thread/life/reason';
-import type { IssueChat, Service } from '../issue-chat';
+import type { AgentChat, Service } from '../conversation/chat';
 import { Form, Words } from './form';
 
-export type Way = 'decline' | 'propose' | 'convert' | 'askNew' | 'outOfScope' | 'end';
-
 export interface FormProps {
-  chat: IssueChat;
+  chat: AgentChat;
   conversation: Conversation;
   entries: readonly Entry[];
-  close: () => void;
+  /** @param done whether it happened */
+  close: (done?: boolean) => void;
 }
 
 const withText = (text: string) => (text.trim() ? { text } : {});

@@ -1,11 +1,11 @@
 /** An invitation that this agent sent: waiting, taken back, refused, not seen; asking again is always possible (R86). */
 import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
-import { Strip } from '../shared/strip';
-import type { Conversation } from '../shared/wire';
-import type { IssueChat } from './issue-chat';
+import { Strip } from '../../shared/strip';
+import type { Conversation } from '../../shared/wire';
+import type { AgentChat } from './chat';
 
-export function InvitationStrip({ chat, conversation }: { chat: IssueChat; conversation: Conversation }) {
+export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conversation: Conversation }) {
   const { invitation, customer } = conversation;
   const [closed, setClosed] = useState('');
   const name = customer?.name ?? '';

@@ -1,6 +1,6 @@
 /** A conversation's state in a word, as agents read it. */
 import * as say from 'guichet:messages';
-import type { Conversation } from '../shared/wire';
+import type { Conversation } from '../../shared/wire';
 
 export function Lozenge({ conversation: { state, resolved } }: { conversation: Conversation }) {
   const [word, tone] = resolved

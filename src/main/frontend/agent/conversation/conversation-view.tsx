@@ -1,0 +1,101 @@
+/**
+ * A conversation as an agent works on it: with whom, how long there is, what was said, where to answer, what may be done.
+ *
+ * The panel beside an issue shows one of these, the desk one of many; nothing here knows which page it is on.
+ */
+import * as say from 'guichet:messages';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { lazy } from '../../shared/lazy';
+import { useStore } from '../../shared/store';
+import { ThreadView } from '../../thread';
+import type { FilesHere } from '../../thread/files/here';
+import { may } from '../../thread/life/life';
+import { shown } from '../../thread/log';
+import type { Way } from '../finish/ways';
+import { Answer } from './answer';
+import type { Tab } from './answer-tabs';
+import type { AgentChat } from './chat';
+import type { Asked } from './commands';
+import { Head } from './head';
+import { InvitationStrip } from './invitation-strip';
+import { PickUp } from './pick-up';
+import { CustomerLeft, Others, Refusal } from './strips';
+
+const Finish = lazy(() => import('../finish/finish'));
+
+interface Props {
+  chat: AgentChat;
+  files: FilesHere;
+  contextPath: string;
+  /** Where to log in again and come back. */
+  loginUrl: string;
+  /** On a page of many conversations: the subject comes first, the clock is elsewhere. */
+  wide?: boolean;
+  /** What a key or a button elsewhere on the page asks for. */
+  asked?: Asked | undefined;
+}
+
+export function ConversationView({ chat, files, contextPath, loginUrl, wide = false, asked }: Props) {
+  const { thread } = chat;
+  const { conversation, people, typing, log } = useStore(thread.state);
+  const [way, setWay] = useState<Way>();
+  const [tab, setTab] = useState<Tab>('reply');
+  const [attention, setAttention] = useState(0);
+  const [finishAsked, setFinishAsked] = useState(0);
+  const toComposer = () => setAttention((times) => times + 1);
+  const close = () => {
+    setWay(undefined);
+    toComposer();
+  };
+  const accept = async () => {
+    if (await chat.act('accept')) toComposer();
+  };
+  const write = (next: Tab) => {
+    setWay(undefined);
+    setTab(next);
+    toComposer();
+  };
+
+  useEffect(() => {
+    if (asked?.command === 'accept' && conversation && may(conversation, 'accept')) void accept();
+    if (asked?.command === 'reply' || asked?.command === 'note') write(asked.command);
+    if (asked?.command === 'qualify' || asked?.command === 'handOver') setWay(asked.command);
+    if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
+  }, [asked?.times]);
+
+  const below = (toEnd: () => void): ComponentChildren => {
+    if (conversation && way && way !== 'qualify' && way !== 'handOver') {
+      return <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />;
+    }
+    if (conversation?.viewer && !may(conversation, 'say')) {
+      return <p class="thread__read-only">{say.agentReadOnly}</p>;
+    }
+    return (
+      <>
+        {conversation && <CustomerLeft conversation={conversation} people={people} />}
+        <Answer key={thread.id} {...{ chat, files, tab, attention, toEnd }} turn={setTab} />
+      </>
+    );
+  };
+
+  return (
+    <div class="talk">
+      {conversation && (
+        <>
+          <Head
+            {...{ conversation, people, contextPath, wide, finishAsked }}
+            choose={setWay}
+            accept={() => void accept()}
+            invite={() => void chat.invite()}
+          />
+          {!wide && <PickUp conversation={conversation} now={thread.now} />}
+          <InvitationStrip chat={chat} conversation={conversation} />
+        </>
+      )}
+      <Refusal chat={chat} />
+      <Others people={people} writing={typing.map(({ author }) => author.name)} />
+      <ThreadView thread={thread} files={files} viewer="agent" loginUrl={loginUrl} instead={below} />
+    </div>
+  );
+}
