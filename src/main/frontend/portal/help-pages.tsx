@@ -6,6 +6,7 @@ import { Strip } from '../shared/strip';
 import type { Rules } from '../shared/wire';
 import { Disclosure, Paragraphs } from './disclosure';
 import { ListSkeleton } from './list-empty';
+import { officeZone } from './office-zone';
 import { requestUrl } from './page';
 import type { PanelModel } from './panel-model';
 
@@ -67,7 +68,7 @@ function Known({ rules: { charter, help } }: { rules: Rules }) {
   );
 }
 
-function Elsewhere({ rules: { help } }: { rules: Rules }) {
+function Elsewhere({ rules: { help, zone } }: { rules: Rules }) {
   const { phone } = help;
   return (
     <>
@@ -76,7 +77,7 @@ function Elsewhere({ rules: { help } }: { rules: Rules }) {
           <Icon {...handset} />
           <div>
             <h3>{say.helpPhone}</h3>
-            <p>{say.helpPhoneHours({ a: phone.from, b: phone.to })}</p>
+            <p>{phoneHours(phone, zone)}</p>
             <p>
               <a href={`tel:${phone.number.replace(/[^+\d]/g, '')}`} dir="ltr">
                 {phone.number}
@@ -90,6 +91,11 @@ function Elsewhere({ rules: { help } }: { rules: Rules }) {
       ))}
     </>
   );
+}
+
+function phoneHours({ from, to }: { from: string; to: string }, zone: string): string {
+  const place = officeZone(zone, new Date());
+  return say.helpPhoneHours({ a: from, b: place ? `${to} ${place}` : to });
 }
 
 function charterState({ version, acceptedAt }: NonNullable<Rules['charter']>): string {

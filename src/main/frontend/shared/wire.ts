@@ -30,6 +30,8 @@ export interface Chat {
   state: ChatState;
   reopensAt?: string;
   closesAt?: string;
+  /** In which the hours are meant, while they have ended. */
+  zone?: string;
   pickUpMinutes?: number;
   /** What is asked now is picked up before this moment, in open hours. */
   pickUpBefore?: string;

@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
 import type { Chat } from '../../shared/wire';
+import { officeTime } from '../office-zone';
 import { requestUrl } from '../page';
 import type { Stage } from '../stage';
 import { announcementText } from './announcement-text';
@@ -57,7 +58,7 @@ export function ClosedCard({ chat, stage, portal, dismiss }: Props) {
   );
 }
 
-function reason({ state, partner, contact, reopensAt, announcement }: Chat): string {
+function reason({ state, partner, contact, reopensAt, zone, announcement }: Chat): string {
   if (state === 'notEntitled') {
     if (partner) return say.newIndirect({ partner });
     return contact ? say.newNotEntitled({ contact }) : say.newNotEntitledAtAll;
@@ -66,5 +67,6 @@ function reason({ state, partner, contact, reopensAt, announcement }: Chat): str
   // An announcement in the product's own words names the reopening itself; the administrator's may not.
   if (!reopensAt || (announcement && !announcement.text)) return why;
   const at = new Date(reopensAt);
-  return `${why} ${say.closedUntil({ d: at, t: at })}`;
+  const there = officeTime(zone, at);
+  return `${why} ${there ? say.closedUntilThere({ d: at, t: at, there }) : say.closedUntil({ d: at, t: at })}`;
 }

@@ -100,6 +100,7 @@ public final class ChatStates {
                 EntryViews.word(offer.state()),
                 offer.reopensAt().map(Moments::text).orElse(null),
                 offer.closesAt().map(Moments::text).orElse(null),
+                offer.reopensAt().map(at -> rules.schedule().zone().getId()).orElse(null),
                 rules.pickUpMinutes(),
                 isOn
                         ? pickUp.before(portal.project(), clock.instant())
@@ -132,6 +133,7 @@ public final class ChatStates {
                 portal.id().toString(),
                 false,
                 EntryViews.word(ChatState.NOT_ENTITLED),
+                null,
                 null,
                 null,
                 rules.pickUpMinutes(),

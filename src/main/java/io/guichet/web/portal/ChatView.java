@@ -8,6 +8,7 @@ import java.util.List;
  * @param visible whether the launcher shows as open
  * @param reopensAt while it is closed and that is in sight
  * @param closesAt while it is open, where it closes within a week
+ * @param zone in which the hours are meant; while {@code reopensAt} is there
  * @param pickUpBefore until when what is asked now is picked up, in whole minutes
  * @param welcome left out where the product's own sentence is meant
  * @param charter left out where there is none
@@ -25,6 +26,7 @@ public record ChatView(
         String state,
         String reopensAt,
         String closesAt,
+        String zone,
         int pickUpMinutes,
         String pickUpBefore,
         String welcome,

@@ -21,6 +21,7 @@ import io.guichet.core.settings.Texts;
 import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import io.guichet.web.WebDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -140,6 +141,18 @@ class ChatStatesTest {
         desk.charter.accept(CAMILLE, SUP, 2);
 
         assertThat(support().charter().accepted()).isTrue();
+    }
+
+    /** Who reads it may live by another clock. */
+    @Test
+    void while_it_is_closed_the_zone_of_the_hours_is_told() {
+        desk.settings.with(SUP, Rules.on().schedule(closing(new Texts("", ""), new Texts("", ""))));
+        assertThat(support().zone()).isNull();
+
+        desk.clock.advance(Duration.ofSeconds(3_601));
+
+        assertThat(support().reopensAt()).isNotNull();
+        assertThat(support().zone()).isEqualTo(Schedule.ALWAYS.zone().getId());
     }
 
     private Schedule closing(Texts reason, Texts announcement) {
