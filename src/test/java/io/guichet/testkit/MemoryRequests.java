@@ -1,6 +1,7 @@
 package io.guichet.testkit;
 
 import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Content.Note;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
@@ -13,12 +14,14 @@ import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
-/** JSM in memory: requests, each with the conversation it is marked with, and their public comments. */
+/** JSM in memory: requests, each with the conversation it is marked with, and their comments. */
 public final class MemoryRequests implements Requests {
 
     private static final long FIRST_ISSUE = 10_000;
@@ -28,6 +31,7 @@ public final class MemoryRequests implements Requests {
     private final List<Commented> comments = new ArrayList<>();
     private final Map<RequestRef, List<Move>> moves = new HashMap<>();
     private final Map<RequestRef, String> titles = new HashMap<>();
+    private final Set<Long> internal = new HashSet<>();
     private boolean refusing;
 
     @Override
@@ -59,6 +63,12 @@ public final class MemoryRequests implements Requests {
     @Override
     public synchronized long comment(RequestRef request, Entry entry) {
         var author = entry.author().person().orElseThrow();
+        if (entry.content() instanceof Note note) {
+            var id = add(request, author, note.text(), Optional.of(claimOf(entry)))
+                    .id();
+            internal.add(id);
+            return id;
+        }
         var text = CommentText.of((Message) entry.content());
         return add(request, author, text, Optional.of(claimOf(entry))).id();
     }
@@ -69,9 +79,19 @@ public final class MemoryRequests implements Requests {
 
     @Override
     public synchronized List<WrittenComment> publicComments(RequestRef request) {
+        return on(request, false);
+    }
+
+    /** What agents alone read, oldest first. */
+    public synchronized List<WrittenComment> internalComments(RequestRef request) {
+        return on(request, true);
+    }
+
+    private List<WrittenComment> on(RequestRef request, boolean forAgents) {
         return comments.stream()
                 .filter(comment -> comment.request().equals(request))
                 .map(Commented::comment)
+                .filter(comment -> internal.contains(comment.id()) == forAgents)
                 .toList();
     }
 

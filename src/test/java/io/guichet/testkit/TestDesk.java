@@ -26,6 +26,7 @@ import io.guichet.core.conversation.Typing;
 import io.guichet.core.conversation.UnreadMessages;
 import io.guichet.core.conversation.WaitingForAnAgent;
 import io.guichet.core.conversation.Waits;
+import io.guichet.core.conversation.WritingANote;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.entitlement.Admission;
@@ -56,6 +57,7 @@ public final class TestDesk {
     public final OpeningAConversation opening =
             new OpeningAConversation(people, people, settings, admission, conversations, journal, ticketing, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal, ticketing);
+    public final WritingANote noting = new WritingANote(settings, journal);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);
     public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, clock);

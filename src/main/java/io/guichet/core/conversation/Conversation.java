@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param request absent until the JSM request exists
  * @param standing how the request stands in Jira
  * @param lastNumber number of the last entry that {@code life} accounts for; 0 before the first
+ * @param lastAt of the last entry that everybody may see; of the beginning before the first
  */
 public record Conversation(
         Beginning beginning,
@@ -89,7 +90,8 @@ public record Conversation(
                 standing,
                 Lifecycle.after(life, entry),
                 entry.number(),
-                entry.at());
+                // A customer's list is in this order: what she may not know of moves nothing in it.
+                entry.isPublic() ? entry.at() : lastAt);
     }
 
     private static Optional<String> renamedBy(Entry entry) {

@@ -17,7 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes what was said in chat to the JSM request: each message once, as a comment of its author, in order.
+ * Writes what was said in chat to the JSM request: each message once, as a comment of its author, in order; each note,
+ * as an internal one.
  *
  * <p>Jira's tables and ours share no transaction. So the entry's row says whether its comment is written, and whoever
  * finds it unwritten looks for the comment before writing one, unless the entry was never tried.
@@ -198,12 +199,17 @@ public final class MirroringAConversation {
     }
 
     private OptionalLong commentFor(RequestRef request, Entry entry, boolean firstTry) {
-        if (!(entry.content() instanceof Content.Message message)
-                || message.via() != Content.Via.CHAT
-                || !entry.isMessage()) {
+        if (!isToBeWritten(entry)) {
             return OptionalLong.empty();
         }
         var found = firstTry ? OptionalLong.empty() : requests.findComment(request, entry);
         return found.isPresent() ? found : OptionalLong.of(requests.comment(request, entry));
+    }
+
+    private static boolean isToBeWritten(Entry entry) {
+        return entry.content() instanceof Content.Note
+                || entry.content() instanceof Content.Message message
+                        && message.via() == Content.Via.CHAT
+                        && entry.isMessage();
     }
 }

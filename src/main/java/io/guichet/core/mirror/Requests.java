@@ -20,7 +20,11 @@ public interface Requests {
     /** The comment that an earlier, interrupted attempt wrote for this entry. */
     OptionalLong findComment(RequestRef request, Entry entry);
 
-    /** Writes the message as a public comment of its author, marked with the entry it mirrors; answers its id. */
+    /**
+     * Writes a message as a public comment of its author, a note as an internal one; marked with the entry it mirrors.
+     *
+     * @return its id
+     */
     long comment(RequestRef request, Entry entry);
 
     /** All public comments, oldest first. */

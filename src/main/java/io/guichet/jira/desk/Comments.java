@@ -7,6 +7,7 @@ import com.atlassian.jira.util.json.JSONException;
 import com.atlassian.jira.util.json.JSONObject;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Content.Message;
+import io.guichet.core.conversation.Content.Note;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.mirror.CommentText;
 import io.guichet.core.mirror.WrittenComment;
@@ -41,16 +42,25 @@ public final class Comments {
     }
 
     /**
-     * Writes an entry as a public comment of its author, as of when it was said, and tells whoever listens in Jira.
+     * Writes an entry as a comment of its author, as of when it was said, and tells whoever listens in Jira. A note is
+     * internal from the first moment on: comment and properties are stored in one call.
      *
      * <p>Outside the customer context, for a customer too: this way of writing asks for no permission.
      */
     long write(Entry entry, Issue issue) {
-        var text = CommentText.of((Message) entry.content());
-        var properties = Map.of(Marks.ENTRY, json(Marks.of(entry)), Marks.PUBLIC_COMMENT, json(Marks.NOT_INTERNAL));
+        var internal = !(entry.content() instanceof Message);
+        var properties = Map.of(
+                Marks.ENTRY,
+                json(Marks.of(entry)),
+                Marks.PUBLIC_COMMENT,
+                json(internal ? Marks.INTERNAL : Marks.NOT_INTERNAL));
         return as.inJira(entry.author().person().orElseThrow(), user -> comments.create(
-                        issue, user, text, null, null, Date.from(entry.at()), properties, true)
+                        issue, user, textOf(entry), null, null, Date.from(entry.at()), properties, true)
                 .getId());
+    }
+
+    private static String textOf(Entry entry) {
+        return entry.content() instanceof Note note ? note.text() : CommentText.of((Message) entry.content());
     }
 
     private static JSONObject json(String text) {

@@ -29,6 +29,7 @@ public final class Marks {
     static final String PUBLIC_COMMENT = "sd.public.comment";
 
     static final String NOT_INTERNAL = "{\"internal\":false}";
+    static final String INTERNAL = "{\"internal\":true}";
 
     private static final String ON_ISSUE = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
     private static final String ON_COMMENT = EntityPropertyType.COMMENT_PROPERTY.getDbEntityName();

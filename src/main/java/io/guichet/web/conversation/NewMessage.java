@@ -11,7 +11,7 @@ public record NewMessage(String clientId, String text) {
         Malformed.required("text", text);
     }
 
-    ClientId client() {
+    public ClientId client() {
         return clientOf(clientId);
     }
 

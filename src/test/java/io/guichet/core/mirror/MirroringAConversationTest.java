@@ -4,6 +4,7 @@ import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content;
@@ -69,10 +70,27 @@ class MirroringAConversationTest {
     }
 
     @Test
-    void events_and_notes_are_no_comments() {
+    void a_note_is_one_internal_comment_and_never_a_public_one() {
         var node = world.node();
         var id = world.opened(node, "un").id();
         add(node, id, new Content.Note("entre nous"));
+
+        node.mirroring.mirror(id, Node.run(entry -> true));
+        node.mirroring.mirror(id, Node.run(entry -> false));
+
+        assertThat(texts(id)).containsExactly("un");
+        var request = world.head(id).request().orElseThrow();
+        assertThat(world.requests.internalComments(request))
+                .extracting(WrittenComment::author, WrittenComment::text)
+                .containsExactly(tuple(ALINE, "entre nous"));
+        node.taking.catchUp(world.head(id));
+        assertThat(world.head(id).lastNumber()).as("it does not come back").isEqualTo(2);
+    }
+
+    @Test
+    void events_are_no_comments() {
+        var node = world.node();
+        var id = world.opened(node, "un").id();
         add(node, id, Content.Event.of(Content.Happened.ACCEPTED));
 
         node.mirroring.mirror(id, Node.run(entry -> true));
@@ -158,6 +176,7 @@ class MirroringAConversationTest {
         var id = world.opened(before, "un").id();
         say(before, id, Author.agent(ALINE), "deux");
         say(before, id, Author.customer(CAMILLE), "trois");
+        add(before, id, new Content.Note("entre nous"));
         var survived = mirrors(world.node(Fuse.blowingAt(moment)), id);
 
         world.node().mirroring.mirror(id, Node.run(entry -> false));
@@ -168,6 +187,9 @@ class MirroringAConversationTest {
                 .as("comments, killed at %s", moment)
                 .extracting(WrittenComment::text)
                 .containsExactly("un", "deux", "trois");
+        assertThat(world.requests.internalComments(request))
+                .as("internal comments, killed at %s", moment)
+                .hasSize(1);
         assertThat(world.entries.unfinished(10)).isEmpty();
         return survived;
     }

@@ -148,6 +148,37 @@ class JiraRequestsTest {
         assertThat(marked.getValue().get("sd.public.comment")).hasToString("{\"internal\":false}");
     }
 
+    /** Not for a moment may a customer read it: the property comes with the comment. */
+    @Test
+    void a_note_is_an_internal_comment_from_the_first_moment_on() {
+        var note = Samples.entry(
+                conversation.id(),
+                4,
+                Author.agent(ALINE),
+                new Content.Note("Entre nous : !pas.png! [^une] pièce"),
+                Samples.newClientId());
+        var written = comment(20_002, "aline", Date.from(note.at()));
+        when(comments.create(any(), any(ApplicationUser.class), any(), any(), any(), any(), any(), eq(true)))
+                .thenReturn(written);
+
+        assertThat(requests.comment(REQUEST, note)).isEqualTo(20_002);
+
+        var marked = ArgumentCaptor.<Map<String, JSONObject>>captor();
+        verify(comments)
+                .create(
+                        eq(issue),
+                        eq(aline),
+                        eq("Entre nous : !pas.png! [^une] pièce"),
+                        isNull(),
+                        isNull(),
+                        eq(Date.from(note.at())),
+                        marked.capture(),
+                        eq(true));
+        assertThat(marked.getValue().get("sd.public.comment")).hasToString("{\"internal\":true}");
+        assertThat(marked.getValue().get("guichet.entry"))
+                .hasToString("{\"conversation\":\"" + conversation.id() + "\",\"number\":4}");
+    }
+
     @Test
     void whoever_was_logged_in_on_the_thread_is_so_afterwards() {
         when(session.getLoggedInUser()).thenReturn(aline);

@@ -95,7 +95,8 @@ final class PermissionMatrixIT {
 
     private static String body(Session caller, Line line, String address) {
         return switch (line.path().substring(line.path().lastIndexOf('/'))) {
-            case "/conversations", "/entries" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
+            case "/conversations", "/entries", "/notes" ->
+                "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
             case "/read" -> "{\"number\":1}";
             case "/charter" -> "{\"version\":99}";
             case "/solution", "/invitation" -> "{\"accepted\":true}";

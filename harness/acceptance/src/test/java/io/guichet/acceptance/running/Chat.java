@@ -63,6 +63,14 @@ public record Chat(Session session) {
         return session.post(API + "/conversations/" + id + "/entries", Map.of("clientId", clientId, "text", text));
     }
 
+    public Answer note(String id, String text) {
+        return note(id, UUID.randomUUID().toString(), text);
+    }
+
+    public Answer note(String id, String clientId, String text) {
+        return session.post(API + "/conversations/" + id + "/notes", Map.of("clientId", clientId, "text", text));
+    }
+
     /** Sends a file as a browser's form does. */
     public Answer send(String id, String name, byte[] content) {
         return send(id, UUID.randomUUID().toString(), name, "application/octet-stream", content);

@@ -22,8 +22,12 @@ public record Jira(Session session) {
     }
 
     public List<JsonNode> comments(String key) {
+        return comments(key, "");
+    }
+
+    public List<JsonNode> comments(String key, String expand) {
         var comments = new ArrayList<JsonNode>();
-        session.get("/rest/api/2/issue/" + key + "/comment?maxResults=5000")
+        session.get("/rest/api/2/issue/" + key + "/comment?maxResults=5000&expand=" + expand)
                 .ok()
                 .get("comments")
                 .forEach(comments::add);

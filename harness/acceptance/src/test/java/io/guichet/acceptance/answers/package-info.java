@@ -1,0 +1,2 @@
+/** What agents answer with: notes, corrections, canned replies, splitting, thanks. */
+package io.guichet.acceptance.answers;
