@@ -13,7 +13,9 @@ import io.guichet.core.settings.Settings;
 /** The keepers in memory, which other tests rely on, keep what every keeper promises. */
 class MemoryStorageTest
         implements ConversationsContract,
+                CustomersListContract,
                 EntriesContract,
+                MessagesContract,
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,

@@ -42,34 +42,6 @@ class StoriesTest {
     private static final OtherService SALES = new OtherService("sales", "Ventes", "Sales", "ventes@example.com");
     private static final Author HER = Author.customer(CAMILLE);
 
-    private enum Deed {
-        WRITES,
-        KEEPS_WAITING,
-        RETRIES,
-        TAKES_A_TICKET,
-        GOES_ON,
-        ENDS,
-        REOPENS,
-        CONFIRMS,
-        MISSES,
-        RATES,
-        ACCEPTS_INVITATION,
-        REFUSES_INVITATION,
-        ALINE_WRITES,
-        ALINE_ACCEPTS,
-        BENOIT_ACCEPTS,
-        ALINE_DECLINES,
-        ALINE_CONVERTS,
-        ALINE_DISMISSES,
-        ALINE_REOPENS,
-        ALINE_ASKS_NEW,
-        ALINE_PROPOSES,
-        ALINE_INVITES,
-        BENOIT_INVITES,
-        ALINE_CANCELS,
-        TIME_PASSES
-    }
-
     private final MemoryConversations conversations = new MemoryConversations();
     private final MemoryEntries entries = new MemoryEntries();
     private final MovableClock clock = new MovableClock();

@@ -13,10 +13,12 @@ import io.guichet.core.settings.Settings;
 import io.guichet.testkit.AcceptancesContract;
 import io.guichet.testkit.ChoicesContract;
 import io.guichet.testkit.ConversationsContract;
+import io.guichet.testkit.CustomersListContract;
 import io.guichet.testkit.EntriesContract;
 import io.guichet.testkit.GlobalSettingsContract;
 import io.guichet.testkit.JournalContract;
 import io.guichet.testkit.LeasesContract;
+import io.guichet.testkit.MessagesContract;
 import io.guichet.testkit.ReadMarksContract;
 import io.guichet.testkit.SettingsContract;
 import io.guichet.testkit.UploadsContract;
@@ -25,7 +27,9 @@ import java.time.Clock;
 /** What every keeper promises, asked of ours on one database. */
 abstract class AoStorageContract
         implements ConversationsContract,
+                CustomersListContract,
                 EntriesContract,
+                MessagesContract,
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,

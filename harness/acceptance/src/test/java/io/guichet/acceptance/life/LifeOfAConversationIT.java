@@ -9,7 +9,6 @@ import io.guichet.acceptance.running.EventStream;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
-import io.guichet.acceptance.running.Session.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class LifeOfAConversationIT {
         aline.act(id, "decline").ok();
         assertThat(camille.conversation(id).get("waiting").get("busy").asBoolean())
                 .isFalse();
-        post(benoit, id, "decline", Map.of("reason", "en pause")).ok();
+        Acts.post(benoit, id, "decline", Map.of("reason", "en pause")).ok();
 
         assertThat(camille.conversation(id).get("waiting").get("busy").asBoolean())
                 .isTrue();
@@ -131,11 +130,11 @@ final class LifeOfAConversationIT {
         var id = camille.open("La base est incohérente.");
         aline.act(id, "accept").ok();
 
-        assertThat(post(camille, id, "convert", Map.of("reason", "call")).status())
+        assertThat(Acts.post(camille, id, "convert", Map.of("reason", "call")).status())
                 .isEqualTo(403);
-        assertThat(post(aline, id, "convert", Map.of("reason", "whim")).status())
+        assertThat(Acts.post(aline, id, "convert", Map.of("reason", "whim")).status())
                 .isEqualTo(400);
-        post(aline, id, "convert", Map.of("reason", "analysis", "text", "Nous analysons votre base."))
+        Acts.post(aline, id, "convert", Map.of("reason", "analysis", "text", "Nous analysons votre base."))
                 .ok();
 
         var ticket = camille.conversation(id);
@@ -156,10 +155,10 @@ final class LifeOfAConversationIT {
         var id = camille.open("Combien coûte le module de paie ?");
         aline.act(id, "accept").ok();
 
-        assertThat(post(aline, id, "outOfScope", Map.of("service", "nulle part"))
+        assertThat(Acts.post(aline, id, "outOfScope", Map.of("service", "nulle part"))
                         .status())
                 .isEqualTo(422);
-        post(aline, id, "outOfScope", Map.of("service", "ventes")).ok();
+        Acts.post(aline, id, "outOfScope", Map.of("service", "ventes")).ok();
 
         var closed = camille.conversation(id);
         assertThat(closed.get("state").asText()).isEqualTo("ended");
@@ -181,7 +180,7 @@ final class LifeOfAConversationIT {
         camille.say(id, "Au fait, comment ajouter un utilisateur ?").ok();
         aline.act(id, "accept").ok();
 
-        post(aline, id, "askNew", Map.of("entries", List.of(2))).ok();
+        Acts.post(aline, id, "askNew", Map.of("entries", List.of(2))).ok();
 
         var asked = camille.conversation(id);
         assertThat(asked.get("askNew").get("entries").get(0).asText())
@@ -205,8 +204,8 @@ final class LifeOfAConversationIT {
                 assertThat(stranger.act(id, act).status()).as(name + " " + act).isEqualTo(404);
             }
             var opinion = Map.of("accepted", true);
-            assertThat(post(stranger, id, "solution", opinion).status()).isEqualTo(404);
-            assertThat(post(stranger, id, "invitation", opinion).status()).isEqualTo(404);
+            assertThat(Acts.post(stranger, id, "solution", opinion).status()).isEqualTo(404);
+            assertThat(Acts.post(stranger, id, "invitation", opinion).status()).isEqualTo(404);
             assertThat(stranger.session()
                             .post(API + "/issues/" + key + "/invitations", Map.of())
                             .status())
@@ -232,10 +231,6 @@ final class LifeOfAConversationIT {
                     "conversation",
                     head -> head.path("waiting").path("position").asInt() == before - 1);
         }
-    }
-
-    private static Answer post(Chat chat, String id, String act, Map<String, ?> body) {
-        return chat.session().post(API + "/conversations/" + id + "/" + act, body);
     }
 
     private static JsonNode until(Chat chat, String id, Predicate<JsonNode> wanted) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 @OnHost(own = "life")
 final class SolutionIT {
 
-    private static final String API = "/rest/guichet/1.0";
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String IN_PROGRESS = "11";
     private static final String DONE = "41";
@@ -36,7 +35,7 @@ final class SolutionIT {
         propose(aline, id, "Cochez « Afficher les lignes ».");
         assertThat(camille.conversation(id).get("solution").get("state").asText())
                 .isEqualTo("proposed");
-        post(camille, id, "solution", Map.of("accepted", true, "rating", 5, "comment", "Rapide"))
+        Acts.post(camille, id, "solution", Map.of("accepted", true, "rating", 5, "comment", "Rapide"))
                 .ok();
 
         assertThat(camille.conversation(id).get("resolved").asBoolean()).isTrue();
@@ -46,7 +45,7 @@ final class SolutionIT {
             assertThat(fields.get("resolution").get("name").asText()).isEqualTo("Terminé");
         });
         assertThat(lastMover(host, key)).as("as the agent who proposed").isEqualTo("aline");
-        assertThat(post(camille, id, "solution", Map.of("accepted", true, "rating", 4))
+        assertThat(Acts.post(camille, id, "solution", Map.of("accepted", true, "rating", 4))
                         .status())
                 .isEqualTo(204);
         assertThat(camille.conversation(id)
@@ -79,7 +78,7 @@ final class SolutionIT {
         var camille = Chat.of(host, "camille");
         var aline = Chat.of(host, "aline");
         var id = camille.open("Le rapport reste vide.");
-        assertThat(post(camille, id, "solution", Map.of("accepted", false))
+        assertThat(Acts.post(camille, id, "solution", Map.of("accepted", false))
                         .json()
                         .get("code")
                         .asText())
@@ -87,7 +86,7 @@ final class SolutionIT {
         aline.act(id, "accept").ok();
         propose(aline, id, "Videz le cache.");
 
-        post(camille, id, "solution", Map.of("accepted", false, "comment", "Toujours vide."))
+        Acts.post(camille, id, "solution", Map.of("accepted", false, "comment", "Toujours vide."))
                 .ok();
 
         var head = camille.conversation(id);
@@ -151,121 +150,9 @@ final class SolutionIT {
         return count;
     }
 
-    /** R43, R83–R89: for a request that never was a chat, where chat is off (R87). */
-    @Test
-    void an_invitation_reaches_the_reporter_of_any_request(HostProcess host) {
-        Delays.of(host).invitation(3_600);
-        var lea = Chat.of(host, "lea");
-        var aline = Chat.of(host, "aline");
-        var key = raised(host, "lea", "Étiquettes", "Les étiquettes sortent en double.");
-        Jira.of(host, "aline").comment(key, "Quelle imprimante ?");
-        Delays.of(host).enabled(false);
-        try {
-            var invited = invite(aline, key);
-            var id = invited.get("id").asText();
-            assertThat(invited.get("state").asText()).isEqualTo("ticket");
-            assertThat(invited.get("invitation").get("state").asText()).isEqualTo("waiting");
-            await().atMost(SOON).until(() -> lea.state(1)
-                    .path("invitation")
-                    .path("conversationId")
-                    .asText("")
-                    .equals(id));
-            assertThat(lea.state(1).get("invitation").get("requestKey").asText())
-                    .isEqualTo(key);
-            await().atMost(SOON).untilAsserted(() -> assertThat(lea.messages(id))
-                    .extracting(entry -> entry.get("text").asText())
-                    .containsExactly("Les étiquettes sortent en double.", "Quelle imprimante ?"));
-
-            post(lea, id, "invitation", Map.of("accepted", false)).ok();
-            assertThat(aline.conversation(id).get("invitation").get("state").asText())
-                    .isEqualTo("refused");
-            assertThat(lea.state(1).has("invitation")).isFalse();
-            invite(aline, key);
-            post(lea, id, "invitation", Map.of("accepted", true)).ok();
-
-            var live = lea.conversation(id);
-            assertThat(live.get("state").asText()).isEqualTo("live");
-            assertThat(live.get("agent").get("name").asText()).startsWith("Aline");
-            assertThat(Jira.of(host, "aline").comments(key))
-                    .as("nothing was written twice")
-                    .hasSize(1);
-        } finally {
-            Delays.of(host).enabled(true);
-        }
-    }
-
-    /** R85, R86. */
-    @Test
-    void an_invitation_without_an_answer_expires_and_one_taken_back_is_gone(HostProcess host) {
-        Delays.of(host).invitation(2);
-        var lea = Chat.of(host, "lea");
-        var aline = Chat.of(host, "aline");
-        var key = raised(host, "lea", "Droits", "Je ne vois plus mes dossiers.");
-        var id = invite(aline, key).get("id").asText();
-
-        await().atMost(SOON).until(() -> aline.conversation(id)
-                .get("invitation")
-                .get("state")
-                .asText()
-                .equals("expired"));
-        assertThat(post(lea, id, "invitation", Map.of("accepted", true))
-                        .json()
-                        .get("code")
-                        .asText())
-                .isEqualTo("invitation.over");
-        Delays.of(host).invitation(3_600);
-        invite(aline, key);
-        var request = aline.session()
-                .request(API + "/issues/" + key + "/invitations")
-                .header("Content-Type", "application/json")
-                .DELETE();
-        assertThat(aline.session().send(request).status()).isEqualTo(204);
-
-        assertThat(lea.state(1).has("invitation")).isFalse();
-        assertThat(aline.conversation(id).has("invitation")).isFalse();
-    }
-
-    private static JsonNode invite(Chat agent, String key) {
-        return agent.session()
-                .post(API + "/issues/" + key + "/invitations", Map.of())
-                .ok();
-    }
-
     private static void propose(Chat agent, String id, String text) {
-        post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text))
+        Acts.post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text))
                 .ok();
-    }
-
-    private static Session.Answer post(Chat chat, String id, String act, Map<String, ?> body) {
-        return chat.session().post(API + "/conversations/" + id + "/" + act, body);
-    }
-
-    private static String raised(HostProcess host, String customer, String summary, String description) {
-        var desk = Session.of(host, customer);
-        var types = desk.get("/rest/servicedeskapi/servicedesk").ok().get("values");
-        var deskId = "";
-        for (var one : types) {
-            deskId =
-                    one.get("projectKey").asText().equals("SUP") ? one.get("id").asText() : deskId;
-        }
-        var type = desk.get("/rest/servicedeskapi/servicedesk/" + deskId + "/requesttype")
-                .ok()
-                .get("values")
-                .get(0)
-                .get("id")
-                .asText();
-        return desk.post(
-                        "/rest/servicedeskapi/request",
-                        Map.of(
-                                "serviceDeskId",
-                                deskId,
-                                "requestTypeId",
-                                type,
-                                "requestFieldValues",
-                                Map.of("summary", summary, "description", description)))
-                .ok()
-                .get("issueKey")
-                .asText();
     }
 
     private static void moved(HostProcess host, String key, String way) {
