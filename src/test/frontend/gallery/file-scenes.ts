@@ -161,6 +161,17 @@ export const fileScenes: Scene[] = [
     },
   },
   {
+    name: 'files-failed',
+    server: sending({ uploads: { refused: { status: 503, code: '' } } }),
+    act: async (person) => {
+      await choose(person, 'journal-ventes.xlsx', 2.3 * MB);
+      await person.sees(/reprendra dans un instant|will go in a moment/);
+      // Not as when one comes back to the page: a connection that is looked at anew gives the file its time anew.
+      person.passes(180_000);
+      await person.sees(/n’a pas abouti|could not be sent/);
+    },
+  },
+  {
     name: 'files-drop',
     server: sending(),
     act: async (person) => {

@@ -78,13 +78,18 @@ export function person(server: FakeServer): Person {
       const said = (it: HTMLElement) => [...it.childNodes].some((node) => text.test(node.nodeValue ?? ''));
       await until(() => all('*').find(said), String(text));
     },
+    passes,
     later: async (ms) => {
-      const { now } = Date;
-      Date.now = () => now() + ms;
+      passes(ms);
       document.dispatchEvent(new Event('visibilitychange'));
       await frame();
     },
   };
+}
+
+function passes(ms: number): void {
+  const { now } = Date;
+  Date.now = () => now() + ms;
 }
 
 function withFile(name: string, size: number): DataTransfer {

@@ -52,9 +52,10 @@ export default function UploadsView({ here, thread, loginUrl }: Props) {
     if (sent > 0 || lost) thread.reload();
   }, [sent, lost]);
 
+  const troubles = list.filter(({ standing: { is } }) => is === 'refused' || is === 'failed').length;
   useLayoutEffect(() => {
     frame.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
-  }, [list.length, list.filter(({ standing }) => standing.is === 'refused').length]);
+  }, [list.length, troubles]);
 
   useLeaving(list.some(isUnderway));
 
@@ -83,7 +84,7 @@ function uploadsOf(here: FilesHere, conversation: string): Uploads {
   const uploads = createUploads({
     send: sendFileTo(here, conversation),
     limits: here.limits.get,
-    now: Date.now,
+    now: () => Date.now(),
     later: (act, ms) => window.setTimeout(act, ms),
     cancel: (timer) => clearTimeout(timer),
     uuid,
