@@ -48,6 +48,8 @@ export const atThread = async (person: Person) => {
   await person.open();
   await person.sees(/rattaché à l’établissement 02/);
   person.server.tell('presence', { conversation: 'export', people: [{ ...ALINE, online: true }] });
+  // Then the connection is up: what was never there cannot be lost.
+  await person.sees(/· en ligne|· online/);
 };
 
 export async function fromList(person: Person): Promise<void> {
