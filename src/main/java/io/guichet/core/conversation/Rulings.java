@@ -261,7 +261,11 @@ public final class Rulings {
         if (inTime.isEmpty()) {
             return new Verdict.No(new Refusal.InvitationIsOver());
         }
-        return go(answer.accepted() ? Happened.INVITATION_ACCEPTED : Happened.INVITATION_REFUSED);
+        if (!answer.accepted()) {
+            return go(Happened.INVITATION_REFUSED);
+        }
+        var agent = inTime.get().agent();
+        return new Verdict.Go(Event.of(Happened.INVITATION_ACCEPTED).with("agent", agent.value()));
     }
 
     /** With who solved it: when the request is resolved, the conversation may have moved on. */

@@ -9,6 +9,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ public final class EntryViews {
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(.)");
 
     private static final Set<Happened> INTERNAL =
-            EnumSet.of(Happened.ACCEPTED, Happened.STOPPED_WAITING, Happened.SOLVED);
+            EnumSet.of(Happened.ACCEPTED, Happened.INVITATION_ACCEPTED, Happened.STOPPED_WAITING, Happened.SOLVED);
 
     private final Entries entries;
     private final People people;
@@ -99,7 +100,7 @@ public final class EntryViews {
     /** There is one sentence for who did it, one for agents, one for everybody else, where they differ. */
     private String sentence(Access viewer, Entry entry, Content.Event event) {
         var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event);
-        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subjectOf(event));
+        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subject(event));
     }
 
     private static String variant(Access viewer, Entry entry, Content.Event event) {
@@ -113,12 +114,21 @@ public final class EntryViews {
             case TICKETED ->
                 entry.author().person().isEmpty() ? "." + event.detail("cause").orElse("noAnswer") : you;
             case REOPENED -> event.details().containsKey("status") ? ".answer" + you : you;
-            case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_ACCEPTED, INVITATION_REFUSED -> you;
+            case INVITATION_ACCEPTED -> you.isEmpty() || event.detail("agent").isEmpty() ? you : ".you.agent";
+            case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_REFUSED -> you;
             default -> "";
         };
     }
 
-    /** What the sentence is about besides a person; empty for most. */
+    /** What the sentence is about besides who did it; empty for most. */
+    private String subject(Content.Event event) {
+        return event.what() == Happened.INVITATION_ACCEPTED
+                ? event.detail("agent")
+                        .map(agent -> people.shown(new PersonKey(agent)).name())
+                        .orElse("")
+                : subjectOf(event);
+    }
+
     private static String subjectOf(Content.Event event) {
         if (event.what() == Happened.HAND_OVER_SETTLED) {
             return event.detail("key").orElse("") + " ("
