@@ -40,30 +40,25 @@ interface TopicProps {
 
 export function TopicFields({ topics, modules, subject, lacking, choose }: TopicProps) {
   return (
-    <>
-      <div class="topics">
+    <div class="topics">
+      <Select
+        name="topic"
+        label={say.newTopic}
+        value={subject.topic}
+        options={topics}
+        choose={(topic) => choose({ topic, module: '' })}
+      />
+      {modules.length > 0 && (
         <Select
-          name="topic"
-          label={say.newTopic}
-          value={subject.topic}
-          options={topics}
-          choose={(topic) => choose({ topic, module: '' })}
+          name="module"
+          label={say.newModule}
+          value={subject.module}
+          options={modules}
+          lacking={lacking}
+          choose={(module) => choose({ ...subject, module })}
         />
-        {modules.length > 0 && (
-          <Select
-            name="module"
-            label={say.newModule}
-            value={subject.module}
-            options={modules}
-            lacking={lacking}
-            choose={(module) => choose({ ...subject, module })}
-          />
-        )}
-      </div>
-      <p id="guichet-module-problem" class="problem" role="alert">
-        {lacking ? say.newModuleLacks : ''}
-      </p>
-    </>
+      )}
+    </div>
   );
 }
 
@@ -96,6 +91,9 @@ function Select({ name, label, value, options, lacking = false, choose }: Select
           </option>
         ))}
       </select>
+      <p id={`guichet-${name}-problem`} class="problem" role="alert">
+        {lacking ? say.newModuleLacks : ''}
+      </p>
     </div>
   );
 }

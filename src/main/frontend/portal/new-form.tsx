@@ -32,7 +32,8 @@ export default function NewForm({ model }: { model: PanelModel }) {
   const form = useRef<HTMLFormElement>(null);
   const sending = status === 'sending';
   const alone = chat !== undefined && chat.state !== 'open';
-  const excess = excessOf(text);
+  const longest = rules?.messageLength;
+  const excess = excessOf(text, longest);
   const problem = status === 'refused' ? reason : lack === 'text' ? say.newEmpty : '';
   const charter = rules?.charter?.acceptedAt === undefined ? rules?.charter : undefined;
   const modules = rules?.topics.find(({ id }) => id === topic)?.modules ?? [];
@@ -61,8 +62,17 @@ export default function NewForm({ model }: { model: PanelModel }) {
     write: draft.write,
     mayPass: rules?.secrets !== 'mask' && rules?.secrets !== 'refuse',
     focus: () => focus('text'),
-    send: () => void model.send(charter?.version),
+    send: () => void leave(),
   });
+
+  /** Where nobody can answer, what is sent is a request at once, as the button says, and waits in no queue. */
+  const leave = async () => {
+    await model.send(charter?.version);
+    const { place } = model.state.get();
+    // Refused where it is one already, or somebody has come.
+    if (alone && place?.at === 'thread')
+      await model.rest.post(`/conversations/${place.id}/ticket`, {}).catch(() => undefined);
+  };
 
   const send = () => {
     const lacks = lacking();
@@ -114,7 +124,7 @@ export default function NewForm({ model }: { model: PanelModel }) {
         <p id={PROBLEM} class="problem" role="alert">
           {problem}
         </p>
-        <LengthNotice text={text} />
+        <LengthNotice text={text} longest={longest} />
         <p id={HINT} class="hint">
           {say.newHint}
         </p>

@@ -81,6 +81,7 @@ export function ThreadPlace({ model, id }: { model: PanelModel; id: string }) {
         takesFocus={takesFocus}
         attention={attention}
         secretsMayPass={rules?.secrets !== 'mask' && rules?.secrets !== 'refuse'}
+        longest={rules?.messageLength}
         loginUrl={loginUrl(contextPath, portal)}
         placeholder={wanted(conversation, log.entries)}
         strip={

@@ -18,11 +18,13 @@ interface Props {
   attention?: number;
   /** Whether a likely secret may go as it is. */
   secretsMayPass?: boolean;
+  /** How many characters a message may have, where the page knows. */
+  longest?: number | undefined;
   sent: () => void;
 }
 
 export function Composer({ thread, files, placeholder, takesFocus, attention = 0, ...props }: Props) {
-  const { secretsMayPass = true, sent } = props;
+  const { secretsMayPass = true, longest, sent } = props;
   useStore(thread.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = thread.draft();
@@ -51,7 +53,7 @@ export function Composer({ thread, files, placeholder, takesFocus, attention = 0
   });
 
   const send = () => {
-    if (blank || excessOf(text) > 0) box.current?.focus();
+    if (blank || excessOf(text, longest) > 0) box.current?.focus();
     else guard.send();
   };
 
@@ -72,7 +74,7 @@ export function Composer({ thread, files, placeholder, takesFocus, attention = 0
           send();
         }}
       >
-        <LengthNotice text={text} />
+        <LengthNotice text={text} longest={longest} />
         <div class="composer__row">
           <AttachButton here={files} conversation={thread.id} />
           <textarea

@@ -41,6 +41,8 @@ interface Props {
   attention?: number;
   /** Whether a likely secret may be sent as it is; else it is masked. */
   secretsMayPass?: boolean;
+  /** How many characters a message may have, where the page knows. */
+  longest?: number | undefined;
 }
 
 const NEAR_END_PX = 48;
@@ -147,6 +149,7 @@ export function ThreadView(props: Props) {
           takesFocus={props.takesFocus === true}
           attention={props.attention ?? 0}
           secretsMayPass={props.secretsMayPass !== false}
+          longest={props.longest}
           sent={toEnd}
         />
       )}
