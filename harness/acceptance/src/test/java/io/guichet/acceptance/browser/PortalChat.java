@@ -33,14 +33,24 @@ public record PortalChat(Page page) {
 
     /** From wherever the window opened to a new conversation, and its first message sent. */
     public PortalChat ask(String text) {
-        var box = box();
-        box.or(newConversation()).first().waitFor();
-        if (!box.isVisible()) {
-            newConversation().first().click();
-        }
+        var box = begin().box();
         box.fill(text);
         box.press("Enter");
         message(text).first().waitFor();
+        return this;
+    }
+
+    /** From wherever the window opened to the form of a new conversation. */
+    public PortalChat begin() {
+        box().or(newConversation()).or(composer()).first().waitFor();
+        if (composer().isVisible()) {
+            back().click();
+        }
+        box().or(newConversation()).first().waitFor();
+        if (!box().isVisible()) {
+            newConversation().first().click();
+        }
+        box().waitFor();
         return this;
     }
 

@@ -1,0 +1,150 @@
+package io.guichet.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import io.guichet.acceptance.running.Administration;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An agent asks for a chat about a request; its reporter accepts, refuses or lets it go by, on any page (R43–R45, R86). */
+@OnHost(own = "invitation")
+@InBrowser
+final class InvitationIT {
+
+    /** Half a minute is promised; an open page asks every 25 s. */
+    private static final double SEEN_WITHIN = 35_000;
+
+    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(SEEN_WITHIN);
+    private static final HasCountOptions GONE = new HasCountOptions().setTimeout(SEEN_WITHIN);
+    private static final Pattern ACCEPT = Pattern.compile("^(Accepter|Accept)$");
+    private static final Pattern LATER = Pattern.compile("^(Pas maintenant|Not now)$");
+
+    @BeforeEach
+    void aline_is_available(HostProcess host) {
+        Chat.of(host, "aline").available();
+    }
+
+    /** R43, R44: nothing opens and no focus moves before she agrees; then the agent is named. */
+    @ParameterizedTest
+    @CsvSource({"hugo,fr", "lea,en"})
+    void accepted_it_becomes_a_conversation_with_the_agent(
+            String user, String language, HostProcess host, Visitors visitors) {
+        var key = Requests.make(host, user, "Une impression " + language + " reste en attente");
+        var person = visitors.as(host, user);
+        var requests = person.open("/servicedesk/customer/user/requests");
+        var chat = new PortalChat(person.portal());
+        chat.page().locator("#cv-main").focus();
+
+        invite(host, key);
+
+        var card = card(chat.page());
+        assertThat(card).isVisible(SOON);
+        assertThat(card).containsText(Pattern.compile("Aline .*(propose d’échanger par chat|invites you to chat)"));
+        assertThat(card).containsText(key);
+        assertThat(card).containsText("Une impression " + language);
+        assertThat(card).containsText(Pattern.compile("(expire dans|expires in) \\d+:\\d\\d"));
+        assertThat(chat.window()).hasCount(0);
+        assertThat(chat.page().locator("#cv-main")).isFocused();
+        Screenshots.keepBoth(chat.page(), "invitation", language);
+
+        button(card, ACCEPT).click();
+
+        assertThat(card).hasCount(0);
+        assertThat(chat.window().getByText(Pattern.compile("^(Vous avez accepté|You accepted) .*Aline.*")))
+                .isVisible();
+        assertThat(chat.composer()).isVisible();
+        Screenshots.keepBoth(chat.page(), "invitation-accepted", language);
+        requests.bringToFront();
+        assertThat(card(requests)).hasCount(0, GONE);
+        var conversation = Chat.of(host, "aline").ofIssue(key);
+        assertThat(conversation.get("state").asText()).isEqualTo("live");
+        assertThat(conversation.get("agent").get("name").asText()).startsWith("Aline");
+        assertThat(person.errors()).isEmpty();
+    }
+
+    /** R45, R86: the request goes on, the agent is told, and nobody is asked twice. */
+    @Test
+    void refused_in_one_tab_it_is_gone_in_all_and_the_agent_is_told(HostProcess host, Visitors visitors) {
+        var key = Requests.make(host, "camille", "Le rapprochement bancaire est incomplet");
+        var person = visitors.as(host, "camille");
+        var page = person.open("/servicedesk/customer/portal/1/" + key);
+        var home = person.portal();
+        var panel = new AgentPanel(visitors.as(host, "aline").issue(key));
+        invite(host, key);
+        assertThat(card(home)).isVisible(SOON);
+        page.bringToFront();
+        assertThat(card(page)).isVisible(SOON);
+
+        button(card(page), LATER).click();
+
+        assertThat(card(page)).hasCount(0);
+        assertThat(card(home)).hasCount(0);
+        assertThat(new PortalChat(page).window()).hasCount(0);
+        assertThat(panel.panel().getByText(Pattern.compile("Camille.* a refusé pour le moment\\.")))
+                .isVisible();
+        Screenshots.keep(panel.page(), "invitation-refused-agent");
+        assertThat(Chat.of(host, "aline")
+                        .ofIssue(key)
+                        .get("invitation")
+                        .get("state")
+                        .asText())
+                .isEqualTo("refused");
+        page.reload();
+        assertThat(page.locator("h1")).containsText("Le rapprochement bancaire");
+        assertThat(new PortalChat(page).launcher()).isVisible();
+        assertThat(card(page)).hasCount(0);
+    }
+
+    /** R45: nobody is hurried but by the clock, and the request can still be answered. */
+    @Test
+    void let_go_by_it_says_so_and_leads_to_the_request(HostProcess host, Visitors visitors) {
+        try (var admin = Administration.of(host)) {
+            admin.change("'delays':{'invitationSeconds':40}");
+            var key = Requests.make(host, "camille", "Le journal des achats est absent");
+            var page = visitors.as(host, "camille").portal();
+            invite(host, key);
+            assertThat(card(page)).isVisible(SOON);
+
+            // Held, so that it does not go while one reads.
+            card(page).hover();
+            assertThat(card(page).getByText("a expiré")).isVisible(new IsVisibleOptions().setTimeout(45_000));
+            assertThat(button(card(page), ACCEPT)).hasCount(0);
+            Screenshots.keepBoth(page, "invitation-expired");
+            card(page).getByText("Répondre sur la demande").click();
+
+            assertThat(page).hasURL(Pattern.compile(".*/servicedesk/customer/portal/1/" + key));
+            assertThat(page.locator("h1")).containsText("Le journal des achats est absent");
+        }
+    }
+
+    private static void invite(HostProcess host, String key) {
+        Chat.of(host, "aline")
+                .session()
+                .post("/rest/guichet/1.0/issues/" + key + "/invitations", Map.of())
+                .ok();
+    }
+
+    private static Locator card(Page page) {
+        return page.getByRole(
+                AriaRole.REGION,
+                new Page.GetByRoleOptions().setName("Invitation").setExact(true));
+    }
+
+    private static Locator button(Locator card, Pattern name) {
+        return card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .last();
+    }
+}
