@@ -176,6 +176,25 @@ public interface EntriesContract {
         assertThat(entries().comments(id)).isEqualTo(Map.of(1L, 10_301L, 2L, 10_302L));
     }
 
+    /** By one statement: a crash in between must not leave a comment that says something else. */
+    @Test
+    default void what_its_author_corrects_is_to_be_mirrored_again() {
+        var id = somewhere();
+        entries().insert(message(id, 1), OptionalLong.empty());
+        entries().finish(id, 1, OptionalLong.of(20_001));
+
+        entries().correct(id, 1, new Message("corrigé", Via.CHAT, Amendment.EDITED));
+
+        assertThat(entries().unfinished(id, 10))
+                .extracting(Entry::content)
+                .containsExactly(new Message("corrigé", Via.CHAT, Amendment.EDITED));
+        assertThat(entries().commentOf(id, 1)).isEqualTo(OptionalLong.of(20_001));
+
+        entries().finish(id, 1, OptionalLong.of(20_001));
+
+        assertThat(entries().unfinished(id, 10)).isEmpty();
+    }
+
     @Test
     default void an_amended_message_says_the_new_words() {
         var id = somewhere();

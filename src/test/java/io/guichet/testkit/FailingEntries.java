@@ -82,6 +82,11 @@ public final class FailingEntries implements Entries {
     }
 
     @Override
+    public void correct(ConversationId conversation, long number, Message message) {
+        behind.correct(conversation, number, message);
+    }
+
+    @Override
     public List<Entry> messages(Collection<ConversationId> conversations, int limit) {
         return behind.messages(conversations, limit);
     }

@@ -102,6 +102,12 @@ public final class MemoryEntries implements Entries {
     }
 
     @Override
+    public synchronized void correct(ConversationId conversation, long number, Message message) {
+        rows.replaceAll(
+                row -> row.is(conversation, number) ? new Row(row.entry().with(message), row.comment(), true) : row);
+    }
+
+    @Override
     public synchronized List<Entry> newestMessages(ConversationId conversation, long after, int limit) {
         return in(conversation, entry -> entry.number() > after && entry.isMessage())
                 .sorted(comparing(Entry::number).reversed())

@@ -32,6 +32,7 @@ public final class MemoryRequests implements Requests {
     private final Map<RequestRef, List<Move>> moves = new HashMap<>();
     private final Map<RequestRef, String> titles = new HashMap<>();
     private final Set<Long> internal = new HashSet<>();
+    private int written;
     private boolean refusing;
 
     @Override
@@ -73,6 +74,19 @@ public final class MemoryRequests implements Requests {
         return add(request, author, text, Optional.of(claimOf(entry))).id();
     }
 
+    @Override
+    public synchronized void correct(RequestRef request, long comment, Entry entry) {
+        if (!entry.isMessage()) {
+            comments.removeIf(one -> one.comment().id() == comment);
+            return;
+        }
+        comments.stream()
+                .map(Commented::comment)
+                .filter(one -> one.id() == comment)
+                .findFirst()
+                .ifPresent(one -> edited(one, CommentText.of((Message) entry.content())));
+    }
+
     private static Claim claimOf(Entry entry) {
         return new Claim(entry.conversation().value(), entry.number());
     }
@@ -101,7 +115,7 @@ public final class MemoryRequests implements Requests {
     }
 
     private WrittenComment add(RequestRef request, PersonKey author, String text, Optional<Claim> claim) {
-        var comment = new WrittenComment(FIRST_COMMENT + comments.size() + 1, author, text, claim);
+        var comment = new WrittenComment(FIRST_COMMENT + ++written, author, text, claim);
         comments.add(new Commented(request, comment));
         return comment;
     }

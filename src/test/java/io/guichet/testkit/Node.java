@@ -1,6 +1,7 @@
 package io.guichet.testkit;
 
 import io.guichet.core.charter.AcceptingTheCharter;
+import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
@@ -31,6 +32,7 @@ public final class Node {
     public final Journal journal;
     public final OpeningAConversation opening;
     public final PostingAMessage posting;
+    public final AmendingAMessage amending;
     public final TakingInComments taking;
     public final FollowingARequest following;
     public final MirroringAConversation mirroring;
@@ -49,6 +51,7 @@ public final class Node {
         opening = new OpeningAConversation(
                 world.portals, world.people, world.settings, admission, conversations, journal, ticketing, clock);
         posting = new PostingAMessage(world.settings, journal, ticketing);
+        amending = new AmendingAMessage(world.settings, entries, journal, clock);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
         sending = new SendingAFile(
                 world.settings,

@@ -6,6 +6,7 @@ import io.guichet.core.availability.PickUp;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Acting;
+import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Deadlines;
@@ -57,6 +58,7 @@ public final class TestDesk {
     public final OpeningAConversation opening =
             new OpeningAConversation(people, people, settings, admission, conversations, journal, ticketing, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal, ticketing);
+    public final AmendingAMessage amending = new AmendingAMessage(settings, entries, journal, clock);
     public final WritingANote noting = new WritingANote(settings, journal);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);

@@ -18,6 +18,7 @@ import io.guichet.web.view.ConversationViews;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.LastEntries;
 import io.guichet.web.view.LifeViews;
+import io.guichet.web.view.OwnEntries;
 import java.util.Locale;
 import org.mockito.Mockito;
 
@@ -34,7 +35,8 @@ public final class WebDesk {
             desk.entries,
             desk.people,
             sentences,
-            new AttachmentViews(new KnownFiles(desk.journal, desk.files, desk.clock)));
+            new AttachmentViews(new KnownFiles(desk.journal, desk.files, desk.clock)),
+            new OwnEntries(desk.amending, desk.journal, desk.clock));
     public final ConversationViews conversationViews = new ConversationViews(
             desk.people,
             desk.unread,

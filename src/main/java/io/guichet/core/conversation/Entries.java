@@ -40,6 +40,9 @@ public interface Entries {
     /** Replaces the content of a message after an edit or a deletion. */
     void amend(ConversationId conversation, long number, Content.Message message);
 
+    /** As {@link #amend}; and by the same statement the mirror is not finished with it any more. */
+    void correct(ConversationId conversation, long number, Content.Message message);
+
     /** Messages with a greater number, newest first, without deleted ones. */
     List<Entry> newestMessages(ConversationId conversation, long after, int limit);
 

@@ -67,6 +67,9 @@ public sealed interface Refusal {
         }
     }
 
+    /** It can no longer be edited or deleted, or never could. */
+    record EntryIsClosed() implements Refusal {}
+
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}
 

@@ -1,5 +1,6 @@
 package io.guichet.core.mirror;
 
+import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
@@ -199,11 +200,35 @@ public final class MirroringAConversation {
     }
 
     private OptionalLong commentFor(RequestRef request, Entry entry, boolean firstTry) {
+        if (entry.content() instanceof Content.Event event && AmendingAMessage.isTold(event)) {
+            followed(request, entry.conversation(), event);
+            return OptionalLong.empty();
+        }
+        if (entry.content() instanceof Content.Message message && message.amendment() != Content.Amendment.NONE) {
+            return corrected(request, entry, firstTry);
+        }
         if (!isToBeWritten(entry)) {
             return OptionalLong.empty();
         }
         var found = firstTry ? OptionalLong.empty() : requests.findComment(request, entry);
         return found.isPresent() ? found : OptionalLong.of(requests.comment(request, entry));
+    }
+
+    /** The change was noted with its entry, too; but somebody may have been writing what it said before. */
+    private void followed(RequestRef request, ConversationId id, Content.Event event) {
+        event.target().stream()
+                .boxed()
+                .flatMap(number -> entries.at(id, number).stream())
+                .forEach(target -> entries.commentOf(id, target.number())
+                        .ifPresent(comment -> requests.correct(request, comment, target)));
+    }
+
+    /** What was changed before its comment was written, or noted, is written as it is now. */
+    private OptionalLong corrected(RequestRef request, Entry entry, boolean firstTry) {
+        var noted = entries.commentOf(entry.conversation(), entry.number());
+        var known = noted.isPresent() || firstTry ? noted : requests.findComment(request, entry);
+        known.ifPresent(comment -> requests.correct(request, comment, entry));
+        return known.isEmpty() && isToBeWritten(entry) ? OptionalLong.of(requests.comment(request, entry)) : known;
     }
 
     private static boolean isToBeWritten(Entry entry) {

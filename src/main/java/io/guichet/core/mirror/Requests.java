@@ -27,6 +27,12 @@ public interface Requests {
      */
     long comment(RequestRef request, Entry entry);
 
+    /**
+     * Has a comment say what its entry says by now; deletes it where the entry was deleted. What says so already, or is no
+     * longer there, stays as it is.
+     */
+    void correct(RequestRef request, long comment, Entry entry);
+
     /** All public comments, oldest first. */
     List<WrittenComment> publicComments(RequestRef request);
 

@@ -2,6 +2,7 @@ package io.guichet.core.mirror;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.AttachedFile;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
@@ -34,6 +35,8 @@ import java.util.stream.Stream;
  */
 @Named
 public final class TakingInComments {
+
+    private static final int LOOKED_AT = 500;
 
     private final Conversations conversations;
     private final Entries entries;
@@ -119,10 +122,17 @@ public final class TakingInComments {
         // A file that was named once stays: when it is deleted in Jira, nobody has edited anything.
         var files = message.via() == Via.JIRA ? joined(message.files(), comment.files()) : message.files();
         var text = CommentText.words(comment.text(), files);
-        if (files.size() > message.files().size() || !sameWords(CommentText.words(message.text(), files), text)) {
+        var differs =
+                files.size() > message.files().size() || !sameWords(CommentText.words(message.text(), files), text);
+        if (differs && !isBeingCorrected(entry)) {
             entries.amend(conversation.id(), entry.number(), new Message(text, message.via(), Amendment.EDITED, files));
             tell(conversation, entry, Happened.EDITED);
         }
+    }
+
+    /** The author has changed it in chat, and the comment is not there yet: it is no edit. */
+    private boolean isBeingCorrected(Entry entry) {
+        return AmendingAMessage.isOnItsWay(entries.unfinished(entry.conversation(), LOOKED_AT), entry.number());
     }
 
     private static List<AttachedFile> joined(List<AttachedFile> known, List<AttachedFile> named) {

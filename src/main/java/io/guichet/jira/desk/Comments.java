@@ -14,6 +14,7 @@ import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -32,13 +33,15 @@ public final class Comments {
     private final Marks marks;
     private final AsPerson as;
     private final NamedFiles named;
+    private final Clock clock;
 
     @Inject
-    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as, NamedFiles named) {
+    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as, NamedFiles named, Clock clock) {
         this.comments = comments;
         this.marks = marks;
         this.as = as;
         this.named = named;
+        this.clock = clock;
     }
 
     /**
@@ -61,6 +64,22 @@ public final class Comments {
 
     private static String textOf(Entry entry) {
         return entry.content() instanceof Note note ? note.text() : CommentText.of((Message) entry.content());
+    }
+
+    /** Has a comment say what its entry says by now, in its author's name; or deletes it with the entry. */
+    void correct(long commentId, Entry entry) {
+        Optional.ofNullable(comments.getMutableComment(commentId))
+                .ifPresent(comment -> as.inJira(entry.author().person().orElseThrow(), user -> {
+                    if (!entry.isMessage()) {
+                        comments.delete(comment, true, user);
+                    } else if (!textOf(entry).equals(comment.getBody())) {
+                        comment.setBody(textOf(entry));
+                        comment.setUpdateAuthor(user);
+                        comment.setUpdated(Date.from(clock.instant()));
+                        comments.update(comment, true);
+                    }
+                    return commentId;
+                }));
     }
 
     private static JSONObject json(String text) {

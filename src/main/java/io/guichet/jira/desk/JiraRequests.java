@@ -62,6 +62,11 @@ public final class JiraRequests implements Requests {
     }
 
     @Override
+    public void correct(RequestRef request, long comment, Entry entry) {
+        comments.correct(comment, entry);
+    }
+
+    @Override
     public List<WrittenComment> publicComments(RequestRef request) {
         return comments.publicOn(issue(request));
     }

@@ -119,11 +119,14 @@ public final class AoEntries implements Entries {
 
     @Override
     public void amend(ConversationId conversation, long number, Message message) {
+        row(conversation, number).ifPresent(row -> EntryRows.amend(row, message).save());
+    }
+
+    @Override
+    public void correct(ConversationId conversation, long number, Message message) {
         row(conversation, number).ifPresent(row -> {
-            row.setBody(message.text());
-            row.setAmendment(message.amendment().name());
-            row.setAttached(AttachedFiles.text(message.files()).orElse(null));
-            row.save();
+            row.setPendingIn(conversation.value());
+            EntryRows.amend(row, message).save();
         });
     }
 

@@ -74,6 +74,13 @@ final class EntryRows {
                 .withText("DETAILS", EventDetails.text(event.details()));
     }
 
+    static EntryRow amend(EntryRow row, Message message) {
+        row.setBody(message.text());
+        row.setAmendment(message.amendment().name());
+        row.setAttached(AttachedFiles.text(message.files()).orElse(null));
+        return row;
+    }
+
     static Entry entry(EntryRow row) {
         return new Entry(
                 new ConversationId(row.getConversation()),

@@ -1,17 +1,23 @@
 package io.guichet.web.conversation;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.json.Json;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.problem.Refusals;
 import io.guichet.web.view.EntryView;
 import io.guichet.web.view.EntryViews;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -34,6 +40,8 @@ public final class EntriesResource {
     private final SeenConversations seen;
     private final ReadingAConversation reading;
     private final PostingAMessage posting;
+    private final AmendingAMessage amending;
+    private final Entries stored;
     private final EntryViews views;
     private final Answers answers;
     private final Json json;
@@ -44,6 +52,8 @@ public final class EntriesResource {
             SeenConversations seen,
             ReadingAConversation reading,
             PostingAMessage posting,
+            AmendingAMessage amending,
+            Entries stored,
             EntryViews views,
             Answers answers,
             Json json) {
@@ -51,6 +61,8 @@ public final class EntriesResource {
         this.seen = seen;
         this.reading = reading;
         this.posting = posting;
+        this.amending = amending;
+        this.stored = stored;
         this.views = views;
         this.answers = answers;
         this.json = json;
@@ -80,6 +92,45 @@ public final class EntriesResource {
         var message = json.read(body, NewMessage.class);
         var written = posting.post(found.access(), found.conversation(), message.client(), message.text());
         return answers.entry(found.access(), written);
+    }
+
+    @PUT
+    @Path("/{number}")
+    public Response edit(
+            @PathParam("id") String id,
+            @PathParam("number") String number,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        var found = seen.of(callers.writing(headers), id);
+        var text = json.read(body, NewWords.class).text();
+        answers.allowed(amending.edit(found.access(), found.conversation(), numbered(number), text));
+        var entry = stored.at(found.conversation().id(), numbered(number)).orElseThrow();
+        return answers.ok(views.of(found.access(), entry));
+    }
+
+    @DELETE
+    @Path("/{number}")
+    public Response delete(
+            @PathParam("id") String id, @PathParam("number") String number, @Context HttpHeaders headers) {
+        var found = seen.of(callers.writing(headers), id);
+        answers.allowed(amending.delete(found.access(), found.conversation(), numbered(number)));
+        return Answers.done();
+    }
+
+    private static long numbered(String number) {
+        try {
+            return Long.parseLong(number);
+        } catch (NumberFormatException e) {
+            throw Refusals.notFound();
+        }
+    }
+
+    /** What a message shall say instead. */
+    record NewWords(String text) {
+
+        NewWords {
+            Malformed.required("text", text);
+        }
     }
 
     /** A page of entries; shorter than what was asked for only where there is no more. */

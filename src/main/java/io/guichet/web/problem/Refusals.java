@@ -71,6 +71,9 @@ public final class Refusals {
         if (why instanceof Refusal.HoldsSecrets holds) {
             return Refused.with(422, "message.secret").data("spans", spans(holds.secrets()));
         }
+        if (why instanceof Refusal.EntryIsClosed) {
+            return Refused.with(409, "entry.closed");
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }

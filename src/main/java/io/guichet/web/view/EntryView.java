@@ -10,6 +10,7 @@ import java.util.List;
  * @param clientId for its author alone, who knows it as her own by it
  * @param attachments none of a deleted message
  * @param deleted left out unless true
+ * @param editableUntil for its author alone, while she may edit or delete it
  * @param event for events alone
  */
 public record EntryView(
@@ -22,4 +23,5 @@ public record EntryView(
         List<AttachmentView> attachments,
         boolean edited,
         Boolean deleted,
+        String editableUntil,
         EventView event) {}

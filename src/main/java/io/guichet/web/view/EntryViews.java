@@ -32,13 +32,16 @@ public final class EntryViews {
     private final People people;
     private final Sentences sentences;
     private final AttachmentViews attachments;
+    private final OwnEntries ownEntries;
 
     @Inject
-    public EntryViews(Entries entries, People people, Sentences sentences, AttachmentViews attachments) {
+    public EntryViews(
+            Entries entries, People people, Sentences sentences, AttachmentViews attachments, OwnEntries ownEntries) {
         this.entries = entries;
         this.people = people;
         this.sentences = sentences;
         this.attachments = attachments;
+        this.ownEntries = ownEntries;
     }
 
     public EntryView of(Access viewer, Entry entry) {
@@ -84,6 +87,7 @@ public final class EntryViews {
                 attachments.of(entry),
                 amendment == Amendment.EDITED,
                 amendment == Amendment.DELETED ? true : null,
+                ownEntries.editableUntil(viewer, entry).map(Moments::text).orElse(null),
                 event);
     }
 

@@ -62,7 +62,8 @@ class CommentListenerTest {
                     comments,
                     new Marks(properties),
                     mock(),
-                    new NamedFiles(world.files, world.fileTypes, world.people)),
+                    new NamedFiles(world.files, world.fileTypes, world.people),
+                    world.clock),
             node.taking,
             node.following);
     private final CommentListener listener = new CommentListener(events, desk);

@@ -71,7 +71,7 @@ class JiraRequestsTest {
             issues,
             mock(),
             new RequestsFound(search, issues, world.conversations, marks, as, world.clock),
-            new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people)),
+            new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people), world.clock),
             transitions);
 
     @BeforeEach

@@ -85,6 +85,7 @@ final class PermissionMatrixIT {
         var path = line.path()
                 .replace("{portalId}", "1")
                 .replace("{id}", conversation)
+                .replace("{number}", "1")
                 .replace("{attachmentId}", file)
                 .replace("{issueKey}", issue)
                 .replace("{projectKey}", "SUP");
@@ -97,6 +98,7 @@ final class PermissionMatrixIT {
         return switch (line.path().substring(line.path().lastIndexOf('/'))) {
             case "/conversations", "/entries", "/notes" ->
                 "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
+            case "/{number}" -> "{\"text\":\"Bonjour\"}";
             case "/read" -> "{\"number\":1}";
             case "/charter" -> "{\"version\":99}";
             case "/solution", "/invitation" -> "{\"accepted\":true}";

@@ -63,6 +63,16 @@ public record Chat(Session session) {
         return session.post(API + "/conversations/" + id + "/entries", Map.of("clientId", clientId, "text", text));
     }
 
+    public Answer edit(String id, long number, String text) {
+        return session.put(API + "/conversations/" + id + "/entries/" + number, Map.of("text", text));
+    }
+
+    public Answer unsay(String id, long number) {
+        return session.send(session.request(API + "/conversations/" + id + "/entries/" + number)
+                .header("Content-Type", "application/json")
+                .DELETE());
+    }
+
     public Answer note(String id, String text) {
         return note(id, UUID.randomUUID().toString(), text);
     }
