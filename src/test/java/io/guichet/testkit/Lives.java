@@ -63,7 +63,8 @@ public final class Lives {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Life rich(State state) {
@@ -85,6 +86,7 @@ public final class Lives {
                                 "PO",
                                 MORNING,
                                 ALINE,
-                                Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))));
+                                Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))),
+                Optional.of(MORNING.plusSeconds(3)));
     }
 }

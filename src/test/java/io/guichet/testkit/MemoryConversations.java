@@ -6,6 +6,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
@@ -83,6 +84,27 @@ public final class MemoryConversations implements Conversations {
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Conversation> atDesks(DeskQuery wanted, Optional<DeskQuery.Place> before, int limit) {
+        return where(wanted::matches)
+                .sorted(NEWEST_FIRST)
+                .dropWhile(one -> before.filter(end -> !isAfter(end, one)).isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isAfter(DeskQuery.Place end, Conversation one) {
+        return comparing(DeskQuery.Place::lastAt)
+                        .thenComparing(place -> place.id().value())
+                        .compare(DeskQuery.Place.of(one), end)
+                < 0;
+    }
+
+    @Override
+    public int countAtDesks(DeskQuery wanted) {
+        return (int) where(wanted::matches).count();
     }
 
     @Override

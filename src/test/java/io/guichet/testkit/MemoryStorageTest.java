@@ -14,6 +14,7 @@ import io.guichet.core.settings.Settings;
 class MemoryStorageTest
         implements ConversationsContract,
                 CustomersListContract,
+                DeskContract,
                 EntriesContract,
                 MessagesContract,
                 ReadMarksContract,

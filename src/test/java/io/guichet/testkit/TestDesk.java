@@ -11,9 +11,11 @@ import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.DirectingAConversation;
+import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.InvitingACustomer;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.LookingAtTheDesk;
 import io.guichet.core.conversation.MovingAConversation;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.OpeningAConversation;
@@ -79,6 +81,8 @@ public final class TestDesk {
     public final Typing typing = new Typing(hub, moving, clock);
     public final Availability availability = new Availability(settings, presence, hub, clock);
     public final PickUp pickUp = new PickUp(settings);
+    public final Escalation escalation = new Escalation(matters, settings, hub, clock);
+    public final LookingAtTheDesk looking = new LookingAtTheDesk(conversations, stirring, matters, gate, people);
 
     /** Somebody opens a conversation in the support portal. */
     public Conversation opens(PersonKey customer, String text) {

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.core.availability.PickUp;
 import io.guichet.core.files.KnownFiles;
 import io.guichet.core.people.PersonKey;
+import io.guichet.testkit.CastAffiliations;
 import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.TestDesk;
 import io.guichet.web.attendance.Attendance;
@@ -13,8 +14,10 @@ import io.guichet.web.language.Sentences;
 import io.guichet.web.portal.ChatStates;
 import io.guichet.web.portal.OwnConversations;
 import io.guichet.web.problem.Problems;
+import io.guichet.web.view.AgentSideViews;
 import io.guichet.web.view.AttachmentViews;
 import io.guichet.web.view.ConversationViews;
+import io.guichet.web.view.CustomerViews;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.LastEntries;
 import io.guichet.web.view.LifeViews;
@@ -52,6 +55,8 @@ public final class WebDesk {
                     desk.waits,
                     new PickUp(desk.settings),
                     desk.clock),
+            new CustomerViews(desk.people, new CastAffiliations(), desk.entitlement, attendance),
+            new AgentSideViews(desk.pickUp, desk.escalation, desk.clock),
             desk.clock);
     public final OwnConversations ownConversations =
             new OwnConversations(desk.conversations, desk.unread, desk.gate, desk.hub, desk.clock);

@@ -75,6 +75,11 @@ public final class OpenHours {
         return Optional.empty();
     }
 
+    /** How much open time lies between two moments. */
+    public Duration between(Instant from, Instant to) {
+        return openings.within(from, to).stream().map(Openings.Opening::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
     private Optional<Instant> first(Instant from, Duration horizon) {
         for (var step = from; step.isBefore(from.plus(horizon)); step = step.plus(NEAR)) {
             var found = openings.within(step, step.plus(NEAR));

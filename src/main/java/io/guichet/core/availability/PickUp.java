@@ -28,6 +28,14 @@ public final class PickUp {
                 .map(PickUp::wholeMinute);
     }
 
+    /** How many open minutes it took; one that has begun counts. */
+    public long minutes(ProjectKey project, Instant since, Instant done) {
+        return new OpenHours(settings.of(project).schedule())
+                .between(since, done)
+                .plusSeconds(59)
+                .toMinutes();
+    }
+
     private static Instant wholeMinute(Instant moment) {
         var minute = moment.truncatedTo(ChronoUnit.MINUTES);
         return minute.equals(moment) ? moment : minute.plus(1, ChronoUnit.MINUTES);

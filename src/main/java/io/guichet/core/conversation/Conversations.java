@@ -38,6 +38,16 @@ public interface Conversations {
     /** Conversations of these projects that are requested, offered, live or idle, newest first. */
     List<Conversation> open(Set<ProjectKey> projects, int limit);
 
+    /**
+     * What agents look for, newest {@code lastAt} first, as far as is projected.
+     *
+     * @param before where an earlier page ended, where present
+     */
+    List<Conversation> atDesks(DeskQuery wanted, Optional<DeskQuery.Place> before, int limit);
+
+    /** How many agents would find, as far as is projected. */
+    int countAtDesks(DeskQuery wanted);
+
     /** Remembers the request; says false where the conversation has another one already. */
     boolean link(ConversationId id, RequestRef request);
 

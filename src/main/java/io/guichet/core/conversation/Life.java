@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param reopening the last time that an answer reopened the request (R39)
  * @param qualified the last time that an agent qualified the request, which ends the promise of a pick-up (R36, R91)
  * @param handOvers to other teams, the oldest first (R116, R120)
+ * @param unanswered since when words of the customer's stand without an answer (D3)
  */
 public record Life(
         State state,
@@ -33,7 +34,8 @@ public record Life(
         Optional<NewSubject> newSubject,
         Optional<Reopening> reopening,
         Optional<Qualified> qualified,
-        List<HandOver> handOvers) {
+        List<HandOver> handOvers,
+        Optional<Instant> unanswered) {
 
     public Life {
         handOvers = List.copyOf(handOvers);
@@ -51,7 +53,8 @@ public record Life(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** Whether anything of it may change with time alone, so that somebody has to keep an eye on it. */
@@ -70,7 +73,7 @@ public record Life(
 
     /** True when the two look the same to whoever looks at the head; when the last word was said, entries tell. */
     public boolean looksLike(Life other) {
-        return equals(other.activeAt(activeAt));
+        return equals(other.activeAt(activeAt).unanswered(unanswered));
     }
 
     /** In another state: what belongs to the present one alone is gone. */
@@ -85,7 +88,8 @@ public record Life(
                 newSubject,
                 reopening,
                 qualified,
-                handOvers);
+                handOvers,
+                unanswered);
     }
 
     /** Who talks, or waits for somebody to talk to, is not invited any more: she has what the invitation was for. */
@@ -105,7 +109,17 @@ public record Life(
 
     Life activeAt(Instant moment) {
         return new Life(
-                state, moment, waiting, warnedAt, solution, invitation, newSubject, reopening, qualified, handOvers);
+                state,
+                moment,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers,
+                unanswered);
     }
 
     Life with(Waiting changed) {
@@ -119,7 +133,8 @@ public record Life(
                 newSubject,
                 reopening,
                 qualified,
-                handOvers);
+                handOvers,
+                unanswered);
     }
 
     Life warnedAt(Instant moment) {
@@ -133,27 +148,68 @@ public record Life(
                 newSubject,
                 reopening,
                 qualified,
-                handOvers);
+                handOvers,
+                unanswered);
     }
 
     Life solution(Optional<Solution> changed) {
         return new Life(
-                state, activeAt, waiting, warnedAt, changed, invitation, newSubject, reopening, qualified, handOvers);
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                changed,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers,
+                unanswered);
     }
 
     Life invitation(Optional<Invitation> changed) {
         return new Life(
-                state, activeAt, waiting, warnedAt, solution, changed, newSubject, reopening, qualified, handOvers);
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                changed,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers,
+                unanswered);
     }
 
     Life newSubject(Optional<NewSubject> changed) {
         return new Life(
-                state, activeAt, waiting, warnedAt, solution, invitation, changed, reopening, qualified, handOvers);
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                changed,
+                reopening,
+                qualified,
+                handOvers,
+                unanswered);
     }
 
     Life reopening(Optional<Reopening> changed) {
         return new Life(
-                state, activeAt, waiting, warnedAt, solution, invitation, newSubject, changed, qualified, handOvers);
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                changed,
+                qualified,
+                handOvers,
+                unanswered);
     }
 
     Life qualified(Qualified now) {
@@ -167,12 +223,38 @@ public record Life(
                 newSubject,
                 reopening,
                 Optional.of(now),
-                handOvers);
+                handOvers,
+                unanswered);
     }
 
     Life handOvers(List<HandOver> changed) {
         return new Life(
-                state, activeAt, waiting, warnedAt, solution, invitation, newSubject, reopening, qualified, changed);
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                changed,
+                unanswered);
+    }
+
+    Life unanswered(Optional<Instant> since) {
+        return new Life(
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers,
+                since);
     }
 
     /**

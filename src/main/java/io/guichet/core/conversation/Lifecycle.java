@@ -39,6 +39,10 @@ public final class Lifecycle {
 
     /** The life once this entry is stored. */
     public static Life after(Life life, Entry entry) {
+        return moved(life, entry).unanswered(OwedAnswer.after(life.unanswered(), entry));
+    }
+
+    private static Life moved(Life life, Entry entry) {
         if (entry.content() instanceof Event event) {
             return afterEvent(life, event, entry);
         }

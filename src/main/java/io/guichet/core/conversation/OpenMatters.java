@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What of a customer's waits, is live, or invites her at this moment: asked on every portal page, so it answers from
@@ -73,6 +74,11 @@ public final class OpenMatters {
                 .filter(head -> head.state().isWaiting() || head.state().isTalking())
                 .toList();
         return talked.size() == 1 ? Optional.of(talked.get(0)) : Optional.empty();
+    }
+
+    /** All that waits, is live or invites somebody now. */
+    public Stream<Conversation> all() {
+        return open.values().stream().flatMap(those -> those.values().stream());
     }
 
     private List<Conversation> of(PersonKey customer, PortalId portal) {

@@ -48,7 +48,11 @@ public final class StirringHeads {
         return heads;
     }
 
-    private List<Conversation> caughtUp(List<Conversation> stored) {
+    /** With what was stored since it was projected; at most a page of them. */
+    List<Conversation> caughtUp(List<Conversation> stored) {
+        if (stored.isEmpty()) {
+            return stored;
+        }
         var more = entries.after(stored.stream().collect(toMap(Conversation::id, Conversation::lastNumber)), BATCH);
         if (more.size() == BATCH) {
             return stored.stream()

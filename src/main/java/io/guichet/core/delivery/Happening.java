@@ -31,6 +31,9 @@ public sealed interface Happening {
     /** Others before it have left the queue. */
     record QueueMoved(Conversation conversation) implements Within {}
 
+    /** Its customer still has no answer, and agents are told again. */
+    record Unanswered(Conversation conversation) implements Within {}
+
     /** Somebody types; the sign expires by itself. */
     record Typing(Conversation conversation, Author author, Instant until) implements Within {}
 

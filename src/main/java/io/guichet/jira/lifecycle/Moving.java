@@ -1,6 +1,7 @@
 package io.guichet.jira.lifecycle;
 
 import io.guichet.core.conversation.Deadlines;
+import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.StirringHeads;
@@ -17,15 +18,23 @@ public final class Moving {
     private final Queue queue;
     private final OpenMatters matters;
     private final Waits waits;
+    private final Escalation escalation;
     private volatile boolean looked;
 
     @Inject
-    public Moving(StirringHeads stirring, Deadlines deadlines, Queue queue, OpenMatters matters, Waits waits) {
+    public Moving(
+            StirringHeads stirring,
+            Deadlines deadlines,
+            Queue queue,
+            OpenMatters matters,
+            Waits waits,
+            Escalation escalation) {
         this.stirring = stirring;
         this.deadlines = deadlines;
         this.queue = queue;
         this.matters = matters;
         this.waits = waits;
+        this.escalation = escalation;
     }
 
     Deadlines deadlines() {
@@ -34,6 +43,10 @@ public final class Moving {
 
     Queue queue() {
         return queue;
+    }
+
+    Escalation escalation() {
+        return escalation;
     }
 
     void start() {

@@ -10,6 +10,7 @@ import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.DeskThreads;
 import io.guichet.jira.desk.Recovery;
+import io.guichet.jira.people.JiraAffiliations;
 import io.guichet.jira.people.Rosters;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final Availability availability;
     private final Moving moving;
     private final Rosters rosters;
+    private final JiraAffiliations affiliations;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -54,7 +56,8 @@ public final class PluginLifecycle implements LifecycleAware {
             Presence presence,
             Availability availability,
             Moving moving,
-            Rosters rosters) {
+            Rosters rosters,
+            JiraAffiliations affiliations) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -64,6 +67,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.availability = availability;
         this.moving = moving;
         this.rosters = rosters;
+        this.affiliations = affiliations;
     }
 
     @Override
@@ -102,7 +106,9 @@ public final class PluginLifecycle implements LifecycleAware {
 
     private void windRosters(Clockwork clock) {
         clock.once(rosters::refresh);
+        clock.once(affiliations::refresh);
         clock.every(READ_ROSTERS, rosters::refresh);
+        clock.every(READ_ROSTERS, affiliations::refresh);
     }
 
     private void windDeadlines(Clockwork clock) {
@@ -110,6 +116,7 @@ public final class PluginLifecycle implements LifecycleAware {
         clock.once(() -> moving.look(alone));
         clock.every(LOOK_AT_DEADLINES, moving.deadlines()::tick);
         clock.every(TELL_OF_QUEUES, moving.queue()::tick);
+        clock.every(TELL_OF_QUEUES, moving.escalation()::tick);
         clock.every(READ_WHAT_STIRS, alone ? moving::lookUnlessDone : moving::lookAgain);
     }
 

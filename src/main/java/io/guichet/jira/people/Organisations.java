@@ -1,5 +1,8 @@
 package io.guichet.jira.people;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -19,7 +22,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Members of JSM's organisations, read as an agent: JSM shows a customer none but her own. */
 @Named
@@ -58,35 +64,59 @@ public final class Organisations {
      * @throws IllegalStateException when JSM does not tell
      */
     Map<String, Set<PersonKey>> members(ProjectKey project, Set<String> names) {
+        var members = new HashMap<String, Set<PersonKey>>();
+        read(
+                project,
+                organisation -> names.contains(Rosters.lower(organisation)),
+                (organisation, people) -> members.computeIfAbsent(Rosters.lower(organisation), none -> new HashSet<>())
+                        .addAll(people));
+        return members;
+    }
+
+    /**
+     * The names of the project's organisations that each of their members belongs to, in order.
+     *
+     * @throws IllegalStateException when JSM does not tell
+     */
+    Map<PersonKey, List<String>> namesByMember(ProjectKey project) {
+        var names = new HashMap<PersonKey, Set<String>>();
+        read(
+                project,
+                organisation -> true,
+                (organisation, people) -> people.forEach(person ->
+                        names.computeIfAbsent(person, none -> new TreeSet<>()).add(organisation)));
+        return names.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
+    }
+
+    private void read(ProjectKey project, Predicate<String> wanted, BiConsumer<String, Set<PersonKey>> found) {
         var agent = agents.of(project)
                 .orElseThrow(
                         () -> new IllegalStateException("no agent to read the organisations of " + project + " as"));
         try {
-            return members(agent, project, names);
+            for (var organisation : all(agent, project)) {
+                if (wanted.test(organisation.getName())) {
+                    found.accept(
+                            organisation.getName(),
+                            people(agent, organisation).stream()
+                                    .map(member -> new PersonKey(member.getKey()))
+                                    .collect(toSet()));
+                }
+            }
         } catch (ServiceDeskServiceException e) {
             throw new IllegalStateException("JSM does not tell who is in the organisations of " + project, e);
         }
     }
 
-    private Map<String, Set<PersonKey>> members(ApplicationUser agent, ProjectKey key, Set<String> names) {
+    private List<CustomerOrganization> all(ApplicationUser agent, ProjectKey key) {
         var desk = desks.deskOf(projects.getProjectObjByKey(key.value()));
         var some = desk.orElseThrow(() -> new IllegalStateException("JSM does not tell the desk of " + key));
-        var all = all(page -> organisations.getOrganizations(
+        return all(page -> organisations.getOrganizations(
                 agent,
                 organisations
                         .newOrganizationsQueryBuilder()
                         .serviceDeskId(some.getId())
                         .pagedRequest(page)
                         .build()));
-        var members = new HashMap<String, Set<PersonKey>>();
-        for (var organisation : all) {
-            var name = Rosters.lower(organisation.getName());
-            if (names.contains(name)) {
-                var together = members.computeIfAbsent(name, none -> new HashSet<>());
-                people(agent, organisation).forEach(member -> together.add(new PersonKey(member.getKey())));
-            }
-        }
-        return members;
     }
 
     private List<ApplicationUser> people(ApplicationUser agent, CustomerOrganization organisation) {

@@ -1,11 +1,15 @@
 package io.guichet.jira.storage;
 
+import static java.util.Comparator.comparing;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
+import io.guichet.core.conversation.DeskQuery;
+import io.guichet.core.conversation.DeskQuery.Place;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
@@ -110,6 +114,62 @@ public final class AoConversations implements Conversations {
                 .and("STATE IN (?, ?, ?, ?)", "requested", "offered", "live", "idle")
                 .query();
         return found(query.order("LAST_AT DESC, ID DESC").limit(limit)).toList();
+    }
+
+    /** Project by project, for the index gives one of them in order. */
+    @Override
+    public List<Conversation> atDesks(DeskQuery wanted, Optional<Place> before, int limit) {
+        return wanted.projects().stream()
+                .flatMap(project -> found(atDesk(wanted, project, before)
+                        .order("LAST_AT DESC, ID DESC")
+                        .limit(limit)))
+                .sorted(comparing(Conversation::lastAt)
+                        .thenComparing(head -> head.id().value())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int countAtDesks(DeskQuery wanted) {
+        return wanted.projects().stream()
+                .mapToInt(project -> ao.count(ConversationRow.class, atDesk(wanted, project, Optional.empty())))
+                .sum();
+    }
+
+    private static Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {
+        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value());
+        if (wanted.isOpen()) {
+            criteria.and("RESOLVED = ?", false);
+        }
+        wanted.agent().ifPresent(agent -> criteria.and("AGENT = ?", agent.value()));
+        wanted.customers().ifPresent(those -> in(criteria, "CUSTOMER", those));
+        if (wanted.unassigned()) {
+            criteria.and("AGENT IS NULL");
+        }
+        if (wanted.unanswered()) {
+            criteria.and("UNANSWERED_SINCE IS NOT NULL");
+        }
+        before.ifPresent(end -> {
+            var at = end.lastAt().toEpochMilli();
+            criteria.and(
+                    "(LAST_AT < ? OR (LAST_AT = ? AND ID < ?))",
+                    at,
+                    at,
+                    end.id().value());
+        });
+        return criteria.query();
+    }
+
+    private static void in(Criteria criteria, String column, Set<PersonKey> those) {
+        if (those.isEmpty()) {
+            criteria.and("1 = 0");
+            return;
+        }
+        var places = String.join(", ", Collections.nCopies(those.size(), "?"));
+        criteria.and(
+                column + " IN (" + places + ")",
+                those.stream().map(PersonKey::value).toArray());
     }
 
     @Override

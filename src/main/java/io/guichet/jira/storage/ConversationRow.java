@@ -20,7 +20,16 @@ import net.java.ao.schema.Table;
             methodNames = {"getCustomer", "getLastAt"}),
     @Index(
             name = "desk",
-            methodNames = {"getProjectKey", "getState"})
+            methodNames = {"getProjectKey", "getState"}),
+    @Index(
+            name = "newest",
+            methodNames = {"getProjectKey", "getLastAt"}),
+    @Index(
+            name = "open",
+            methodNames = {"getProjectKey", "isResolved", "getLastAt"}),
+    @Index(
+            name = "taken",
+            methodNames = {"getAgent", "getLastAt"})
 })
 public interface ConversationRow extends RawEntity<String> {
 
@@ -95,6 +104,11 @@ public interface ConversationRow extends RawEntity<String> {
     String getLife();
 
     void setLife(String life);
+
+    /** Since when the customer's words stand without an answer; nothing where they have one. */
+    Long getUnansweredSince();
+
+    void setUnansweredSince(Long since);
 
     /** The conversation itself while time may change it, then nothing: so the index stays small. */
     @Indexed

@@ -41,6 +41,7 @@ final class ConversationRows {
                 .withOptional("AGENT", head.state().agent().map(PersonKey::value))
                 .with("LIFE", LifeDocument.text(head.life()))
                 .withOptional("STIRRING", stirring(head))
+                .withOptional("UNANSWERED_SINCE", unanswered(head))
                 .with("PROJECTED_NUMBER", head.lastNumber())
                 .with("LAST_AT", head.lastAt().toEpochMilli())
                 .asMap();
@@ -76,8 +77,13 @@ final class ConversationRows {
         row.setAgent(head.state().agent().map(PersonKey::value).orElse(null));
         row.setLife(LifeDocument.text(head.life()));
         row.setStirring(stirring(head).orElse(null));
+        row.setUnansweredSince(unanswered(head).orElse(null));
         row.setProjectedNumber(head.lastNumber());
         row.setLastAt(head.lastAt().toEpochMilli());
+    }
+
+    private static Optional<Long> unanswered(Conversation head) {
+        return head.life().unanswered().map(Instant::toEpochMilli);
     }
 
     private static Optional<String> stirring(Conversation head) {

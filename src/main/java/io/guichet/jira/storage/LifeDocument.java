@@ -54,6 +54,7 @@ final class LifeDocument {
             var copies = document.putArray("handOvers");
             life.handOvers().forEach(copy -> copies.add(handOver(copy)));
         }
+        life.unanswered().ifPresent(since -> document.put("unanswered", since.toEpochMilli()));
         return document.toString();
     }
 
@@ -140,7 +141,8 @@ final class LifeDocument {
                                 word(one, "type"))),
                 StreamSupport.stream(document.path("handOvers").spliterator(), false)
                         .map(LifeDocument::handOverOf)
-                        .toList());
+                        .toList(),
+                moment(document, "unanswered"));
     }
 
     private static State stateOf(JsonNode document) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,6 +76,13 @@ public final class Attendance {
     /** Those who have this very conversation open. */
     public synchronized Set<PersonKey> attendees(ConversationId conversation) {
         return Set.copyOf(threads.getOrDefault(conversation, Map.of()).keySet());
+    }
+
+    /** Everybody who has a conversation or her list before her eyes. */
+    public synchronized Set<PersonKey> people() {
+        var all = new HashSet<>(lists.keySet());
+        threads.values().forEach(some -> all.addAll(some.keySet()));
+        return all;
     }
 
     /** Forgets who has been away for longer than the grace, and tells the others; somebody calls it every second. */

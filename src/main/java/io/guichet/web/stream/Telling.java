@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
 import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.Portals;
 import io.guichet.web.portal.ChatStates;
@@ -18,6 +19,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Puts what happened into events for one reader, as far as she may see it at this moment. */
@@ -77,6 +79,9 @@ public final class Telling {
             // Agents look at the whole line, and see it move by who leaves it.
             return access.isAgent() ? List.of() : List.of(head(access, moved.conversation()));
         }
+        if (happening instanceof Happening.Unanswered unanswered) {
+            return access.isAgent() ? List.of(head(access, unanswered.conversation())) : List.of();
+        }
         if (happening instanceof Happening.Typing typing) {
             return typing(access, typing);
         }
@@ -106,12 +111,25 @@ public final class Telling {
             }
             reader.toldTo(stored.conversation().id(), number);
         }
+        if (!stored.moved() && number > 1 && access.isAgent() && turns(stored)) {
+            events.add(head(access, stored.conversation()));
+        }
         if (stored.moved() && number > 1) {
             events.add(head(access, stored.conversation()));
             // Another agent may talk now, and may have been there for long.
             events.add(peopleThere.in(access, stored.conversation()));
         }
         return events;
+    }
+
+    /** Whether the customer waits for an answer since this very entry, or has just got one. */
+    private static boolean turns(Happening.EntryStored stored) {
+        var entry = stored.entry();
+        var since = stored.conversation().life().unanswered();
+        return entry.isMessage()
+                && (entry.author().role() == Role.CUSTOMER
+                        ? since.equals(Optional.of(entry.at()))
+                        : entry.author().role() == Role.AGENT);
     }
 
     /** Everything after a number, from the database: what was said before she came, and what another node wrote. */

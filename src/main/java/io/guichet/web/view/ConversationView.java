@@ -10,7 +10,7 @@ import java.util.List;
  * @param topic left out where none was chosen, as module
  * @param status the request's status as customers read it; left out until it is known
  * @param agent left out while nobody has taken it
- * @param customer for agents alone
+ * @param customer for agents alone, as customerOnline, unanswered and pickUp
  * @param readByOthers how far the other side has read; left out in lists
  * @param lastEntry left out where the viewer may see none
  * @param waiting as all that follows: left out where it does not apply
@@ -28,7 +28,8 @@ public record ConversationView(
         boolean resolved,
         String status,
         PortraitView agent,
-        PortraitView customer,
+        CustomerView customer,
+        Boolean customerOnline,
         EntryView lastEntry,
         long lastNumber,
         long readNumber,
@@ -43,6 +44,8 @@ public record ConversationView(
         AskNew askNew,
         Invitation invitation,
         Reopened reopened,
+        Unanswered unanswered,
+        PickUp pickUp,
         ViewerView viewer) {
 
     /** Something to choose, by its name in the viewer's language. */
@@ -99,4 +102,19 @@ public record ConversationView(
 
     /** The last time that an answer reopened the request. */
     public record Reopened(String at, String pickUpBefore) {}
+
+    /**
+     * Words of the customer's stand without an answer.
+     *
+     * @param level how often agents were told; left out where it is in no hurry
+     */
+    public record Unanswered(String since, Integer level) {}
+
+    /**
+     * The promise to analyse and direct (R36).
+     *
+     * @param before left out where no open hours are in sight
+     * @param minutes how many open minutes it took, once it is done
+     */
+    public record PickUp(String before, boolean missed, Long minutes, String doneAt) {}
 }

@@ -25,6 +25,8 @@ public final class ConversationViews {
     private final EntryViews entryViews;
     private final Attendance attendance;
     private final LifeViews lives;
+    private final CustomerViews customers;
+    private final AgentSideViews agents;
     private final Clock clock;
 
     @Inject
@@ -36,6 +38,8 @@ public final class ConversationViews {
             EntryViews entryViews,
             Attendance attendance,
             LifeViews lives,
+            CustomerViews customers,
+            AgentSideViews agents,
             Clock clock) {
         this.people = people;
         this.unread = unread;
@@ -44,6 +48,8 @@ public final class ConversationViews {
         this.entryViews = entryViews;
         this.attendance = attendance;
         this.lives = lives;
+        this.customers = customers;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -75,7 +81,8 @@ public final class ConversationViews {
                 head.resolved() || head.life().isSolved(),
                 head.standing().status().isEmpty() ? null : head.standing().status(),
                 head.state().agent().map(portraits).orElse(null),
-                viewer.isAgent() ? portrait(viewer, head, head.customer()) : null,
+                viewer.isAgent() ? customers.of(head) : null,
+                viewer.isAgent() ? attendance.attends(head.customer(), head.id()) : null,
                 lastEntries
                         .of(viewer, head)
                         .map(entry -> entryViews.of(viewer, entry))
@@ -93,6 +100,8 @@ public final class ConversationViews {
                 lives.askNew(head).orElse(null),
                 lives.invitation(head, portraits).orElse(null),
                 lives.reopened(head).orElse(null),
+                viewer.isAgent() ? agents.unanswered(head).orElse(null) : null,
+                viewer.isAgent() ? agents.pickUp(head).orElse(null) : null,
                 new ViewerView(EntryViews.word(viewer.role()), Acts.of(viewer, head, clock.instant())));
     }
 

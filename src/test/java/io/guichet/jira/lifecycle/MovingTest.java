@@ -10,6 +10,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
@@ -39,7 +40,8 @@ class MovingTest {
             deadlines,
             queue,
             matters,
-            new Waits(entries, conversations, hub, there.clock));
+            new Waits(entries, conversations, hub, there.clock),
+            new Escalation(matters, there.settings, hub, there.clock));
 
     @BeforeEach
     void another_node_writes_too() {

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.IssueManager;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Deadlines;
+import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.StirringHeads;
@@ -30,6 +31,7 @@ import io.guichet.jira.desk.CommentListener;
 import io.guichet.jira.desk.DeskThreads;
 import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.desk.Recovery;
+import io.guichet.jira.people.JiraAffiliations;
 import io.guichet.jira.people.Rosters;
 import io.guichet.testkit.MemoryChoices;
 import io.guichet.testkit.MemoryGlobalSettings;
@@ -75,15 +77,18 @@ class PluginLifecycleTest {
             presence,
             new Availability(world.settings, presence, node.hub, world.clock),
             moving(),
-            mock(Rosters.class));
+            mock(Rosters.class),
+            mock(JiraAffiliations.class));
 
     private Moving moving() {
+        var matters = new OpenMatters(node.journal, node.hub, world.clock);
         return new Moving(
                 new StirringHeads(world.conversations, world.entries, node.journal),
                 new Deadlines(node.journal, world.entries, world.settings, node.hub, world.clock),
                 new Queue(node.journal, node.hub),
-                new OpenMatters(node.journal, node.hub, world.clock),
-                new Waits(world.entries, world.conversations, node.hub, world.clock));
+                matters,
+                new Waits(world.entries, world.conversations, node.hub, world.clock),
+                new Escalation(matters, world.settings, node.hub, world.clock));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.guichet.testkit.AcceptancesContract;
 import io.guichet.testkit.ChoicesContract;
 import io.guichet.testkit.ConversationsContract;
 import io.guichet.testkit.CustomersListContract;
+import io.guichet.testkit.DeskContract;
 import io.guichet.testkit.EntriesContract;
 import io.guichet.testkit.GlobalSettingsContract;
 import io.guichet.testkit.JournalContract;
@@ -28,6 +29,7 @@ import java.time.Clock;
 abstract class AoStorageContract
         implements ConversationsContract,
                 CustomersListContract,
+                DeskContract,
                 EntriesContract,
                 MessagesContract,
                 ReadMarksContract,

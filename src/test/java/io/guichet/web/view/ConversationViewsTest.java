@@ -36,7 +36,7 @@ class ConversationViewsTest {
     @Test
     void an_agent_sees_whose_it_is() {
         assertThat(seenBy(ALINE).customer())
-                .isEqualTo(new PortraitView("Camille", "/avatar/camille", "camille", false));
+                .isEqualTo(new CustomerView("Camille", "/avatar/camille", "camille", false, "Harmonie", true, "fr"));
     }
 
     @Test

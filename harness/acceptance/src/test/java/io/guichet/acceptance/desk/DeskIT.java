@@ -1,0 +1,164 @@
+package io.guichet.acceptance.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.EventStream;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** R114, M14, M15: the list that an agent works from. */
+@OnHost(own = "desk")
+final class DeskIT {
+
+    private static final String API = "/rest/guichet/1.0";
+
+    private Chat camille;
+    private Chat aline;
+    private Chat benoit;
+
+    @BeforeEach
+    void people(HostProcess host) {
+        camille = Chat.of(host, "camille");
+        aline = Chat.of(host, "aline");
+        benoit = Chat.of(host, "benoit");
+        aline.available();
+    }
+
+    /** Filters combine; a conversation is where it belongs as soon as the act was answered. */
+    @Test
+    void a_conversation_is_found_by_who_has_it_and_by_what_it_lacks() {
+        var asked = camille.open("Qui a le rapport de mars ?");
+
+        assertThat(ids(aline, "filter=unassigned")).contains(asked);
+        assertThat(ids(aline, "filter=unanswered,unresolved")).contains(asked);
+        assertThat(ids(aline, "filter=mine")).doesNotContain(asked);
+
+        aline.act(asked, "accept").ok();
+
+        assertThat(ids(aline, "filter=mine")).startsWith(asked);
+        assertThat(ids(aline, "filter=mine,unanswered")).contains(asked);
+        assertThat(ids(benoit, "filter=mine")).doesNotContain(asked);
+        assertThat(ids(benoit, "filter=unassigned")).doesNotContain(asked);
+
+        aline.say(asked, "Le voici.").ok();
+
+        assertThat(ids(aline, "filter=unanswered")).doesNotContain(asked);
+        assertThat(row(aline, asked).has("unanswered")).isFalse();
+        assertThat(row(aline, asked).at("/lastEntry/text").asText()).isEqualTo("Le voici.");
+    }
+
+    /** R36, R129, M17: what one has to know before answering stands in the line. */
+    @Test
+    void a_line_says_who_asks_since_when_and_what_was_promised() {
+        var asked = camille.open("Que signifie ce message ?");
+
+        var row = row(aline, asked);
+
+        assertThat(row.at("/customer/name").asText()).startsWith("Camille");
+        assertThat(row.at("/customer/language").asText()).isEqualTo("fr");
+        assertThat(row.at("/customer/keyUser").asBoolean()).isTrue();
+        assertThat(row.at("/unanswered/since").asText())
+                .isEqualTo(row.at("/createdAt").asText());
+        assertThat(row.at("/pickUp/missed").asBoolean()).isFalse();
+        assertThat(row.at("/pickUp/before").asText()).isNotEmpty();
+        assertThat(camille.conversation(asked).has("pickUp")).isFalse();
+        assertThat(camille.conversation(asked).has("unanswered")).isFalse();
+        await().untilAsserted(() -> assertThat(
+                        row(aline, asked).at("/customer/organisation").asText())
+                .isEqualTo("Harmonie"));
+    }
+
+    @Test
+    void whose_customer_is_there_is_found(HostProcess host) {
+        var lea = Chat.of(host, "lea");
+        var asked = lea.open("Je reste ici.");
+
+        try (var page = EventStream.of(lea.session(), "list," + asked)) {
+            page.until("hello", event -> true);
+
+            await().untilAsserted(() -> assertThat(ids(aline, "filter=online")).contains(asked));
+            assertThat(row(aline, asked).get("customerOnline").asBoolean()).isTrue();
+            await().untilAsserted(() ->
+                    assertThat(desk(aline, "").at("/counts/online").asInt()).isPositive());
+        }
+    }
+
+    @Test
+    void counts_follow_within_moments() {
+        var before = desk(benoit, "").at("/counts/mine").asInt();
+        var asked = camille.open("Encore une question.");
+        benoit.act(asked, "accept").ok();
+
+        await().untilAsserted(() ->
+                assertThat(desk(benoit, "").at("/counts/mine").asInt()).isEqualTo(before + 1));
+        assertThat(desk(benoit, "").at("/counts/unresolved").asInt()).isPositive();
+    }
+
+    @Test
+    void pages_give_everything_once() {
+        for (var i = 0; i < 5; i++) {
+            camille.open("Question " + i);
+        }
+        var seen = new ArrayList<String>();
+        var page = desk(aline, "limit=2");
+        while (true) {
+            page.get("conversations").forEach(row -> seen.add(row.get("id").asText()));
+            if (!page.has("cursor")) {
+                break;
+            }
+            page = desk(aline, "limit=2&cursor=" + page.get("cursor").asText());
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    /** Accents and capitals make no difference. */
+    @Test
+    void words_are_found_in_subject_key_and_the_customers_name() {
+        var asked = camille.open("L’étiquette Zébulon s’imprime mal.");
+
+        assertThat(ids(aline, "q=zebulon")).containsExactly(asked);
+        assertThat(ids(aline, "q=ZEBULON%20camille")).containsExactly(asked);
+        assertThat(ids(aline, "q=zebulon%20introuvable")).isEmpty();
+    }
+
+    /** The matrix has the others; an agent of another project sees nothing of this one. */
+    @Test
+    void an_agent_of_another_project_sees_nothing(HostProcess host) {
+        camille.open("Rien pour RH.");
+        var chloe = Chat.of(host, "chloe");
+
+        assertThat(desk(chloe, "").get("conversations")).isEmpty();
+        assertThat(desk(chloe, "").at("/counts/unresolved").asInt()).isZero();
+        assertThat(chloe.session().get(API + "/desk?project=SUP").status()).isEqualTo(404);
+        assertThat(chloe.session().get(API + "/desk?filter=all").status()).isEqualTo(400);
+    }
+
+    private static JsonNode desk(Chat agent, String query) {
+        return agent.session().get(API + "/desk?" + query).ok();
+    }
+
+    private static List<String> ids(Chat agent, String query) {
+        var ids = new ArrayList<String>();
+        desk(agent, query + "&limit=100")
+                .get("conversations")
+                .forEach(row -> ids.add(row.get("id").asText()));
+        return ids;
+    }
+
+    private static JsonNode row(Chat agent, String id) {
+        for (var row : desk(agent, "limit=100").get("conversations")) {
+            if (row.get("id").asText().equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError(id + " is not at the desk");
+    }
+}

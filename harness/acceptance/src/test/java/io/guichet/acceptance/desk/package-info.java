@@ -1,0 +1,2 @@
+/** What agents see and do besides a single conversation. */
+package io.guichet.acceptance.desk;

@@ -1,0 +1,102 @@
+package io.guichet.web.agent;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.DeskQuery;
+import io.guichet.core.conversation.LookingAtTheDesk.Look;
+import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.web.attendance.Attendance;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what an agent wants to see at the desk; filters combine by "and". */
+@Named
+public final class DeskWishes {
+
+    private static final Set<String> FILTERS =
+            Set.of("offered", "mine", "unassigned", "unanswered", "unresolved", "online");
+
+    private static final int LONGEST_SEARCH = 200;
+
+    /** More customers than this are not named to the database; then its answers are looked through. */
+    private static final int MOST_NAMED = 400;
+
+    private final People people;
+    private final Attendance attendance;
+
+    @Inject
+    public DeskWishes(People people, Attendance attendance) {
+        this.people = people;
+        this.attendance = attendance;
+    }
+
+    /** The projects that she looks at: all in which she is an agent, or the named one of them. */
+    Set<ProjectKey> desks(PersonKey agent, String project) {
+        var desks = people.desksOf(agent);
+        if (desks.isEmpty()) {
+            throw Refusals.notAllowed();
+        }
+        if (project == null || project.isEmpty()) {
+            return desks;
+        }
+        return desks.stream()
+                .filter(desk -> desk.value().equals(project))
+                .findFirst()
+                .map(Set::of)
+                .orElseThrow(Refusals::notFound);
+    }
+
+    Wish read(String filter, String text) {
+        var filters = filter == null || filter.isEmpty()
+                ? Set.<String>of()
+                : Stream.of(filter.split(",", -1)).collect(toSet());
+        if (!FILTERS.containsAll(filters)) {
+            throw new Malformed("filter");
+        }
+        if (text != null && text.length() > LONGEST_SEARCH) {
+            throw new Malformed("q");
+        }
+        return new Wish(filters, SearchedWords.in(text == null ? "" : text));
+    }
+
+    Look look(PersonKey agent, Set<ProjectKey> desks, Wish wish) {
+        var query = DeskQuery.in(desks);
+        query = wish.filters().contains("mine") ? query.of(agent) : query;
+        query = wish.filters().contains("unassigned") ? query.andUnassigned() : query;
+        query = wish.filters().contains("unanswered") ? query.andUnanswered() : query;
+        query = wish.filters().contains("unresolved") ? query.andUnresolved() : query;
+        return wish.filters().contains("online")
+                ? new Look(named(query), this::isThere, wish.words())
+                : new Look(query, any -> true, wish.words());
+    }
+
+    private DeskQuery named(DeskQuery query) {
+        var there = attendance.people();
+        return there.size() <= MOST_NAMED ? query.ofCustomers(there) : query;
+    }
+
+    private boolean isThere(Conversation head) {
+        return attendance.attends(head.customer(), head.id());
+    }
+
+    /** @param words none for everything */
+    record Wish(Set<String> filters, SearchedWords words) {
+
+        Wish {
+            filters = Set.copyOf(filters);
+        }
+
+        /** Whether nothing but offers is wanted, which memory knows. */
+        boolean offered() {
+            return filters.contains("offered");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.guichet.web.view;
+
+import io.guichet.core.availability.PickUp;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Escalation;
+import io.guichet.core.conversation.Life.HandOver;
+import io.guichet.core.conversation.Life.Qualified;
+import io.guichet.core.conversation.State;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows agents what they owe a customer: an answer, and a pick-up in time. */
+@Named
+public final class AgentSideViews {
+
+    private final PickUp pickUp;
+    private final Escalation escalation;
+    private final Clock clock;
+
+    @Inject
+    public AgentSideViews(PickUp pickUp, Escalation escalation, Clock clock) {
+        this.pickUp = pickUp;
+        this.escalation = escalation;
+        this.clock = clock;
+    }
+
+    Optional<ConversationView.Unanswered> unanswered(Conversation head) {
+        return head.life()
+                .unanswered()
+                .filter(since -> !head.resolved())
+                .map(since -> new ConversationView.Unanswered(Moments.text(since), level(head)));
+    }
+
+    private Integer level(Conversation head) {
+        var level = escalation.level(head, clock.instant());
+        return level == 0 ? null : Integer.valueOf(level);
+    }
+
+    /** The promise of R36: from the first question until the request has been analysed and directed. */
+    Optional<ConversationView.PickUp> pickUp(Conversation head) {
+        var since = head.createdAt();
+        var done = directedAt(head);
+        if (done.isEmpty() && (head.resolved() || head.state() instanceof State.OutOfScope)) {
+            return Optional.empty();
+        }
+        var before = pickUp.before(head.project(), since);
+        var missed = before.filter(done.orElseGet(clock::instant)::isAfter).isPresent();
+        return Optional.of(new ConversationView.PickUp(
+                before.map(Moments::text).orElse(null),
+                missed,
+                done.map(at -> pickUp.minutes(head.project(), since, at)).orElse(null),
+                done.map(Moments::text).orElse(null)));
+    }
+
+    private static Optional<Instant> directedAt(Conversation head) {
+        return Stream.concat(
+                        head.life().qualified().stream().map(Qualified::at),
+                        head.life().handOvers().stream().map(HandOver::at))
+                .min(Instant::compareTo);
+    }
+}
