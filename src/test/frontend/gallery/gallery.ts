@@ -4,7 +4,8 @@ import { fakeServer } from '../testkit/fake-server';
 import { fakeXhr } from '../testkit/fake-upload';
 import { alone } from './alone';
 import { person } from './person';
-import { scenes } from './scenes';
+import { type Scene, scenes } from './scenes';
+import { surfaces } from './surfaces';
 
 const query = new URLSearchParams(location.search);
 const scene = scenes.find(({ name }) => name === query.get('scene'));
@@ -13,27 +14,34 @@ const page = document.documentElement;
 page.lang = query.get('lang') ?? 'fr';
 page.dataset.colorMode = query.get('theme') ?? 'light';
 
-async function show(): Promise<void> {
-  if (!scene) return;
+async function show({ surface = 'portal', ...wanted }: Scene): Promise<void> {
+  const { host, person: user } = surfaces[surface];
+  page.dataset.host = host;
   alone();
-  sessionStorage.setItem('guichet.camille:portal', '1');
-  if (scene.path)
-    history.replaceState(null, '', location.pathname.replace(/\/1$/, scene.path) + location.search);
-  const server = fakeServer(scene.server);
+  if (surface === 'portal') sessionStorage.setItem(`guichet.${user}:portal`, '1');
+  if (wanted.path)
+    history.replaceState(null, '', location.pathname.replace(/\/1$/, wanted.path) + location.search);
+  const server = fakeServer(wanted.server);
   window.fetch = server.fetch;
   window.XMLHttpRequest = fakeXhr(server);
+  document.querySelectorAll<HTMLElement>(host).forEach((place) => {
+    place.dataset.contextPath = meta('context-path');
+    place.dataset.lang = page.lang;
+  });
   const script = document.createElement('script');
-  script.src = `${meta('context-path')}/download/resources/io.guichet:portal-loader/loader.js`;
+  script.src = `${meta('context-path')}/download/resources/io.guichet:${surface}-loader/loader.js`;
   document.head.append(script);
-  const visitor = person(server);
-  if (!scene.elsewhere) {
+  const visitor = person(server, host);
+  if (surface === 'portal' && !wanted.elsewhere) {
     await visitor.sees(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
   }
-  await scene.act?.(visitor);
+  await wanted.act?.(visitor);
   page.dataset.ready = 'true';
 }
 
-show().catch((problem: unknown) => {
-  page.dataset.ready = 'failed';
-  throw problem;
-});
+if (scene) {
+  show(scene).catch((problem: unknown) => {
+    page.dataset.ready = 'failed';
+    throw problem;
+  });
+}

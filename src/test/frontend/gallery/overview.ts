@@ -1,5 +1,6 @@
 /** The gallery's one page: every scene by its name, each in a frame that plays it when it is scrolled to. */
-import { scenes } from './scenes';
+import { type Scene, scenes } from './scenes';
+import { surfaces } from './surfaces';
 
 function found<E extends Element>(kind: new () => E, selector: string): E {
   const element = document.querySelector(selector);
@@ -10,7 +11,7 @@ function found<E extends Element>(kind: new () => E, selector: string): E {
 const form = found(HTMLFormElement, 'form');
 const list = found(HTMLUListElement, 'ul');
 
-function frame(name: string, chosen: URLSearchParams): HTMLElement {
+function frame({ name, surface = 'portal' }: Scene, chosen: URLSearchParams): HTMLElement {
   const item = document.createElement('li');
   const heading = document.createElement('h2');
   const stage = document.createElement('iframe');
@@ -18,7 +19,7 @@ function frame(name: string, chosen: URLSearchParams): HTMLElement {
   heading.textContent = name;
   stage.title = name;
   stage.loading = 'lazy';
-  stage.src = `customer/portal/1/stage.html?scene=${name}&${chosen.toString()}`;
+  stage.src = `${surfaces[surface].stage}?scene=${name}&${chosen.toString()}`;
   item.append(heading, stage);
   return item;
 }
@@ -26,7 +27,7 @@ function frame(name: string, chosen: URLSearchParams): HTMLElement {
 function show(): void {
   const chosen = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
   list.style.setProperty('--width', `${chosen.get('width') ?? '440'}px`);
-  list.replaceChildren(...scenes.map(({ name }) => frame(name, chosen)));
+  list.replaceChildren(...scenes.map((scene) => frame(scene, chosen)));
 }
 
 form.addEventListener('change', show);

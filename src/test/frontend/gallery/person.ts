@@ -4,8 +4,8 @@ import type { Person } from './scenes';
 
 const PATIENCE_MS = 15_000;
 
-export function person(server: FakeServer): Person {
-  const root = () => document.querySelector('guichet-chat')?.shadowRoot;
+export function person(server: FakeServer, host: string): Person {
+  const root = () => document.querySelector(host)?.shadowRoot;
   const all = <E extends HTMLElement>(selector: string) => [...(root()?.querySelectorAll<E>(selector) ?? [])];
   const words = (element: HTMLElement) => `${element.ariaLabel ?? ''} ${element.textContent}`;
   const box = () => all<HTMLTextAreaElement>('textarea')[0];
@@ -14,6 +14,7 @@ export function person(server: FakeServer): Person {
     field.focus();
     field.value = text;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
     await frame();
   };
 
@@ -26,7 +27,10 @@ export function person(server: FakeServer): Person {
   }
 
   const target = (name: RegExp) =>
-    until(() => all('button, a, input').find((it) => name.test(words(it)) && isSeen(it)), String(name));
+    until(
+      () => all('button, a, input, label').find((it) => name.test(words(it)) && isSeen(it)),
+      String(name),
+    );
 
   const press = async (name: RegExp) => {
     const found = await target(name);
@@ -56,6 +60,13 @@ export function person(server: FakeServer): Person {
     open: async () => {
       await press(/Démarrer le chat|Start chat|Vos conversations|Your conversations/);
       await until(() => all('[role=dialog]')[0], 'the window');
+    },
+    fill: async (name, text) => {
+      const named = (it: HTMLElement) => name.test(words(it.closest('label') ?? it));
+      await fill(
+        await until(() => all<HTMLInputElement>('input, textarea, select').find(named), String(name)),
+        text,
+      );
     },
     type: async (text) => fill(await until(box, 'a box'), text),
     search: async (text) =>

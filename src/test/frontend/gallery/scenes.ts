@@ -6,9 +6,13 @@ import { conversation, minutesAgo, several, waitingSince } from '../testkit/samp
 import { fileScenes } from './file-scenes';
 import { lifeScenes } from './life-scenes';
 import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
+import { agentScenes } from './agent-scenes';
+import type { Surface } from './surfaces';
 
 export interface Scene {
   name: string;
+  /** The portal unless told otherwise. */
+  surface?: Surface;
   server?: Partial<FakeServer>;
   /** The page of the portal, behind the portal's own address. */
   path?: string;
@@ -29,6 +33,8 @@ export interface Person {
   /** Holds a file over the thread. */
   drag(): Promise<void>;
   type(text: string): Promise<void>;
+  /** Into the field of that name. */
+  fill(name: RegExp, text: string): Promise<void>;
   key(name: string): Promise<void>;
   search(words: string): Promise<void>;
   sees(text: RegExp): Promise<void>;
@@ -56,6 +62,7 @@ const atNew = async (person: Person) => {
 export const scenes: Scene[] = [
   ...besideScenes,
   ...listScenes,
+  ...agentScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

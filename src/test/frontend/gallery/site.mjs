@@ -11,18 +11,20 @@ import { bundle, root } from '../../../main/frontend/build.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** The files by their paths. The stage stands where a portal stands, for its address tells which portal it is. */
+/** The files by their paths. A stage stands where a portal or an issue stands, for the address tells which it is. */
 export async function site(contextPath) {
   const script = (entry) => bundle({ entry: resolve(here, entry), format: 'esm', language: 'fr' });
-  const stage = readFileSync(resolve(here, 'stage.html'), 'utf8');
+  const stage = (name) =>
+    readFileSync(resolve(here, name), 'utf8').replace(
+      'name="ajs-context-path" content=""',
+      `name="ajs-context-path" content="${contextPath}"`,
+    );
   return {
     'index.html': readFileSync(resolve(here, 'index.html'), 'utf8'),
     'overview.js': await script('overview.ts'),
     'gallery.js': await script('gallery.ts'),
-    'customer/portal/1/stage.html': stage.replace(
-      'name="ajs-context-path" content=""',
-      `name="ajs-context-path" content="${contextPath}"`,
-    ),
+    'customer/portal/1/stage.html': stage('stage.html'),
+    'browse/SUP-128/stage.html': stage('agent-stage.html'),
   };
 }
 

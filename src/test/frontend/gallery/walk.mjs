@@ -30,8 +30,8 @@ const pages = await site('');
 
 /** As Jira serves them: the plugin's resources by their modules, all else is the gallery's. */
 function content(path) {
-  const resource = /\/download\/resources\/io\.guichet:portal-\w+\/(?:ui\/)?([\w./-]+js)$/.exec(path);
-  if (resource) return readFileSync(resolve(output, 'ui/portal', resource[1]));
+  const resource = /\/download\/resources\/io\.guichet:(\w+)-\w+\/(?:ui\/)?([\w./-]+js)$/.exec(path);
+  if (resource) return readFileSync(resolve(output, 'ui', resource[1], resource[2]));
   return pages[path.slice(1) || 'index.html'];
 }
 
@@ -63,9 +63,11 @@ async function walk() {
     const context = await browser.newContext({ viewport: { width, height: width === 360 ? 740 : 800 } });
     const tab = await context.newPage();
     await tab.goto(address);
-    const scenes = await tab.$$eval('h2', (headings) => headings.map(({ id }) => id));
+    const scenes = await tab.$$eval('iframe', (stages) =>
+      stages.map(({ title, src }) => ({ name: title, stage: src.replace(/\?.*/, '') })),
+    );
     for (const scene of scenes.filter(
-      (name) => !only || name === only || (only.endsWith('*') && name.startsWith(only.slice(0, -1))),
+      ({ name }) => !only || name === only || (only.endsWith('*') && name.startsWith(only.slice(0, -1))),
     )) {
       for (const language of ['fr', 'en']) {
         for (const theme of ['light', 'dark']) faults += await visit(tab, scene, language, theme, width);
@@ -77,9 +79,9 @@ async function walk() {
   return faults;
 }
 
-async function visit(tab, scene, language, theme, width) {
+async function visit(tab, { name: scene, stage }, language, theme, width) {
   const name = `${scene}-${width}-${theme}-${language}`;
-  await tab.goto(`${address}customer/portal/1/stage.html?scene=${scene}&lang=${language}&theme=${theme}`);
+  await tab.goto(`${stage}?scene=${scene}&lang=${language}&theme=${theme}`);
   await tab.waitForSelector('html[data-ready]', { state: 'attached' });
   await tab.evaluate(stillness);
   await tab.screenshot({ path: resolve(pictures, `${name}.png`) });
@@ -89,7 +91,7 @@ async function visit(tab, scene, language, theme, width) {
   const { violations } = await tab.evaluate(() =>
     window.axe.run(
       [
-        ['guichet-chat'],
+        [document.documentElement.dataset.host],
         ...(document.querySelector('guichet-announcement') ? [['guichet-announcement']] : []),
       ],
       { resultTypes: ['violations'] },
@@ -102,7 +104,7 @@ async function visit(tab, scene, language, theme, width) {
 
 /** In the page: resolves when nothing moves any more, but for dots and spinners. */
 async function stillness() {
-  const { shadowRoot } = document.querySelector('guichet-chat');
+  const { shadowRoot } = document.querySelector(document.documentElement.dataset.host);
   const ending = shadowRoot
     .getAnimations()
     .filter(({ effect }) => effect.getTiming().iterations !== Infinity);

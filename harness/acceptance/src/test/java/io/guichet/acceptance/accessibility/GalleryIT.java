@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every state of the portal's chat on the gallery that the host serves: played, looked at, and walked by axe (M24, M25). */
+/** Every state of the portal's chat and of the agent's panel on the gallery that the host serves: played, looked at, and walked by axe (M24, M25). */
 @OnHost
 @InBrowser
 final class GalleryIT {
@@ -33,13 +33,15 @@ final class GalleryIT {
 
         for (var scene : scenes(page)) {
             if (!isPlayed(page, host, scene, language, theme)) {
-                faults.add(scene + ": could not be played");
+                faults.add(scene.name() + ": could not be played");
                 continue;
             }
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Built.folder("pictures/gallery")
-                            .resolve(String.join("-", scene, Integer.toString(width), theme, language) + ".png")));
-            Axe.violations(page, "guichet-chat").forEach(found -> faults.add(scene + ": " + found));
+                            .resolve(String.join("-", scene.name(), Integer.toString(width), theme, language)
+                                    + ".png")));
+            Axe.violations(page, page.locator("html").getAttribute("data-host"))
+                    .forEach(found -> faults.add(scene.name() + ": " + found));
         }
 
         assertThat(faults).isEmpty();
@@ -56,22 +58,27 @@ final class GalleryIT {
             var isPlayed = isPlayed(page, host, scene, "fr", "light");
             var wide = isPlayed ? page.evaluate(WIDER_THAN_THE_WINDOW) : "could not be played";
             if (!wide.equals("")) {
-                faults.add(scene + ": " + wide);
+                faults.add(scene.name() + ": " + wide);
             }
         }
 
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> scenes(Page overview) {
-        var headings = overview.locator("h2");
-        headings.first().waitFor();
-        assertThat(headings.count()).isGreaterThan(20);
-        return headings.allTextContents();
+    private record Scene(String name, String stage) {}
+
+    private static List<Scene> scenes(Page overview) {
+        var stages = overview.locator("iframe");
+        stages.first().waitFor();
+        assertThat(stages.count()).isGreaterThan(20);
+        return stages.all().stream()
+                .map(it -> new Scene(
+                        it.getAttribute("title"), it.getAttribute("src").replaceAll("\\?.*", "")))
+                .toList();
     }
 
-    private static boolean isPlayed(Page page, HostProcess host, String scene, String language, String theme) {
-        page.navigate(host.url() + "/gallery/customer/portal/1/stage.html?scene=" + scene + "&lang=" + language
+    private static boolean isPlayed(Page page, HostProcess host, Scene scene, String language, String theme) {
+        page.navigate(host.url() + "/gallery/" + scene.stage() + "?scene=" + scene.name() + "&lang=" + language
                 + "&theme=" + theme);
         try {
             page.waitForSelector("html[data-ready]", new WaitForSelectorOptions().setState(ATTACHED));
@@ -85,7 +92,7 @@ final class GalleryIT {
     /** Resolves when nothing moves any more, but for dots and spinners. */
     private static final String STILLNESS =
             """
-            () => Promise.all(document.querySelector('guichet-chat').shadowRoot.getAnimations()
+            () => Promise.all(document.querySelector(document.documentElement.dataset.host).shadowRoot.getAnimations()
                 .filter(({ effect }) => effect.getTiming().iterations !== Infinity)
                 .map(({ finished }) => finished.catch(() => undefined)))
             """;
@@ -93,7 +100,7 @@ final class GalleryIT {
     /** Names what sticks out at a side, or scrolls sideways. */
     private static final String WIDER_THAN_THE_WINDOW =
             """
-            () => [...document.querySelector('guichet-chat').shadowRoot.querySelectorAll('*')]
+            () => [...document.querySelector(document.documentElement.dataset.host).shadowRoot.querySelectorAll('*')]
                 .filter((it) => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length)
                 .filter((it) => {
                   const { left, right, width } = it.getBoundingClientRect();
