@@ -78,7 +78,7 @@ public final class Lives {
                 Optional.of(new Invitation(ALINE, MORNING.plusSeconds(120), Answer.WAITING)),
                 Optional.of(new NewSubject(List.of(2L, 3L))),
                 Optional.of(new Reopening(MORNING, "En cours")),
-                Optional.of(new Qualified(MORNING.plusSeconds(60), ALINE, "bogue")),
+                Optional.of(new Qualified(MORNING.plusSeconds(60), ALINE, "bogue", "high", "low", "7")),
                 List.of(
                         new HandOver("DEV-7", "DEV", MORNING, ALINE, Optional.empty()),
                         new HandOver(

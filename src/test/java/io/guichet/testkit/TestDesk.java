@@ -8,6 +8,7 @@ import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Acting;
 import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.ClosingRule;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.DirectingAConversation;
@@ -64,10 +65,11 @@ public final class TestDesk {
     public final WritingANote noting = new WritingANote(settings, journal);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);
-    public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, clock);
+    private final ClosingRule closing = new ClosingRule(settings);
+    public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, closing, clock);
     public final WaitingForAnAgent waiting = new WaitingForAnAgent(acting, settings, clock);
-    public final DirectingAConversation directing = new DirectingAConversation(acting, settings);
-    public final SettlingASolution settling = new SettlingASolution(acting, clock);
+    public final DirectingAConversation directing = new DirectingAConversation(acting, closing, settings);
+    public final SettlingASolution settling = new SettlingASolution(acting, closing, clock);
     public final MemoryKnownRequests knownRequests = new MemoryKnownRequests();
     public final InvitingACustomer inviting =
             new InvitingACustomer(knownRequests, conversations, people, people, gate, settings, opening, acting, clock);

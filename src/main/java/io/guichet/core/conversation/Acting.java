@@ -31,6 +31,11 @@ public final class Acting {
                 journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), kept)));
     }
 
+    /** A title, or what else goes along with an act, as it may be stored. */
+    String discreet(Conversation conversation, String text) {
+        return posting.discreet(conversation, text);
+    }
+
     private Act discreet(Conversation conversation, Act act) {
         if (act instanceof Act.Rate rate) {
             return new Act.Rate(rate.stars(), posting.discreet(conversation, rate.comment()), rate.now());

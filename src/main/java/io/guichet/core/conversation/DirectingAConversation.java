@@ -17,11 +17,13 @@ public final class DirectingAConversation {
     private static final int LONGEST_SUBJECT = 255;
 
     private final Acting acting;
+    private final ClosingRule closing;
     private final Settings settings;
 
     @Inject
-    public DirectingAConversation(Acting acting, Settings settings) {
+    public DirectingAConversation(Acting acting, ClosingRule closing, Settings settings) {
         this.acting = acting;
+        this.closing = closing;
         this.settings = settings;
     }
 
@@ -36,6 +38,10 @@ public final class DirectingAConversation {
 
     /** It is closed, and the customer told whom to contact (R31, R106). */
     public Written dismiss(Access access, Conversation conversation, Service service, Said said) {
+        var unqualified = closing.refusal(access, conversation);
+        if (unqualified.isPresent()) {
+            return new Written.Refused(unqualified.get());
+        }
         var other = new OtherService(
                 service.id(), service.name().fr(), service.name().en(), service.contact());
         return agents(access, conversation, said, new Act.Dismiss(access.person(), other));
@@ -48,12 +54,21 @@ public final class DirectingAConversation {
 
     /** The request gets another title (R110). */
     public Written rename(Access access, Conversation conversation, String subject) {
-        var title = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        var title = oneLine(subject);
         var refusal = MessageText.refusal(title, LONGEST_SUBJECT);
         if (refusal.isPresent()) {
             return new Written.Refused(access.isAgent() ? refusal.get() : new Refusal.NotYours());
         }
         return agents(access, conversation, Said.NOTHING, new Act.Rename(conversation.subject(), title));
+    }
+
+    /** A title as {@link #rename} would store it. */
+    public String title(Conversation conversation, String subject) {
+        return acting.discreet(conversation, oneLine(subject));
+    }
+
+    private static String oneLine(String subject) {
+        return subject.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** The service of this identifier, as the project's settings have it. */

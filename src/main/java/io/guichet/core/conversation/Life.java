@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *     or a wait for one, came first
  * @param newSubject what the customer was asked to open a conversation of its own for, until she writes (R28)
  * @param reopening the last time that an answer reopened the request (R39)
- * @param qualified the last time that an agent qualified the request, which ends the promise of a pick-up (R36, R91)
+ * @param qualified once an agent has qualified the request, which keeps the promise of a pick-up (R36, R91)
  * @param handOvers to other teams, the oldest first (R116, R120)
  * @param unanswered since when words of the customer's stand without an answer (D3)
  */
@@ -354,9 +354,18 @@ public record Life(
     /**
      * The request was analysed and put into order (R91).
      *
+     * @param at when it was for the first time: the promise is kept only once
+     * @param by who did it last, as all that follows
      * @param type of what kind it is, by the settings' word: aide, amelioration, bogue, tache
+     * @param impact high, medium or low; empty where nobody said, as what follows
+     * @param account identifier of the customer's organisation
      */
-    public record Qualified(Instant at, PersonKey by, String type) {}
+    public record Qualified(Instant at, PersonKey by, String type, String impact, String urgency, String account) {
+
+        public Qualified(Instant at, PersonKey by, String type) {
+            this(at, by, type, "", "", "");
+        }
+    }
 
     /**
      * A linked copy that another team works on.

@@ -85,9 +85,7 @@ public final class Lifecycle {
             case INVITATION_EXPIRED -> answered(life, Answer.EXPIRED);
             case INVITATION_CANCELLED -> life.invitation(Optional.empty());
             case PROPOSED, SOLVED, MISSING, RATED -> afterSolution(life, event, entry);
-            case QUALIFIED ->
-                life.qualified(
-                        new Qualified(at, person(entry), event.detail("type").orElse("")));
+            case QUALIFIED -> qualified(life, event, entry);
             case HANDED_OVER -> handedOver(life, event, entry);
             case HAND_OVER_SETTLED -> settled(life, event, at);
             case RENAMED, EDITED, DELETED -> life;
@@ -210,6 +208,16 @@ public final class Lifecycle {
 
     private static Life answered(Life life, Answer answer) {
         return life.invitation(life.invitation().map(known -> new Invitation(known.agent(), known.until(), answer)));
+    }
+
+    private static Life qualified(Life life, Event event, Entry entry) {
+        return life.qualified(new Qualified(
+                life.qualified().map(Qualified::at).orElse(entry.at()),
+                person(entry),
+                event.detail("type").orElse(""),
+                event.detail("impact").orElse(""),
+                event.detail("urgency").orElse(""),
+                event.detail("account").orElse("")));
     }
 
     private static Life handedOver(Life life, Event event, Entry entry) {

@@ -15,13 +15,15 @@ public final class MovingAConversation {
     private final Acting acting;
     private final Journal journal;
     private final Presence presence;
+    private final ClosingRule closing;
     private final Clock clock;
 
     @Inject
-    public MovingAConversation(Acting acting, Journal journal, Presence presence, Clock clock) {
+    public MovingAConversation(Acting acting, Journal journal, Presence presence, ClosingRule closing, Clock clock) {
         this.acting = acting;
         this.journal = journal;
         this.presence = presence;
+        this.closing = closing;
         this.clock = clock;
     }
 
@@ -67,6 +69,10 @@ public final class MovingAConversation {
 
     /** The customer or an agent closes the session; the conversation stays (R151, requirements A.5). */
     public Written end(Access access, Conversation conversation) {
+        var unqualified = closing.refusal(access, conversation);
+        if (unqualified.isPresent()) {
+            return new Written.Refused(unqualified.get());
+        }
         return acting.act(
                 access, conversation, new Act.End(access.isAgent() ? Optional.of(access.person()) : Optional.empty()));
     }

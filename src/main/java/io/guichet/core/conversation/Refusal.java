@@ -3,6 +3,7 @@ package io.guichet.core.conversation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.secrets.Secret;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Why the product says no; the edge gives each its code and its sentence. */
@@ -69,6 +70,17 @@ public sealed interface Refusal {
 
     /** It can no longer be edited or deleted, or never could. */
     record EntryIsClosed() implements Refusal {}
+
+    /** The project wants requests qualified before they are closed (R91). */
+    record Unqualified() implements Refusal {}
+
+    /** @param fields why Jira refuses, by the field's word; under "whole" what concerns none or many of them */
+    record FieldsRefused(Map<String, String> fields) implements Refusal {
+
+        public FieldsRefused {
+            fields = Map.copyOf(fields);
+        }
+    }
 
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}

@@ -12,17 +12,29 @@ import java.util.Optional;
 public final class SettlingASolution {
 
     private final Acting acting;
+    private final ClosingRule closing;
     private final Clock clock;
 
     @Inject
-    public SettlingASolution(Acting acting, Clock clock) {
+    public SettlingASolution(Acting acting, ClosingRule closing, Clock clock) {
         this.acting = acting;
+        this.closing = closing;
         this.clock = clock;
     }
 
-    /** @param text the solution, empty where it was said before */
+    /**
+     * The customer's word closes what is proposed, so it is the proposal that waits for the qualification.
+     *
+     * @param text the solution, empty where it was said before
+     */
     public Written propose(Access access, Conversation conversation, ClientId client, String text) {
-        return access.isAgent() ? acting.sayAndAct(access, conversation, client, text, new Act.Propose()) : notYours();
+        if (!access.isAgent()) {
+            return notYours();
+        }
+        var unqualified = closing.refusal(access, conversation);
+        return unqualified.isPresent()
+                ? new Written.Refused(unqualified.get())
+                : acting.sayAndAct(access, conversation, client, text, new Act.Propose());
     }
 
     /** It is solved: the request is resolved behind. A rating may come with it, or later. */

@@ -105,7 +105,10 @@ final class LifeDocument {
     private static ObjectNode qualified(Qualified qualified) {
         return object().put("at", qualified.at().toEpochMilli())
                 .put("by", qualified.by().value())
-                .put("type", qualified.type());
+                .put("type", qualified.type())
+                .put("impact", qualified.impact())
+                .put("urgency", qualified.urgency())
+                .put("account", qualified.account());
     }
 
     private static ObjectNode handOver(HandOver copy) {
@@ -138,7 +141,10 @@ final class LifeDocument {
                         .map(one -> new Qualified(
                                 moment(one, "at").orElseThrow(),
                                 person(one, "by").orElseThrow(),
-                                word(one, "type"))),
+                                word(one, "type"),
+                                word(one, "impact"),
+                                word(one, "urgency"),
+                                word(one, "account"))),
                 StreamSupport.stream(document.path("handOvers").spliterator(), false)
                         .map(LifeDocument::handOverOf)
                         .toList(),

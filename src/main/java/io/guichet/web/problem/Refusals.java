@@ -74,6 +74,12 @@ public final class Refusals {
         if (why instanceof Refusal.EntryIsClosed) {
             return Refused.with(409, "entry.closed");
         }
+        if (why instanceof Refusal.Unqualified) {
+            return Refused.with(409, "conversation.unqualified");
+        }
+        if (why instanceof Refusal.FieldsRefused refused) {
+            return Refused.with(422, "qualification.refused").data("fields", refused.fields());
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }

@@ -46,6 +46,8 @@ public record ConversationView(
         Reopened reopened,
         Unanswered unanswered,
         PickUp pickUp,
+        Qualified qualified,
+        List<HandOver> handOvers,
         ViewerView viewer) {
 
     /** Something to choose, by its name in the viewer's language. */
@@ -99,6 +101,25 @@ public record ConversationView(
 
     /** @param state waiting, accepted, refused or expired */
     public record Invitation(PortraitView agent, String expiresAt, String state) {}
+
+    /** For agents alone: that the request was qualified, as what, and when for the first time. */
+    public record Qualified(String at, PortraitView by, String type) {}
+
+    /**
+     * For agents alone: a copy of the request that another team works on.
+     *
+     * @param target key of its project
+     * @param url its page, below the context path
+     * @param resolution once that team has resolved it, as the time
+     */
+    public record HandOver(
+            String issueKey,
+            String target,
+            String url,
+            String at,
+            PortraitView by,
+            String resolution,
+            String settledAt) {}
 
     /** The last time that an answer reopened the request. */
     public record Reopened(String at, String pickUpBefore) {}

@@ -102,6 +102,8 @@ public final class ConversationViews {
                 lives.reopened(head).orElse(null),
                 viewer.isAgent() ? agents.unanswered(head).orElse(null) : null,
                 viewer.isAgent() ? agents.pickUp(head).orElse(null) : null,
+                viewer.isAgent() ? LifeViews.qualified(head, portraits).orElse(null) : null,
+                viewer.isAgent() ? LifeViews.handOvers(head, portraits) : null,
                 new ViewerView(EntryViews.word(viewer.role()), Acts.of(viewer, head, clock.instant())));
     }
 

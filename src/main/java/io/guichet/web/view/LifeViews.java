@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -143,6 +144,29 @@ public final class LifeViews {
                         portraits.apply(invitation.agent()),
                         Moments.text(invitation.until()),
                         EntryViews.word(invitation.answer())));
+    }
+
+    static Optional<ConversationView.Qualified> qualified(
+            Conversation head, Function<PersonKey, PortraitView> portraits) {
+        return head.life()
+                .qualified()
+                .map(done -> new ConversationView.Qualified(
+                        Moments.text(done.at()), portraits.apply(done.by()), done.type()));
+    }
+
+    static List<ConversationView.HandOver> handOvers(Conversation head, Function<PersonKey, PortraitView> portraits) {
+        return head.life().handOvers().stream()
+                .map(copy -> new ConversationView.HandOver(
+                        copy.key(),
+                        copy.target(),
+                        "/browse/" + copy.key(),
+                        Moments.text(copy.at()),
+                        portraits.apply(copy.by()),
+                        copy.settled().map(Life.Settled::resolution).orElse(null),
+                        copy.settled()
+                                .map(settled -> Moments.text(settled.at()))
+                                .orElse(null)))
+                .toList();
     }
 
     Optional<ConversationView.Reopened> reopened(Conversation head) {

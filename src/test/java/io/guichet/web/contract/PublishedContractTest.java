@@ -65,6 +65,8 @@ class PublishedContractTest {
             Duration.ofSeconds(1),
             List.class,
             List.of(),
+            Map.class,
+            Map.of(),
             Optional.class,
             Optional.of("Harmonie"),
             PersonKey.class,
@@ -131,6 +133,7 @@ class PublishedContractTest {
                 Arguments.of("Author", AuthorView.class),
                 Arguments.of("Portrait", PortraitView.class),
                 Arguments.of("Settings", Class.forName("io.guichet.web.admin.SettingsDocument")),
+                Arguments.of("Qualification", Class.forName("io.guichet.web.agent.QualificationView")),
                 Arguments.of("Problem", Problem.class));
     }
 

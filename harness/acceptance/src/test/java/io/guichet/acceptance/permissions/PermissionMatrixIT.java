@@ -106,6 +106,7 @@ final class PermissionMatrixIT {
             case "/outOfScope" -> "{\"service\":\"none of that name\"}";
             case "/proposal" -> "{\"clientId\":\"" + UUID.randomUUID() + "\"}";
             case "/rename" -> "{\"subject\":\"Autre titre\"}";
+            case "/qualification" -> "{\"type\":\"aide\"}";
             case "/presence" -> "{\"state\":\"away\"}";
             case "/settings" -> settings(caller, address);
             default -> "{}";

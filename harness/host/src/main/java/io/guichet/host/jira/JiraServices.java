@@ -4,8 +4,10 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.search.AssigneeService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -14,6 +16,8 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -27,11 +31,14 @@ import com.atlassian.sal.api.message.LocaleResolver;
 import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
+import io.guichet.host.jira.links.StandInIssueLinkManager;
+import io.guichet.host.jira.people.StandInAssigneeService;
 import io.guichet.host.jira.people.StandInAvatarService;
 import io.guichet.host.jira.people.StandInGroupManager;
 import io.guichet.host.jira.people.StandInLocaleManager;
 import io.guichet.host.jira.people.StandInUserManager;
 import io.guichet.host.jira.people.StandInUserSearchService;
+import io.guichet.host.jira.projects.StandInPriorityManager;
 import io.guichet.host.jira.projects.StandInProjectManager;
 import io.guichet.host.jira.projects.StandInResolutionManager;
 import io.guichet.host.jira.properties.StandInJsonEntityPropertyManager;
@@ -61,6 +68,9 @@ public final class JiraServices {
         PeoplePart people = jira.people();
         services.provide(UserManager.class, new StandInUserManager(people.users()));
         services.provide(UserSearchService.class, new StandInUserSearchService(people.users()));
+        services.provide(
+                AssigneeService.class,
+                new StandInAssigneeService(people.users(), jira.rights().permissions()));
         services.provide(GroupManager.class, new StandInGroupManager(people.groups()));
         services.provide(LocaleManager.class, new StandInLocaleManager(people.languages()));
         services.provide(LocaleResolver.class, new StandInLocaleResolver(people.users(), people.languages()));
@@ -90,6 +100,12 @@ public final class JiraServices {
         services.provide(
                 ResolutionManager.class,
                 new StandInResolutionManager(jira.projects().resolutions()));
+        services.provide(
+                PriorityManager.class,
+                new StandInPriorityManager(jira.projects().priorities()));
+        StandInIssueLinkManager links = new StandInIssueLinkManager(issues.links(), issues.issues());
+        services.provide(IssueLinkManager.class, links);
+        services.provide(IssueLinkTypeManager.class, links);
         services.provide(AttachmentManager.class, new StandInAttachmentManager(issues.attachments()));
         services.provide(CommentManager.class, jira.comments().manager());
         services.provide(CommentPermissionManager.class, jira.comments().access());

@@ -8,6 +8,7 @@ import com.atlassian.servicedesk.api.permission.ServiceDeskPermissionService;
 import com.atlassian.servicedesk.api.portal.PortalManager;
 import com.atlassian.servicedesk.api.portal.PortalService;
 import com.atlassian.servicedesk.api.request.ServiceDeskCustomerRequestService;
+import com.atlassian.servicedesk.api.request.participant.RequestParticipantService;
 import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
 import io.guichet.host.osgi.HostServices;
 import io.guichet.host.servicedesk.desks.StandInServiceDeskManager;
@@ -59,6 +60,7 @@ public final class ServiceDeskServices {
         services.provide(PortalService.class, portalService());
         services.provide(RequestTypeService.class, requestTypeService());
         services.provide(ServiceDeskCustomerRequestService.class, customerRequestService());
+        services.provide(RequestParticipantService.class, desk.participantService());
         services.provide(ServiceDeskPermissionService.class, desk.agents());
         services.provide(OrganizationService.class, desk.organizationService());
     }

@@ -3,6 +3,7 @@ package io.guichet.host.servicedesk;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
+import com.atlassian.servicedesk.api.request.participant.RequestParticipantService;
 import com.atlassian.servicedesk.api.util.paging.SimplePagedRequest;
 import io.guichet.host.jira.JiraStandIn;
 import io.guichet.host.jira.comments.InternalComments;
@@ -30,6 +31,7 @@ import io.guichet.host.servicedesk.requests.RequestAudience;
 import io.guichet.host.servicedesk.requests.RequestComments;
 import io.guichet.host.servicedesk.requests.Requests;
 import io.guichet.host.servicedesk.requests.SeeingRequests;
+import io.guichet.host.servicedesk.requests.StandInParticipantService;
 import io.guichet.host.servicedesk.sla.SlaClock;
 import io.guichet.host.servicedesk.sla.SlaMetrics;
 import java.util.List;
@@ -152,6 +154,11 @@ public final class ServiceDeskStandIn {
         return organizations.members(organization.getId()).stream()
                 .map(key -> jira.issues().issues().references().user(key))
                 .toList();
+    }
+
+    RequestParticipantService participantService() {
+        return new StandInParticipantService(
+                jdbi, requests, jira.issues().issues(), jira.rights().permissions());
     }
 
     public JiraStandIn jira() {
