@@ -70,6 +70,7 @@ public final class WebDesk {
             desk.charter,
             ownConversations,
             desk.matters,
+            desk.gate,
             desk.clock);
 
     public WebDesk() {

@@ -10,6 +10,7 @@ import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Entitlement.Standing;
+import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.People;
 import io.guichet.core.people.Person;
 import io.guichet.core.people.PersonKey;
@@ -48,6 +49,7 @@ public final class ChatStates {
     private final AcceptingTheCharter charter;
     private final OwnConversations own;
     private final OpenMatters matters;
+    private final Gate gate;
     private final Clock clock;
 
     @Inject
@@ -61,6 +63,7 @@ public final class ChatStates {
             AcceptingTheCharter charter,
             OwnConversations own,
             OpenMatters matters,
+            Gate gate,
             Clock clock) {
         this.portals = portals;
         this.people = people;
@@ -71,6 +74,7 @@ public final class ChatStates {
         this.charter = charter;
         this.own = own;
         this.matters = matters;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -152,8 +156,11 @@ public final class ChatStates {
                 null);
     }
 
+    /** Of her own request alone: one that was given to somebody else meanwhile is hers no longer (R155). */
     private Optional<InvitationView> invitation(PersonKey person, Portal portal) {
-        return matters.invitationOf(person, portal.id()).flatMap(this::invitation);
+        return matters.invitationOf(person, portal.id())
+                .filter(head -> gate.isCustomer(person, head))
+                .flatMap(this::invitation);
     }
 
     private Optional<InvitationView> invitation(Conversation head) {

@@ -106,6 +106,21 @@ class ChatStatesTest {
         assertThat(support().state()).isEqualTo("open");
     }
 
+    /** R155: the request was given to another reporter while she was being invited. */
+    @Test
+    void an_invitation_goes_with_the_request_and_shows_to_nobody_else() {
+        var request = desk.knownRequests
+                .raised(SUP, CAMILLE, "Export", "L’export échoue.")
+                .ref();
+        desk.seenRequests.isSeenBy(request, Set.of(CAMILLE), Set.of(ALINE));
+        desk.inviting.invite(ALINE, request.key());
+        assertThat(support().invitation().subject()).isEqualTo("Export");
+
+        desk.seenRequests.isSeenBy(request, Set.of(LEA), Set.of(ALINE));
+
+        assertThat(support().invitation()).isNull();
+    }
+
     @Test
     void names_of_agents_show_where_the_project_shows_them() {
         desk.isAvailable(BENOIT);
