@@ -43,6 +43,10 @@ public final class CastPeople implements People, Portals {
         agents.values().forEach(some -> some.remove(person));
     }
 
+    public void agent(PersonKey person, ProjectKey project) {
+        agents.get(project).add(person);
+    }
+
     public void readsEnglish(PersonKey person) {
         readsEnglish.add(person);
     }

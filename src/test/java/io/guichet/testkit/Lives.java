@@ -15,6 +15,7 @@ import io.guichet.core.conversation.Life.Reopening;
 import io.guichet.core.conversation.Life.Settled;
 import io.guichet.core.conversation.Life.Solution;
 import io.guichet.core.conversation.Life.Waiting;
+import io.guichet.core.conversation.Offer;
 import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.State.Cause;
 import io.guichet.core.conversation.State.OtherService;
@@ -35,10 +36,20 @@ public final class Lives {
                 MORNING.plusSeconds(1),
                 Optional.of(MORNING.plusSeconds(300)),
                 Set.of(ALINE, BENOIT),
+                Set.of(BENOIT),
+                Optional.empty(),
                 Optional.of(MORNING.plusSeconds(301)));
+        var offered = new Waiting(
+                MORNING,
+                MORNING,
+                Optional.empty(),
+                Set.of(BENOIT),
+                Set.of(ALINE, BENOIT),
+                Optional.of(new Offer(Set.of(ALINE, BENOIT), MORNING.plusSeconds(120))),
+                Optional.empty());
         return List.of(
                 BEGUN,
-                of(new State.Offered(), BEGUN.waiting()),
+                of(new State.Offered(), Optional.of(offered)),
                 of(new State.Busy(), Optional.of(waiting)),
                 of(new State.Live(ALINE), Optional.empty()),
                 rich(new State.Idle(ALINE)),

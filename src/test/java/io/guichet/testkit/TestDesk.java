@@ -37,6 +37,8 @@ import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.routing.Loads;
+import io.guichet.core.routing.Offering;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,15 +78,18 @@ public final class TestDesk {
     public final StirringHeads stirring = new StirringHeads(conversations, entries, journal);
     public final Deadlines deadlines = new Deadlines(journal, entries, settings, hub, clock);
     public final Queue queue = new Queue(journal, hub);
+    public final Loads loads = new Loads(journal, entries, hub, clock);
+    public final Offering offering = new Offering(journal, presence, loads, new CastCircles(), settings, hub, clock);
     public final Waits waits = new Waits(entries, conversations, hub, clock);
     public final OpenMatters matters = new OpenMatters(journal, hub, clock);
     public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
     public final UnreadMessages unread = new UnreadMessages(entries, marks);
     public final Typing typing = new Typing(hub, moving, clock);
-    public final Availability availability = new Availability(settings, presence, hub, clock);
+    public final Availability availability = new Availability(settings, presence, loads, hub, clock);
     public final PickUp pickUp = new PickUp(settings);
     public final Escalation escalation = new Escalation(matters, settings, hub, clock);
-    public final LookingAtTheDesk looking = new LookingAtTheDesk(conversations, stirring, matters, gate, people);
+    public final LookingAtTheDesk looking =
+            new LookingAtTheDesk(conversations, stirring, matters, gate, people, offering);
 
     /** Somebody opens a conversation in the support portal. */
     public Conversation opens(PersonKey customer, String text) {

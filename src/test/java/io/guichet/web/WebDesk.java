@@ -53,6 +53,7 @@ public final class WebDesk {
                     desk.entries,
                     desk.queue,
                     desk.waits,
+                    desk.offering,
                     new PickUp(desk.settings),
                     desk.clock),
             new CustomerViews(desk.people, new CastAffiliations(), desk.entitlement, attendance),

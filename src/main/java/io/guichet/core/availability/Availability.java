@@ -4,6 +4,8 @@ import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.routing.Loads;
+import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule.Closing;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Whether a project offers chat (R3, R6, R122, R126). One place for the answer, and no SQL: every portal page asks.
  *
- * <p>{@link #tick} tells open pages when hours begin or end, or the settings have changed; whoever owns the clockwork
+ * <p>{@link #tick} tells open pages when hours begin or end, all have their hands full, or the settings have changed; whoever owns the clockwork
  * calls it every few seconds. Agents who come and go are told of by {@link Presence}.
  */
 @Named
@@ -26,14 +28,16 @@ public final class Availability {
 
     private final Settings settings;
     private final Presence presence;
+    private final Loads loads;
     private final Hub hub;
     private final Clock clock;
     private final Map<ProjectKey, Frame> told = new ConcurrentHashMap<>();
 
     @Inject
-    public Availability(Settings settings, Presence presence, Hub hub, Clock clock) {
+    public Availability(Settings settings, Presence presence, Loads loads, Hub hub, Clock clock) {
         this.settings = settings;
         this.presence = presence;
+        this.loads = loads;
         this.hub = hub;
         this.clock = clock;
     }
@@ -46,7 +50,7 @@ public final class Availability {
         return new Offer(state, agents, frame.reopensAt(), frame.closesAt(), frame.announced());
     }
 
-    /** Tells where it has become different for a reason that lies in the clock or in the settings. */
+    /** Tells where it has become different for a reason that lies in the clock, in the settings or in full hands. */
     public void tick() {
         for (var project : told.keySet()) {
             var now = frame(project);
@@ -65,10 +69,19 @@ public final class Availability {
         var hours = new OpenHours(rules.schedule());
         var announced = hours.announced(now).map(closing -> new Announced(closing, reopening(hours, closing)));
         if (hours.isOpen(now)) {
-            return new Frame(rules.version(), ChatState.OPEN, Optional.empty(), hours.closesAt(now), announced);
+            var open = isBusy(project, rules.routing()) ? ChatState.BUSY : ChatState.OPEN;
+            return new Frame(rules.version(), open, Optional.empty(), hours.closesAt(now), announced);
         }
         var state = hours.holiday(now).isPresent() ? ChatState.HOLIDAY : ChatState.CLOSED;
         return new Frame(rules.version(), state, hours.opensAgainAfter(now), Optional.empty(), announced);
+    }
+
+    /** All who are there have their hands full (R3): as good as nobody, for the moment. */
+    private boolean isBusy(ProjectKey project, Routing routing) {
+        var agents = presence.availableIn(project);
+        return routing.isLimited()
+                && !agents.isEmpty()
+                && agents.stream().allMatch(agent -> loads.sessionsOf(agent) >= routing.capacity());
     }
 
     /** Support is back at the end of a closing, or with the next slot. */
@@ -104,11 +117,12 @@ public final class Availability {
         CLOSED,
         HOLIDAY,
         NOBODY,
+        BUSY,
         DISABLED,
         NOT_ENTITLED
     }
 
-    /** What follows from settings and clock alone; the same until the next turn of the hours. */
+    /** What follows from settings, clock and hands that are full; the same until the next turn of the hours. */
     private record Frame(
             int version,
             ChatState state,

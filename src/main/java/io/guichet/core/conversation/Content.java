@@ -104,6 +104,7 @@ public sealed interface Content {
     /** Kinds of event, past tense. */
     enum Happened {
         OFFERED,
+        OFFER_WITHDRAWN,
         ACCEPTED,
         DECLINED,
         WENT_IDLE,
@@ -134,6 +135,6 @@ public sealed interface Content {
         DELETED;
 
         private static final Set<Happened> AMONG_AGENTS =
-                EnumSet.of(DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
+                EnumSet.of(OFFERED, OFFER_WITHDRAWN, DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
     }
 }

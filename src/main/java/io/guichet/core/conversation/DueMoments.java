@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** What time brings to a conversation, and when: a function of its life, the settings, and who was seen typing. */
 public final class DueMoments {
 
+    private static final Duration TO_OFFER_ON = Duration.ofSeconds(1);
+
     private DueMoments() {}
 
     /**
@@ -36,7 +38,9 @@ public final class DueMoments {
                             Event.of(Happened.TICKETED).with("cause", "noAnswer")));
         }
         if (state.isWaiting()) {
-            return life.waiting().map(waiting -> new Due(waiting.stopsAt(delays.waiting()), stopped("noAnswer")));
+            return life.waiting()
+                    .map(waiting -> new Due(
+                            waiting.stopsAt(delays.waiting()).plus(afterAnOffer(waiting)), stopped("noAnswer")));
         }
         if (state instanceof State.Live) {
             var active = typedAt.isAfter(life.activeAt()) ? typedAt : life.activeAt();
@@ -44,6 +48,11 @@ public final class DueMoments {
         }
         // From the warning on and not from the last word: nobody gets less time to press "continue" than was said.
         return life.warnedAt().map(warned -> ended(life, warned.plus(delays.idleWarning())));
+    }
+
+    /** Whoever is asked next, once nobody has answered, is asked before the wait is given up. */
+    private static Duration afterAnOffer(Waiting waiting) {
+        return waiting.offer().map(offer -> TO_OFFER_ON).orElse(Duration.ZERO);
     }
 
     private static Due ended(Life life, Instant at) {

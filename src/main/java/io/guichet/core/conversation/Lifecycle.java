@@ -23,6 +23,8 @@ import io.guichet.core.people.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +61,8 @@ public final class Lifecycle {
     private static Life afterEvent(Life life, Event event, Entry entry) {
         var at = entry.at();
         return switch (event.what()) {
-            case OFFERED -> life.state() instanceof State.Requested ? life.in(new State.Offered()) : life;
+            case OFFERED -> offered(life, event);
+            case OFFER_WITHDRAWN -> withdrawn(life, event);
             case ACCEPTED -> taken(life, person(entry), at);
             case DECLINED -> declined(life, entry);
             case WENT_IDLE ->
@@ -136,14 +139,29 @@ public final class Lifecycle {
         return open.in(new Live(agent)).activeAt(at);
     }
 
+    private static Life offered(Life life, Event event) {
+        var offer = new Offer(people(event), moment(event));
+        return life.waiting()
+                .filter(waiting -> !(life.state() instanceof State.Busy))
+                .map(waiting -> life.in(new State.Offered()).with(waiting.offered(offer)))
+                .orElse(life);
+    }
+
+    private static Life withdrawn(Life life, Event event) {
+        return life.waiting()
+                .filter(waiting -> life.state() instanceof State.Offered)
+                .map(waiting -> life.in(new State.Requested()).with(waiting.withdrawn(people(event))))
+                .orElse(life);
+    }
+
+    /** As long as somebody else has it on her screen, it is offered. */
     private static Life declined(Life life, Entry entry) {
-        if (!life.state().isWaiting()) {
-            return life;
-        }
-        var asked = life.state() instanceof State.Offered ? life.in(new State.Requested()) : life;
-        return asked.waiting()
-                .map(waiting -> asked.with(waiting.declinedBy(person(entry))))
-                .orElse(asked);
+        return life.waiting()
+                .map(waiting -> waiting.declinedBy(person(entry)))
+                .map(waiting -> waiting.offer().isEmpty() && life.state() instanceof State.Offered
+                        ? life.in(new State.Requested()).with(waiting)
+                        : life.with(waiting))
+                .orElse(life);
     }
 
     private static Life reopened(Life life, Event event, Entry entry) {
@@ -244,6 +262,14 @@ public final class Lifecycle {
             return Cause.CLOSED;
         }
         return entry.author().person().isPresent() ? Cause.CUSTOMER : Cause.NO_ANSWER;
+    }
+
+    /** Those whom an offer names, by their keys. */
+    private static Set<PersonKey> people(Event event) {
+        return event.detail("to").stream()
+                .flatMap(keys -> Stream.of(keys.split(" ")))
+                .map(PersonKey::new)
+                .collect(Collectors.toSet());
     }
 
     private static PersonKey person(Entry entry) {

@@ -9,6 +9,7 @@ import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.routing.Offering;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -44,21 +45,28 @@ public final class LookingAtTheDesk {
     private final OpenMatters matters;
     private final Gate gate;
     private final People people;
+    private final Offering offering;
 
     @Inject
     public LookingAtTheDesk(
-            Conversations conversations, StirringHeads heads, OpenMatters matters, Gate gate, People people) {
+            Conversations conversations,
+            StirringHeads heads,
+            OpenMatters matters,
+            Gate gate,
+            People people,
+            Offering offering) {
         this.conversations = conversations;
         this.heads = heads;
         this.matters = matters;
         this.gate = gate;
         this.people = people;
+        this.offering = offering;
     }
 
     /** What is offered to her in these projects, who has waited longest first. */
     public List<Conversation> offered(PersonKey agent, Set<ProjectKey> projects) {
         return live(projects)
-                .filter(head -> isOfferedTo(agent, head))
+                .filter(head -> offering.screens(head).contains(agent))
                 .filter(head -> maySee(agent, head))
                 .sorted(comparing(LookingAtTheDesk::askedAt).thenComparing(NEWEST_FIRST))
                 .toList();
@@ -66,15 +74,6 @@ public final class LookingAtTheDesk {
 
     private static Instant askedAt(Conversation head) {
         return head.life().waiting().map(Life.Waiting::since).orElse(head.createdAt());
-    }
-
-    /** Whether she is asked to take it, and has not said no. */
-    public static boolean isOfferedTo(PersonKey agent, Conversation head) {
-        return head.state() instanceof State.Offered
-                && head.life()
-                        .waiting()
-                        .filter(waiting -> waiting.declinedBy().contains(agent))
-                        .isEmpty();
     }
 
     /** What waits or is live in these projects, as it stands. */

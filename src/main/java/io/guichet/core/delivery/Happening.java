@@ -34,6 +34,9 @@ public sealed interface Happening {
     /** Its customer still has no answer, and agents are told again. */
     record Unanswered(Conversation conversation) implements Within {}
 
+    /** What was offered is on a screen no longer, or again, though no entry says so: time passed, or somebody left. */
+    record OfferSeen(Conversation conversation) implements Within {}
+
     /** Somebody types; the sign expires by itself. */
     record Typing(Conversation conversation, Author author, Instant until) implements Within {}
 

@@ -6,10 +6,12 @@ import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
+import io.guichet.core.routing.Loads;
+import io.guichet.core.routing.Offering;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What goes along with conversations in memory: deadlines, queues, open matters, how long people waited. */
+/** What goes along with conversations in memory: deadlines, queues, offers, open matters, how long people waited. */
 @Named
 public final class Moving {
 
@@ -19,6 +21,8 @@ public final class Moving {
     private final OpenMatters matters;
     private final Waits waits;
     private final Escalation escalation;
+    private final Loads loads;
+    private final Offering offering;
     private volatile boolean looked;
 
     @Inject
@@ -28,17 +32,23 @@ public final class Moving {
             Queue queue,
             OpenMatters matters,
             Waits waits,
-            Escalation escalation) {
+            Escalation escalation,
+            Loads loads,
+            Offering offering) {
         this.stirring = stirring;
         this.deadlines = deadlines;
         this.queue = queue;
         this.matters = matters;
         this.waits = waits;
         this.escalation = escalation;
+        this.loads = loads;
+        this.offering = offering;
     }
 
-    Deadlines deadlines() {
-        return deadlines;
+    /** What nobody has answered is offered on before the wait is given up. */
+    void tick() {
+        offering.tick();
+        deadlines.tick();
     }
 
     Queue queue() {
@@ -54,6 +64,8 @@ public final class Moving {
         queue.start();
         matters.start();
         waits.start();
+        loads.start();
+        offering.start();
     }
 
     /** After a start: everything may have moved, and much may be due. */
@@ -61,6 +73,7 @@ public final class Moving {
         compare(alone);
         deadlines.lookAtUnfinished();
         waits.look();
+        loads.look();
         looked = true;
     }
 
@@ -82,6 +95,8 @@ public final class Moving {
         deadlines.look(heads, alone);
         queue.look(heads);
         matters.look(heads);
+        loads.look(heads);
+        offering.look(heads, alone);
     }
 
     void stop() {
@@ -89,5 +104,7 @@ public final class Moving {
         queue.stop();
         matters.stop();
         waits.stop();
+        loads.stop();
+        offering.stop();
     }
 }

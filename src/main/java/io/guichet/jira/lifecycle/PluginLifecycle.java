@@ -27,9 +27,9 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration LOOK_FOR_ENTRIES = Duration.ofMillis(250);
     private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(2);
-    private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(2);
     private static final Duration SWEEP = Duration.ofSeconds(30);
-    private static final Duration LOOK_AT_DEADLINES = Duration.ofMillis(500);
+    private static final Duration OFFER_AND_LOOK_AT_DEADLINES = Duration.ofMillis(250);
     private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
     private static final Duration READ_ROSTERS = Duration.ofSeconds(30);
     private static final Duration READ_WHAT_STIRS = Duration.ofSeconds(15);
@@ -114,7 +114,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private void windDeadlines(Clockwork clock) {
         var alone = !cluster.isClustered();
         clock.once(() -> moving.look(alone));
-        clock.every(LOOK_AT_DEADLINES, moving.deadlines()::tick);
+        clock.every(OFFER_AND_LOOK_AT_DEADLINES, moving::tick);
         clock.every(TELL_OF_QUEUES, moving.queue()::tick);
         clock.every(TELL_OF_QUEUES, moving.escalation()::tick);
         clock.every(READ_WHAT_STIRS, alone ? moving::lookUnlessDone : moving::lookAgain);

@@ -16,15 +16,16 @@ import io.guichet.core.conversation.Life.Reopening;
 import io.guichet.core.conversation.Life.Settled;
 import io.guichet.core.conversation.Life.Solution;
 import io.guichet.core.conversation.Life.Waiting;
+import io.guichet.core.conversation.Offer;
 import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.State.Cause;
 import io.guichet.core.conversation.State.OtherService;
 import io.guichet.core.people.PersonKey;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Translates a conversation's life to JSON and back; what is absent is left out. */
@@ -79,9 +80,18 @@ final class LifeDocument {
                 .put("from", waiting.from().toEpochMilli());
         waiting.until().ifPresent(end -> document.put("until", end.toEpochMilli()));
         waiting.busySince().ifPresent(at -> document.put("busy", at.toEpochMilli()));
-        var declined = document.putArray("declined");
-        waiting.declinedBy().stream().map(PersonKey::value).sorted().forEach(declined::add);
+        document.set("declined", people(waiting.declinedBy()));
+        document.set("offered", people(waiting.offeredTo()));
+        waiting.offer().ifPresent(offer -> {
+            var one = object().put("until", offer.until().toEpochMilli());
+            one.set("to", people(offer.to()));
+            document.set("offer", one);
+        });
         return document;
+    }
+
+    private static JsonNode people(Set<PersonKey> people) {
+        return Nodes.strings(people.stream().map(PersonKey::value).sorted().toList());
     }
 
     private static ObjectNode solution(Solution solution) {
@@ -174,14 +184,20 @@ final class LifeDocument {
     }
 
     private static Waiting waitingOf(JsonNode document) {
-        var declined = new HashSet<PersonKey>();
-        document.path("declined").forEach(key -> declined.add(new PersonKey(key.asText())));
         return new Waiting(
                 moment(document, "since").orElseThrow(),
                 moment(document, "from").orElseThrow(),
                 moment(document, "until"),
-                declined,
+                peopleOf(document.path("declined")),
+                peopleOf(document.path("offered")),
+                part(document, "offer")
+                        .map(one -> new Offer(
+                                peopleOf(one.path("to")), moment(one, "until").orElseThrow())),
                 moment(document, "busy"));
+    }
+
+    private static Set<PersonKey> peopleOf(JsonNode array) {
+        return Set.copyOf(Nodes.list(array, key -> new PersonKey(key.asText())));
     }
 
     private static Solution solutionOf(JsonNode document) {

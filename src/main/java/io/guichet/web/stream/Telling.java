@@ -75,6 +75,9 @@ public final class Telling {
         if (happening instanceof Happening.HeadChanged changed) {
             return List.of(head(access, changed.conversation()));
         }
+        if (happening instanceof Happening.OfferSeen offered) {
+            return List.of(head(access, offered.conversation()));
+        }
         if (happening instanceof Happening.QueueMoved moved) {
             // Agents look at the whole line, and see it move by who leaves it.
             return access.isAgent() ? List.of() : List.of(head(access, moved.conversation()));

@@ -48,6 +48,7 @@ public record ConversationView(
         PickUp pickUp,
         Qualified qualified,
         List<HandOver> handOvers,
+        Offer offer,
         ViewerView viewer) {
 
     /** Something to choose, by its name in the viewer's language. */
@@ -138,4 +139,12 @@ public record ConversationView(
      * @param minutes how many open minutes it took, once it is done
      */
     public record PickUp(String before, boolean missed, Long minutes, String doneAt) {}
+
+    /**
+     * An offer to take it, as agents see it.
+     *
+     * @param mine whether it is on the viewer's screen
+     * @param to names of the others who have it on theirs
+     */
+    public record Offer(String until, boolean mine, List<String> to) {}
 }

@@ -1,5 +1,7 @@
 package io.guichet.web.view;
 
+import static java.util.stream.Collectors.joining;
+
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shows one entry to one person. What she may not see never gets as far as here, and is refused if it does. */
 @Named
@@ -124,15 +127,24 @@ public final class EntryViews {
         };
     }
 
-    /** What the sentence is about besides who did it; empty for most. */
+    /** What the sentence is about besides who did it: whom it was offered to, who had invited. */
     private String subject(Content.Event event) {
-        return event.what() == Happened.INVITATION_ACCEPTED
-                ? event.detail("agent")
-                        .map(agent -> people.shown(new PersonKey(agent)).name())
-                        .orElse("")
-                : subjectOf(event);
+        return switch (event.what()) {
+            case OFFERED, OFFER_WITHDRAWN -> names(event, "to");
+            case INVITATION_ACCEPTED -> names(event, "agent");
+            default -> subjectOf(event);
+        };
     }
 
+    private String names(Content.Event event, String detail) {
+        return event.detail(detail).stream()
+                .flatMap(keys -> Stream.of(keys.split(" ")))
+                .map(key -> people.shown(new PersonKey(key)).name())
+                .sorted()
+                .collect(joining(", "));
+    }
+
+    /** Empty for most. */
     private static String subjectOf(Content.Event event) {
         if (event.what() == Happened.HAND_OVER_SETTLED) {
             return event.detail("key").orElse("") + " ("

@@ -13,6 +13,7 @@ import io.guichet.core.conversation.Waits;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.routing.Offering;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Texts;
 import jakarta.inject.Inject;
@@ -34,17 +35,26 @@ public final class LifeViews {
     private final Entries entries;
     private final Queue queue;
     private final Waits waits;
+    private final Offering offering;
     private final PickUp pickUp;
     private final Clock clock;
 
     @Inject
     public LifeViews(
-            Settings settings, People people, Entries entries, Queue queue, Waits waits, PickUp pickUp, Clock clock) {
+            Settings settings,
+            People people,
+            Entries entries,
+            Queue queue,
+            Waits waits,
+            Offering offering,
+            PickUp pickUp,
+            Clock clock) {
         this.settings = settings;
         this.people = people;
         this.entries = entries;
         this.queue = queue;
         this.waits = waits;
+        this.offering = offering;
         this.pickUp = pickUp;
         this.clock = clock;
     }
@@ -61,7 +71,7 @@ public final class LifeViews {
                     promised.map(Moments::text).orElse(null),
                     promised.filter(clock.instant()::isAfter).isPresent(),
                     busy ? null : whole(waits.estimateMinutes(head.project())),
-                    head.state() instanceof State.Offered,
+                    offering.isOnAScreen(head),
                     Moments.text(stopsAt),
                     Moments.text(stopsAt.minus(delays.waitingWarning())),
                     busy,
@@ -69,6 +79,23 @@ public final class LifeViews {
                             .map(since -> Moments.text(since.plus(delays.busyChoice())))
                             .orElse(null));
         });
+    }
+
+    /** On whose screens it is: of those who were asked, those who are there. */
+    Optional<ConversationView.Offer> offer(Access viewer, Conversation head) {
+        var to = offering.screens(head);
+        return head.life()
+                .waiting()
+                .flatMap(Life.Waiting::offer)
+                .filter(some -> !to.isEmpty())
+                .map(offer -> new ConversationView.Offer(
+                        Moments.text(offer.until()),
+                        to.contains(viewer.person()),
+                        to.stream()
+                                .filter(agent -> !agent.equals(viewer.person()))
+                                .map(agent -> people.shown(agent).name())
+                                .sorted()
+                                .toList()));
     }
 
     private static Integer whole(OptionalInt number) {

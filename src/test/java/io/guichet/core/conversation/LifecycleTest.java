@@ -130,7 +130,9 @@ class LifecycleTest {
                 Author.system(),
                 newClientId(),
                 head -> head.state() instanceof State.Requested
-                        ? new Verdict.Go(Content.Event.of(Happened.OFFERED))
+                        ? new Verdict.Go(Content.Event.of(Happened.OFFERED)
+                                .with("to", ALINE + " " + BENOIT)
+                                .with("until", MORNING.toString()))
                         : new Verdict.Already());
     }
 

@@ -17,7 +17,10 @@ import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.routing.Loads;
+import io.guichet.core.routing.Offering;
 import io.guichet.testkit.Asked;
+import io.guichet.testkit.CastCircles;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +38,16 @@ class MovingTest {
     private final Deadlines deadlines = new Deadlines(journal, entries, there.settings, hub, there.clock);
     private final Queue queue = new Queue(journal, hub);
     private final OpenMatters matters = new OpenMatters(journal, hub, there.clock);
+    private final Loads loads = new Loads(journal, entries, hub, there.clock);
     private final Moving moving = new Moving(
             new StirringHeads(conversations, entries, journal),
             deadlines,
             queue,
             matters,
             new Waits(entries, conversations, hub, there.clock),
-            new Escalation(matters, there.settings, hub, there.clock));
+            new Escalation(matters, there.settings, hub, there.clock),
+            loads,
+            new Offering(journal, there.presence, loads, new CastCircles(), there.settings, hub, there.clock));
 
     @BeforeEach
     void another_node_writes_too() {

@@ -23,6 +23,8 @@ import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
 import io.guichet.core.preferences.ChoosingPreferences;
+import io.guichet.core.routing.Loads;
+import io.guichet.core.routing.Offering;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.CatchingUp;
@@ -33,6 +35,7 @@ import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.desk.Recovery;
 import io.guichet.jira.people.JiraAffiliations;
 import io.guichet.jira.people.Rosters;
+import io.guichet.testkit.CastCircles;
 import io.guichet.testkit.MemoryChoices;
 import io.guichet.testkit.MemoryGlobalSettings;
 import io.guichet.testkit.Node;
@@ -55,6 +58,7 @@ class PluginLifecycleTest {
     private final CommentListener listener = new CommentListener(events, desk);
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final Presence presence = new Presence(world.leases, world.people, node.hub, world.clock);
+    private final Loads loads = new Loads(node.journal, world.entries, node.hub, world.clock);
     private final PluginLifecycle lifecycle = new PluginLifecycle(
             cluster,
             new ClusterTail(world.entries, node.journal, node.hub, new Onlookers(world.clock), world.clock),
@@ -75,7 +79,7 @@ class PluginLifecycleTest {
                     node.sending,
                     world.clock),
             presence,
-            new Availability(world.settings, presence, node.hub, world.clock),
+            new Availability(world.settings, presence, loads, node.hub, world.clock),
             moving(),
             mock(Rosters.class),
             mock(JiraAffiliations.class));
@@ -88,7 +92,9 @@ class PluginLifecycleTest {
                 new Queue(node.journal, node.hub),
                 matters,
                 new Waits(world.entries, world.conversations, node.hub, world.clock),
-                new Escalation(matters, world.settings, node.hub, world.clock));
+                new Escalation(matters, world.settings, node.hub, world.clock),
+                loads,
+                new Offering(node.journal, presence, loads, new CastCircles(), world.settings, node.hub, world.clock));
     }
 
     @Test

@@ -46,6 +46,8 @@ final class Delays {
                 .put("idleSeconds", idle)
                 .put("idleWarningSeconds", 2)
                 .put("invitationSeconds", invitation);
+        // An offer prolongs the wait.
+        document.putObject("routing").put("offerSeconds", waiting);
         daniel.put(SETTINGS, document).ok();
     }
 

@@ -82,6 +82,7 @@ final class LifeOfAConversationIT {
         benoit.available();
         var camille = Chat.of(host, "camille");
         var id = camille.open("Qui peut répondre ?");
+        until(aline, id, head -> head.path("offer").path("mine").asBoolean());
 
         aline.act(id, "decline").ok();
         assertThat(camille.conversation(id).get("waiting").get("busy").asBoolean())
@@ -90,8 +91,10 @@ final class LifeOfAConversationIT {
 
         assertThat(camille.conversation(id).get("waiting").get("busy").asBoolean())
                 .isTrue();
-        assertThat(camille.entries(id).toString()).doesNotContain("declined").doesNotContain("en pause");
-        assertThat(events(aline, id)).containsExactly("declined", "declined", "stoppedWaiting");
+        assertThat(camille.entries(id).toString()).doesNotContain("declined")
+                .doesNotContain("offered")
+                .doesNotContain("en pause");
+        assertThat(events(aline, id)).containsExactly("offered", "declined", "declined", "stoppedWaiting");
         assertThat(camille.act(id, "ticket").status()).isEqualTo(204);
         assertThat(camille.conversation(id).get("ticket").get("cause").asText()).isEqualTo("customer");
         aline.away();

@@ -20,4 +20,7 @@ public @interface OnHost {
 
     /** Tells apart hosts that tests must not share, e.g. because one is killed. */
     String own() default "";
+
+    /** How many agents {@code agent1}, {@code agent2} … project SUP has besides Aline and Benoît. */
+    int moreAgents() default 0;
 }

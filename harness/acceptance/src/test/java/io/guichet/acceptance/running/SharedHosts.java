@@ -26,7 +26,11 @@ final class SharedHosts implements ParameterResolver {
 
     private static HostProcess start(OnHost asked, String name) {
         var data = Built.freshFolder("hosts/" + name);
-        return HostProcess.start(new HostOptions(asked.db(), asked.hostile(), data));
+        var options = new HostOptions(asked.db(), asked.hostile(), data);
+        return HostProcess.start(
+                asked.moreAgents() == 0
+                        ? options
+                        : options.with("-Xmx1g", "-Dguichet.host.moreAgents=" + asked.moreAgents()));
     }
 
     private record Held(HostProcess host) implements CloseableResource {

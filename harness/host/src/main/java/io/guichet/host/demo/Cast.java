@@ -8,6 +8,8 @@ import io.guichet.host.jira.people.NewUser;
 import io.guichet.host.jira.people.Users;
 import io.guichet.host.jira.security.Passwords;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The people of the demo. */
 record Cast(Users users) {
@@ -23,15 +25,28 @@ record Cast(Users users) {
             english("lea", "Léa"),
             french("jules", "Jules"));
 
+    /** Of project SUP: two, and as many more as a test asks for, {@code agent1}, {@code agent2} … */
+    static List<String> agents() {
+        return Stream.concat(Stream.of("aline", "benoit"), more()).toList();
+    }
+
+    private static Stream<String> more() {
+        return IntStream.rangeClosed(1, Integer.getInteger("guichet.host.moreAgents", 0))
+                .mapToObj(number -> "agent" + number);
+    }
+
     static Cast hire(JiraStandIn jira) {
         PEOPLE.forEach(jira.people().users()::add);
+        more().map(name -> french(name, "Agent " + name.substring("agent".length())))
+                .forEach(jira.people().users()::add);
         Cast cast = new Cast(jira.people().users());
         Groups groups = jira.people().groups();
         List.of(Groups.ADMINISTRATORS, Groups.SOFTWARE, Groups.SERVICE_MANAGEMENT)
                 .forEach(groups::create);
         groups.join(Groups.ADMINISTRATORS, cast.key("admin"));
         List.of("admin", "daniel").forEach(name -> groups.join(Groups.SOFTWARE, cast.key(name)));
-        List.of("aline", "benoit", "chloe").forEach(name -> groups.join(Groups.SERVICE_MANAGEMENT, cast.key(name)));
+        groups.join(Groups.SERVICE_MANAGEMENT, cast.key("chloe"));
+        agents().forEach(name -> groups.join(Groups.SERVICE_MANAGEMENT, cast.key(name)));
         jira.rights().global().grant(GlobalPermissionKey.ADMINISTER, Groups.ADMINISTRATORS);
         jira.rights().global().grant(GlobalPermissionKey.SYSTEM_ADMIN, Groups.ADMINISTRATORS);
         return cast;

@@ -52,7 +52,7 @@ record Ground(JiraProject sup, JiraProject rh, JiraProject dev, JiraProject po) 
             roles.addGroup(project.getId(), Roles.ADMINISTRATORS, Groups.ADMINISTRATORS);
         }
         roles.addUser(sup.getId(), Roles.ADMINISTRATORS, cast.key("daniel"));
-        List.of("aline", "benoit").forEach(name -> roles.addUser(sup.getId(), Roles.SERVICE_TEAM, cast.key(name)));
+        Cast.agents().forEach(name -> roles.addUser(sup.getId(), Roles.SERVICE_TEAM, cast.key(name)));
         roles.addUser(rh.getId(), Roles.SERVICE_TEAM, cast.key("chloe"));
         CUSTOMERS.forEach(name -> roles.addUser(sup.getId(), Roles.CUSTOMERS, cast.key(name)));
         CUSTOMERS.forEach(name -> roles.addUser(rh.getId(), Roles.CUSTOMERS, cast.key(name)));

@@ -1,0 +1,2 @@
+/** Whom conversations are offered to, and who gets them. */
+package io.guichet.acceptance.routing;
