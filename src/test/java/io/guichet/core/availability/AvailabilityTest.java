@@ -2,11 +2,13 @@ package io.guichet.core.availability;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.BENOIT;
+import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.availability.Availability.ChatState;
 import io.guichet.core.delivery.Happening;
+import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.Schedule.Closing;
 import io.guichet.core.settings.Schedule.Holiday;
@@ -43,6 +45,25 @@ class AvailabilityTest {
         desk.presence.declare(Lease.away(ALINE, now));
 
         assertThat(offer().state()).isEqualTo(ChatState.NOBODY);
+    }
+
+    /** R3, R80: hands that are all full are as good as none, and open pages hear of it. */
+    @Test
+    void while_all_have_their_hands_full_it_is_busy() {
+        desk.settings.with(
+                SUP, Rules.on().routing(new Routing(Routing.Offers.ALL, Duration.ofMinutes(2), 1, List.of())));
+        desk.loads.start();
+        offer();
+        heard.clear();
+
+        desk.accepts(ALINE, desk.opens(CAMILLE, "Une question."));
+        desk.availability.tick();
+
+        assertThat(offer().state()).isEqualTo(ChatState.BUSY);
+        assertThat(offer().visible()).isFalse();
+        assertThat(heard).contains(new Happening.AvailabilityChanged(SUP));
+        desk.isAvailable(BENOIT);
+        assertThat(offer().state()).as("a hand is free").isEqualTo(ChatState.OPEN);
     }
 
     /** R6: an agent who is still there does not keep it open. */

@@ -91,7 +91,8 @@ final class LifeOfAConversationIT {
 
         assertThat(camille.conversation(id).get("waiting").get("busy").asBoolean())
                 .isTrue();
-        assertThat(camille.entries(id).toString()).doesNotContain("declined")
+        assertThat(camille.entries(id).toString())
+                .doesNotContain("declined")
                 .doesNotContain("offered")
                 .doesNotContain("en pause");
         assertThat(events(aline, id)).containsExactly("offered", "declined", "declined", "stoppedWaiting");

@@ -39,7 +39,11 @@ final class AcceptingAtOnceIT {
                 .hasSize(AGENTS - 1)
                 .allSatisfy(answer -> {
                     assertThat(answer.status()).isEqualTo(409);
-                    assertThat(answer.json().get("data").get("agent").get("name").asText())
+                    assertThat(answer.json()
+                                    .get("data")
+                                    .get("agent")
+                                    .get("name")
+                                    .asText())
                             .isEqualTo(winner);
                 });
         assertThat(agents.get(0).entries(id))

@@ -54,8 +54,7 @@ final class RoutingIT {
             var id = camille.open("Qui peut répondre ?");
 
             var offered = stream.until(
-                            "conversation",
-                            head -> head.get("id").asText().equals(id) && head.has("offer"))
+                            "conversation", head -> head.get("id").asText().equals(id) && head.has("offer"))
                     .data();
 
             assertThat(offered.get("state").asText()).isEqualTo("offered");
