@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
 
@@ -24,6 +25,7 @@ class MemoryStorageTest
                 AcceptancesContract,
                 ChoicesContract,
                 UploadsContract,
+                CannedRepliesContract,
                 JournalContract {
 
     private final Conversations conversations = new MemoryConversations();
@@ -34,6 +36,7 @@ class MemoryStorageTest
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
     private final Acceptances acceptances = new MemoryAcceptances();
+    private final CannedReplies cannedReplies = new MemoryCannedReplies();
     private final Choices choices = new MemoryChoices();
 
     @Override
@@ -74,6 +77,11 @@ class MemoryStorageTest
     @Override
     public Acceptances acceptances() {
         return acceptances;
+    }
+
+    @Override
+    public CannedReplies cannedReplies() {
+        return cannedReplies;
     }
 
     @Override

@@ -27,6 +27,11 @@ public record SearchedWords(List<String> words) {
         return words.isEmpty();
     }
 
+    /** Whether each of them occurs in any of the texts. */
+    public boolean areIn(String... texts) {
+        return missingIn(Stream.of(texts)).isEmpty();
+    }
+
     /** Those that occur in none of the texts. */
     Set<String> missingIn(Stream<String> texts) {
         var missing = new HashSet<>(words);

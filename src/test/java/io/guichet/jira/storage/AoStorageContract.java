@@ -8,9 +8,11 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.testkit.AcceptancesContract;
+import io.guichet.testkit.CannedRepliesContract;
 import io.guichet.testkit.ChoicesContract;
 import io.guichet.testkit.ConversationsContract;
 import io.guichet.testkit.CustomersListContract;
@@ -39,6 +41,7 @@ abstract class AoStorageContract
                 AcceptancesContract,
                 ChoicesContract,
                 UploadsContract,
+                CannedRepliesContract,
                 JournalContract {
 
     private final TestActiveObjects ao;
@@ -91,6 +94,11 @@ abstract class AoStorageContract
     @Override
     public Choices choices() {
         return new AoChoices(ao);
+    }
+
+    @Override
+    public CannedReplies cannedReplies() {
+        return new AoCannedReplies(ao);
     }
 
     /** A product that is not clustered. */

@@ -27,7 +27,8 @@ class FirstModelTest {
             UploadRow.class,
             SettingsRow.class,
             AcceptanceRow.class,
-            PreferenceRow.class);
+            PreferenceRow.class,
+            ReplyRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

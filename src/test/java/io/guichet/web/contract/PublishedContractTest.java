@@ -134,6 +134,7 @@ class PublishedContractTest {
                 Arguments.of("Portrait", PortraitView.class),
                 Arguments.of("Settings", Class.forName("io.guichet.web.admin.SettingsDocument")),
                 Arguments.of("Qualification", Class.forName("io.guichet.web.agent.QualificationView")),
+                Arguments.of("CannedReply", Class.forName("io.guichet.web.agent.ReplyView")),
                 Arguments.of("Problem", Problem.class));
     }
 

@@ -41,6 +41,7 @@ final class PermissionMatrixIT {
             "rename");
 
     private static final String REST = "/rest/guichet/1.0";
+    private static final String REPLY = "{\"scope\":\"project\",\"project\":\"SUP\",\"shortcut\":\"a\",\"title\":\"A\",\"text\":\"A\"}";
     private static final String SERVLETS = "/plugins/servlet/guichet";
 
     @TestFactory
@@ -52,6 +53,7 @@ final class PermissionMatrixIT {
                 .ok()
                 .at("/attachments/0/id")
                 .asText();
+        var daniel = Session.of(host, "daniel");
         return IntStream.range(0, Matrix.PEOPLE.size()).boxed().flatMap(column -> {
             var name = Matrix.PEOPLE.get(column);
             var caller = name.isEmpty() ? Session.anonymous(host) : Session.of(host, name);
@@ -59,10 +61,19 @@ final class PermissionMatrixIT {
                 var expected = line.statuses().get(column);
                 var title = line.verb() + " " + line.path() + " as " + (name.isEmpty() ? "nobody" : name);
                 return DynamicTest.dynamicTest(title + " → " + expected, () -> assertThat(
-                                call(caller, line, camille, conversation, issue, file))
+                                call(caller, withReply(line, daniel), camille, conversation, issue, file))
                         .isEqualTo(expected));
             });
         });
+    }
+
+    /** A canned reply of the project, which may be removed. */
+    private static Line withReply(Line line, Session daniel) {
+        if (!line.path().contains("{replyId}")) {
+            return line;
+        }
+        var reply = daniel.post(REST + "/cannedReplies", REPLY).ok().get("id").asText();
+        return new Line(line.verb(), line.path().replace("{replyId}", reply), line.statuses());
     }
 
     /** What changes the conversation's state gets a new one each time. */
@@ -95,6 +106,9 @@ final class PermissionMatrixIT {
     }
 
     private static String body(Session caller, Line line, String address) {
+        if (line.path().startsWith("/cannedReplies")) {
+            return line.verb().equals("POST") ? REPLY : REPLY.replace("\"scope\":\"project\",\"project\":\"SUP\",", "");
+        }
         return switch (line.path().substring(line.path().lastIndexOf('/'))) {
             case "/conversations", "/entries", "/notes" ->
                 "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
