@@ -38,8 +38,7 @@ final class HoursInWords {
     private static String words(Schedule schedule, List<DayOfWeek> run, Locale language) {
         var days = run.get(0).getDisplayName(TextStyle.FULL, language);
         if (run.size() > 1) {
-            days += (run.size() == 2 ? ", " : " – ")
-                    + run.get(run.size() - 1).getDisplayName(TextStyle.FULL, language);
+            days += (run.size() == 2 ? ", " : " – ") + run.get(run.size() - 1).getDisplayName(TextStyle.FULL, language);
         }
         return days + " "
                 + schedule.on(run.get(0)).stream()

@@ -24,7 +24,6 @@ record NewReply(String scope, String project, String shortcut, String title, Str
         if (!PERSONAL.equals(scope) && !(PROJECT.equals(scope) && project != null && !project.isBlank())) {
             throw new Malformed(PROJECT.equals(scope) ? "project" : "scope");
         }
-        checked(shortcut, title, text);
     }
 
     Owner owner(PersonKey person) {
@@ -59,10 +58,6 @@ record NewReply(String scope, String project, String shortcut, String title, Str
 
     /** What an existing one shall say; whose it is stays. */
     record Changed(String shortcut, String title, String text) {
-
-        Changed {
-            checked(shortcut, title, text);
-        }
 
         Words words() {
             return checked(shortcut, title, text);

@@ -38,7 +38,8 @@ class ManagingRepliesTest {
         assertThat(titles(BENOIT, "")).isEmpty();
         assertThat(managing.change(BENOIT, hers.id(), SOME)).isEqualTo(new Kept.Refused(new Refusal.NotFound()));
         assertThat(managing.remove(BENOIT, hers.id())).contains(new Refusal.NotFound());
-        assertThat(managing.change(ALINE, hers.id(), new Words("salut", "Salut", "Salut"))).isInstanceOf(Kept.Done.class);
+        assertThat(managing.change(ALINE, hers.id(), new Words("salut", "Salut", "Salut")))
+                .isInstanceOf(Kept.Done.class);
         assertThat(titles(ALINE, "")).containsExactly("Salut");
         assertThat(managing.remove(ALINE, hers.id())).isEmpty();
         assertThat(titles(ALINE, "")).isEmpty();

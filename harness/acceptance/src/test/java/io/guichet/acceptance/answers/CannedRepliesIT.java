@@ -27,13 +27,14 @@ final class CannedRepliesIT {
         var id = camille.open("Le rapport reste vide.");
         var key = Jira.requestOf(camille, id);
 
-        var kept = aline.post(REPLIES, reply("personal", "/vider", "Vider le cache", "Bonjour {customer} : {key}, {phone}."))
+        var kept = aline.post(
+                        REPLIES, reply("personal", "/vider", "Vider le cache", "Bonjour {customer} : {key}, {phone}."))
                 .ok();
 
         assertThat(kept.get("shortcut").asText()).isEqualTo("vider");
         assertThat(kept.get("mayEdit").asBoolean()).isTrue();
         var found = only(aline.get(REPLIES + "?q=/VIDER&conversation=" + id));
-        assertThat(found.get("filled").asText()).isEqualTo("Bonjour Camille Durand : " + key + ", {phone}.");
+        assertThat(found.get("filled").asText()).isEqualTo("Bonjour Camille : " + key + ", {phone}.");
         assertThat(found.get("unknown").get(0).asText()).isEqualTo("phone");
         assertThat(titles(Session.of(host, "benoit").get(REPLIES))).doesNotContain("Vider le cache");
 
@@ -55,12 +56,14 @@ final class CannedRepliesIT {
         daniel.post(REPLIES, body).ok();
 
         assertThat(titles(daniel.get(REPLIES + "?project=SUP"))).contains("Nos horaires");
-        assertThat(titles(Session.of(host, "benoit").get(REPLIES + "?q=horaires"))).containsExactly("Nos horaires");
+        assertThat(titles(Session.of(host, "benoit").get(REPLIES + "?q=horaires")))
+                .containsExactly("Nos horaires");
         var chloe = Session.of(host, "chloe");
         assertThat(titles(chloe.get(REPLIES))).isEmpty();
         assertThat(chloe.get(REPLIES + "?project=SUP").status()).isEqualTo(404);
         var conversation = Chat.of(host, "camille").open("Bonjour");
-        assertThat(chloe.get(REPLIES + "?conversation=" + conversation).status()).isEqualTo(404);
+        assertThat(chloe.get(REPLIES + "?conversation=" + conversation).status())
+                .isEqualTo(404);
         assertThat(Session.of(host, "camille").get(REPLIES).status()).isEqualTo(403);
     }
 
@@ -100,7 +103,9 @@ final class CannedRepliesIT {
 
     private static List<String> titles(Answer answer) {
         var titles = new ArrayList<String>();
-        answer.ok().get("replies").forEach(reply -> titles.add(reply.get("title").asText()));
+        answer.ok()
+                .get("replies")
+                .forEach(reply -> titles.add(reply.get("title").asText()));
         return titles;
     }
 }

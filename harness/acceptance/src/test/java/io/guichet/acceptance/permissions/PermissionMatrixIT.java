@@ -41,7 +41,8 @@ final class PermissionMatrixIT {
             "rename");
 
     private static final String REST = "/rest/guichet/1.0";
-    private static final String REPLY = "{\"scope\":\"project\",\"project\":\"SUP\",\"shortcut\":\"a\",\"title\":\"A\",\"text\":\"A\"}";
+    private static final String REPLY =
+            "{\"scope\":\"project\",\"project\":\"SUP\",\"shortcut\":\"a\",\"title\":\"A\",\"text\":\"A\"}";
     private static final String SERVLETS = "/plugins/servlet/guichet";
 
     @TestFactory
