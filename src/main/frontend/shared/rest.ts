@@ -9,9 +9,10 @@ export class Refused extends Error {
     readonly code: string,
     message: string,
     readonly retryAfterMs = 0,
+    /** What belongs to the code: who was first, which fields. */
+    readonly data: Record<string, unknown> = {},
   ) {
     super(message);
-    this.name = 'Refused';
   }
 
   /** Not logged in any more: the same call works after a new login. */
@@ -41,6 +42,7 @@ export interface Deleting {
 interface Problem {
   code?: string;
   message?: string;
+  data?: Record<string, unknown>;
 }
 
 export const restOf = (contextPath: string) => `${contextPath}/rest/guichet/1.0`;
@@ -96,5 +98,5 @@ export function connectRest(
 async function refusal(answer: Response): Promise<Refused> {
   const problem = (await answer.json().catch(() => ({}))) as Problem;
   const seconds = Number(answer.headers.get('Retry-After') ?? 0);
-  return new Refused(answer.status, problem.code ?? '', problem.message ?? '', seconds * 1000);
+  return new Refused(answer.status, problem.code ?? '', problem.message ?? '', seconds * 1000, problem.data);
 }

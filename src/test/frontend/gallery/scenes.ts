@@ -6,6 +6,7 @@ import { conversation, minutesAgo, several, waitingSince } from '../testkit/samp
 import { fileScenes } from './file-scenes';
 import { lifeScenes } from './life-scenes';
 import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
+import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
 import type { Surface } from './surfaces';
 
@@ -63,6 +64,7 @@ export const scenes: Scene[] = [
   ...besideScenes,
   ...listScenes,
   ...agentScenes,
+  ...agentFormScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

@@ -12,6 +12,7 @@ import { ThreadView } from '../../thread';
 import type { FilesHere } from '../../thread/files/here';
 import { may } from '../../thread/life/life';
 import { shown } from '../../thread/log';
+import type { HandOverDone } from '../../shared/wire-agent';
 import type { Way } from '../finish/ways';
 import { Answer } from './answer';
 import type { Tab } from './answer-tabs';
@@ -20,9 +21,12 @@ import type { Asked } from './commands';
 import { Head } from './head';
 import { InvitationStrip } from './invitation-strip';
 import { PickUp } from './pick-up';
-import { CustomerLeft, Others, Refusal } from './strips';
+import { Flash, type Flashed } from './flash';
+import { CustomerLeft, Others, Refusal, Settled, Thanks } from './strips';
 
 const Finish = lazy(() => import('../finish/finish'));
+const HandOver = lazy(() => import('../handover/hand-over'));
+const Qualify = lazy(() => import('../qualify/qualify'));
 
 interface Props {
   chat: AgentChat;
@@ -44,8 +48,15 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
   const [attention, setAttention] = useState(0);
   const [finishAsked, setFinishAsked] = useState(0);
   const toComposer = () => setAttention((times) => times + 1);
-  const close = () => {
+  const [flash, setFlash] = useState<Flashed>();
+  const close = (done = false) => {
     setWay(undefined);
+    if (done && way) setFlash(flashOf(way));
+    toComposer();
+  };
+  const closeHandOver = (made?: HandOverDone) => {
+    setWay(undefined);
+    if (made) setFlash({ text: madeText(made, contextPath) });
     toComposer();
   };
   const accept = async () => {
@@ -93,9 +104,35 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
           <InvitationStrip chat={chat} conversation={conversation} />
         </>
       )}
-      <Refusal chat={chat} />
+      <Refusal chat={chat} qualify={() => setWay('qualify')} />
+      <Flash chat={chat} flash={flash} />
+      {conversation && (
+        <>
+          <Thanks chat={chat} conversation={conversation} />
+          <Settled conversation={conversation} propose={() => setWay('propose')} />
+        </>
+      )}
       <Others people={people} writing={typing.map(({ author }) => author.name)} />
-      <ThreadView thread={thread} files={files} viewer="agent" loginUrl={loginUrl} instead={below} />
+      {way === 'handOver' && <HandOver {...{ chat, contextPath }} close={closeHandOver} />}
+      {way === 'qualify' ? (
+        <Qualify chat={chat} close={close} />
+      ) : (
+        <ThreadView thread={thread} files={files} viewer="agent" loginUrl={loginUrl} instead={below} />
+      )}
     </div>
   );
 }
+
+/** What is said when it has happened, and whether it can be taken back. */
+function flashOf(way: Way): Flashed | undefined {
+  if (way === 'qualify') return { text: say.agentQualifyDone };
+  if (way === 'convert') return { text: say.agentConverted, undo: true };
+  if (way === 'outOfScope') return { text: say.agentClosed, undo: true };
+  return undefined;
+}
+
+const madeText = ({ issueKey, url }: HandOverDone, contextPath: string): ComponentChildren => (
+  <>
+    {say.agentHandDone({ key: issueKey })} <a href={contextPath + url}>{issueKey}</a>
+  </>
+);

@@ -5,15 +5,55 @@ import { type Store, useStore } from '../../shared/store';
 import { Strip } from '../../shared/strip';
 import type { Conversation } from '../../shared/wire';
 import type { Attendant } from '../../thread';
+import { may } from '../../thread/life/life';
+import type { AgentChat } from './chat';
+
+interface RefusalProps {
+  chat: { state: Store<{ refusal: string; code: string } & object> };
+  /** Where the request has to be qualified first, the way there. */
+  qualify?: () => void;
+}
 
 /** Why the last act did not happen. */
-export function Refusal({ chat }: { chat: { state: Store<{ refusal: string } & object> } }) {
-  const { refusal } = useStore(chat.state);
+export function Refusal({ chat, qualify }: RefusalProps) {
+  const { refusal, code } = useStore(chat.state);
+  const isUnqualified = code === 'conversation.unqualified';
+  const acts = isUnqualified && qualify ? [{ word: say.agentQualify, press: qualify }] : [];
   return (
     <div role="alert">
       {refusal && (
-        <Strip tone="warning" icon="info">
-          {refusal}
+        <Strip tone="warning" icon="info" acts={acts}>
+          {isUnqualified ? say.agentQualifyFirst : refusal}
+        </Strip>
+      )}
+    </div>
+  );
+}
+
+/** A mere thank-you reopened the request: one press closes it again, and tells the customer nothing (R103). */
+export function Thanks({ chat, conversation }: { chat: AgentChat; conversation: Conversation }) {
+  const again = { word: say.agentThanksClose, press: () => void chat.act('closeAgain') };
+  return (
+    <div role="status">
+      {conversation.thanks && (
+        <Strip tone="warning" icon="check" acts={[again]}>
+          {say.agentThanks}
+        </Strip>
+      )}
+    </div>
+  );
+}
+
+/** Another team has resolved its copy: the solution may be proposed to the customer. */
+export function Settled({ conversation, propose }: { conversation: Conversation; propose: () => void }) {
+  const { handOvers = [], resolved, solution } = conversation;
+  const settled = handOvers.filter(({ resolution }) => resolution).at(-1);
+  const isDue = settled && !resolved && !solution && may(conversation, 'propose');
+  return (
+    <div role="status">
+      {isDue && (
+        <Strip tone="warning" icon="check" acts={[{ word: say.agentPropose, press: propose }]}>
+          {say.agentSettled({ key: settled.issueKey, resolution: settled.resolution ?? '' })}
         </Strip>
       )}
     </div>

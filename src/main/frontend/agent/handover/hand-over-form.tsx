@@ -1,0 +1,135 @@
+/** The dialogue's form: to whom, as what, with which words, and what goes along. */
+import * as say from 'guichet:messages';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Refused } from '../../shared/rest';
+import { Strip } from '../../shared/strip';
+import { uuid } from '../../shared/uuid';
+import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
+import type { AgentChat } from '../conversation/chat';
+import { Check } from './check';
+import { type Filled, filledFrom, isChanged, lackingIn, targetOf, wishOf } from './form-state';
+import { Along, Missing, Targets, Words } from './hand-over-fields';
+
+interface Props {
+  chat: AgentChat;
+  known: HandOvers;
+  contextPath: string;
+  close: (made?: HandOverDone) => void;
+  leave: RefObject<() => void>;
+}
+
+export function Filling({ chat, known, contextPath, close, leave }: Props) {
+  const [filled, setFilled] = useState<Filled>(() => filledFrom(known));
+  const [clientId] = useState(uuid);
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const [refused, setRefused] = useState<Record<string, string>>({});
+  const [part, setPart] = useState<HandOverDone>();
+  const [leaving, setLeaving] = useState(false);
+  const frame = useRef<HTMLFormElement>(null);
+  const target = targetOf(known, filled);
+  const lacking = target ? lackingIn(target, filled) : [];
+
+  useEffect(() => frame.current?.querySelector<HTMLElement>('#guichet-hand-subject')?.focus(), []);
+  leave.current = () => {
+    if (part) close(part);
+    else if (isChanged(known, filled) && !leaving) setLeaving(true);
+    else close();
+  };
+
+  const send = async () => {
+    setTried(true);
+    if (busy || !target?.allowed) return;
+    if (lacking[0]) {
+      frame.current?.querySelector<HTMLElement>(`#guichet-hand-${CSS.escape(lacking[0])}`)?.focus();
+      return;
+    }
+    setBusy(true);
+    setRefusal('');
+    setRefused({});
+    try {
+      const made = await chat.rest.post<HandOverDone>(`${chat.path}/handovers`, wishOf(clientId, filled));
+      chat.thread.reload();
+      if (made.failedAttachments.length === 0) close(made);
+      else setPart(made);
+    } catch (problem) {
+      setRefusal(problem instanceof Refused ? problem.message : say.lifeFailed);
+      if (problem instanceof Refused) setRefused((problem.data.fields ?? {}) as Record<string, string>);
+    }
+    setBusy(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void send();
+  };
+
+  const wrong = (id: string) =>
+    refused[id] ?? (tried && lacking.includes(id) ? say.agentHandLacking : undefined);
+  return (
+    <form
+      ref={frame}
+      class="hand__form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <div class="hand__fields">
+        {known.targets.length === 0 && <p class="hint">{say.agentHandNowhere}</p>}
+        <Targets {...{ known, filled }} write={setFilled} />
+        {target && <Words {...{ target, filled, wrong }} write={setFilled} />}
+        {target && <Missing {...{ target, filled, wrong }} write={setFilled} />}
+        <Along {...{ known, filled }} write={setFilled} />
+        {target && <Check target={target} lacking={lacking} />}
+      </div>
+      <div role="alert">
+        {refusal && (
+          <Strip tone="danger" icon="warning">
+            {refusal}
+          </Strip>
+        )}
+        {part && (
+          <Strip
+            tone="warning"
+            icon="warning"
+            acts={[
+              { word: say.retry, press: () => void send() },
+              { word: part.issueKey, href: contextPath + part.url },
+            ]}
+          >
+            {say.agentHandPart({ key: part.issueKey, file: part.failedAttachments.join(', ') })}
+          </Strip>
+        )}
+        {leaving && (
+          <Strip
+            tone="warning"
+            icon="info"
+            acts={[
+              { word: say.agentLeaveDiscard, press: () => close() },
+              { word: say.agentLeaveStay, press: () => setLeaving(false) },
+            ]}
+          >
+            {say.agentHandLeave}
+          </Strip>
+        )}
+      </div>
+      <footer class="hand__foot">
+        <p class="hint">{say.agentHandBack}</p>
+        <button type="button" class="g-button" onClick={() => leave.current?.()}>
+          {part ? say.agentClose : say.agentCancel}
+        </button>
+        {target && (
+          <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
+            {busy && <span class="g-spinner" />}
+            {say.agentHandCreate({ project: target.project })}
+          </button>
+        )}
+      </footer>
+    </form>
+  );
+}

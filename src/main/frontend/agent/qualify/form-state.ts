@@ -1,0 +1,70 @@
+/** What an agent fills in to qualify a request, and what of it goes to the server. */
+import type { Level, Qualification, QualificationWish, RequestKind } from '../../shared/wire-agent';
+
+export interface Filled {
+  type: RequestKind | '';
+  subject: string;
+  component: string;
+  assignee: string;
+  impact: Level | '';
+  urgency: Level | '';
+  /** Chosen by hand; else it follows from impact and urgency. */
+  priority: string;
+  account: string;
+  reporter: string;
+}
+
+export type FieldName = keyof Filled;
+
+export const LEVELS: readonly Level[] = ['high', 'medium', 'low'];
+
+export function filledFrom(known: Qualification): Filled {
+  const { impact = '', urgency = '', priority } = known;
+  const derived = derivedFrom(known, impact, urgency);
+  return {
+    type: known.type ?? '',
+    subject: known.subject,
+    component: known.component ?? '',
+    assignee: known.assignee?.person ?? '',
+    impact,
+    urgency,
+    priority: priority && priority.id !== derived?.id ? priority.id : '',
+    account: known.account ?? '',
+    reporter: known.reporter?.person ?? '',
+  };
+}
+
+/** The priority that the project's matrix gives, where both are known. */
+export function derivedFrom({ matrix, priorities }: Qualification, impact: Level | '', urgency: Level | '') {
+  const name = impact && urgency ? matrix[impact][urgency] : undefined;
+  return priorities.find((it) => it.name === name);
+}
+
+export const chosenPriority = (known: Qualification, filled: Filled) =>
+  known.priorities.find(({ id }) => id === filled.priority) ??
+  derivedFrom(known, filled.impact, filled.urgency) ??
+  known.priority;
+
+/** Another impact or urgency is another priority; what was chosen by hand before no longer holds. */
+export function withField(filled: Filled, name: FieldName, value: string): Filled {
+  const next = { ...filled, [name]: value };
+  return name === 'impact' || name === 'urgency' ? { ...next, priority: '' } : next;
+}
+
+export const isChanged = (known: Qualification, filled: Filled) => {
+  const before = filledFrom(known);
+  return (Object.keys(before) as FieldName[]).some((name) => before[name] !== filled[name]);
+};
+
+/** Everything that is filled in: what was only proposed is saved as well. An emptied choice is emptied in Jira. */
+export function wishOf(known: Qualification, filled: Filled): QualificationWish {
+  const before = filledFrom(known);
+  const wish: Record<string, string> = { type: filled.type, subject: filled.subject.trim() };
+  for (const name of ['component', 'assignee', 'account', 'reporter'] as const) {
+    if (filled[name] || before[name]) wish[name] = filled[name];
+  }
+  if (filled.priority) wish.priority = filled.priority;
+  if (filled.impact) wish.impact = filled.impact;
+  if (filled.urgency) wish.urgency = filled.urgency;
+  return wish as unknown as QualificationWish;
+}

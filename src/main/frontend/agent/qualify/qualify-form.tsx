@@ -1,0 +1,120 @@
+/** The fields of the qualification, in the order in which one thinks of them. */
+import * as say from 'guichet:messages';
+import { useState } from 'preact/hooks';
+import type { Qualification } from '../../shared/wire-agent';
+import { Choice, Kinds, type Option, TextField } from './fields';
+import { chosenPriority, type FieldName, type Filled, LEVELS, withField } from './form-state';
+import type { Refusals } from './qualify';
+
+interface Props {
+  known: Qualification;
+  filled: Filled;
+  refusals: Refusals;
+  write: (filled: Filled) => void;
+}
+
+const people = (list: Qualification['assignees']): Option[] =>
+  list.map(({ person, name }) => ({ id: person, name }));
+
+export function Form({ known, filled, refusals, write }: Props) {
+  const of = (name: FieldName, label: string) => ({
+    id: `guichet-q-${name}`,
+    label,
+    refusal: refusals.fields[name],
+    value: filled[name],
+    write: (value: string) => write(withField(filled, name, value)),
+  });
+  const impacts = levels([say.agentImpactHigh, say.agentImpactMedium, say.agentImpactLow]);
+  const urgencies = levels([say.agentLevelHigh, say.agentLevelMedium, say.agentLevelLow]);
+  return (
+    <div class="qualify__fields">
+      <Summary refusals={refusals} />
+      <Kinds
+        value={filled.type}
+        kinds={known.types}
+        refusal={refusals.fields.type}
+        write={(type) => write({ ...filled, type })}
+      />
+      <TextField {...of('subject', say.agentQualifyTitle)} hint={say.agentQualifyTitleHint} />
+      <div class="qualify__pair">
+        <Choice {...of('component', say.agentGroup)} options={known.components} none={say.agentNobody} />
+        <Choice
+          {...of('assignee', say.agentAssignee)}
+          options={people(known.assignees)}
+          none={say.agentUnassigned}
+        />
+      </div>
+      <div class="qualify__pair">
+        <Choice {...of('impact', say.agentImpact)} options={impacts} />
+        <Choice {...of('urgency', say.agentUrgency)} options={urgencies} />
+      </div>
+      <Priority {...{ known, filled, refusals, write }} />
+      <div class="qualify__pair">
+        <Choice {...of('account', say.agentAccount)} options={known.accounts} none={say.agentNobody} />
+        <Choice {...of('reporter', say.agentReporter)} options={people(known.reporters)} />
+      </div>
+      {known.email && (
+        <p class="qualify__field">
+          <span class="qualify__label">{say.agentEmail}</span>
+          <a href={`mailto:${known.email}`}>{known.email}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const levels = (words: readonly string[]): Option[] =>
+  LEVELS.map((id, at) => ({ id, name: words[at] ?? id }));
+
+/** Follows from impact and urgency; the agent has the last word. */
+function Priority({ known, filled, refusals, write }: Props) {
+  const [changes, setChanges] = useState(false);
+  const priority = chosenPriority(known, filled);
+  if (changes || refusals.fields.priority) {
+    return (
+      <Choice
+        id="guichet-q-priority"
+        label={say.agentPriority}
+        refusal={refusals.fields.priority}
+        value={priority?.id ?? ''}
+        options={known.priorities}
+        write={(value) => write({ ...filled, priority: value })}
+      />
+    );
+  }
+  return (
+    <p class="qualify__priority">
+      <span>{say.agentPriority}</span>
+      {priority && <span class="g-lozenge">{priority.name}</span>}
+      <span class="hint">{filled.priority ? say.agentPriorityByHand : say.agentPriorityBy}</span>
+      <button type="button" class="g-link" onClick={() => setChanges(true)}>
+        {say.agentPriorityChange}
+      </button>
+    </p>
+  );
+}
+
+/** What was refused, on top and with the focus; each line leads to its field. */
+function Summary({ refusals: { fields, whole } }: { refusals: Refusals }) {
+  const names = Object.keys(fields) as FieldName[];
+  if (!whole && names.length === 0) return null;
+  const go = (name: FieldName) => (event: Event) => {
+    event.preventDefault();
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    root.getElementById(`guichet-q-${name}`)?.focus();
+  };
+  return (
+    <div class="qualify__refused" role="alert" tabIndex={-1}>
+      <p>{whole || say.agentQualifyRefused}</p>
+      <ul>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={`#guichet-q-${name}`} onClick={go(name)}>
+              {fields[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,210 @@
+/** Qualification: one compact form in the thread's place, saved with the agent's own rights (R91–R97, ux.md 6.3). */
+import * as say from 'guichet:messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../shared/icons';
+import { Refused } from '../../shared/rest';
+import { Strip } from '../../shared/strip';
+import type { Qualification } from '../../shared/wire-agent';
+import type { AgentChat } from '../conversation/chat';
+import { pickUpOf, pickUpText, PickUpRing } from '../conversation/pick-up';
+import { type FieldName, type Filled, filledFrom, isChanged, wishOf } from './form-state';
+import { Form } from './qualify-form';
+import styles from './qualify.css?inline';
+
+export { styles };
+
+interface Props {
+  chat: AgentChat;
+  /** @param done whether it was saved */
+  close: (done?: boolean) => void;
+  /** Stands beside the thread, where one does not go back from. */
+  beside?: boolean;
+}
+
+export interface Refusals {
+  fields: Partial<Record<FieldName | 'whole', string>>;
+  /** In words, where it is not one field's fault. */
+  whole: string;
+}
+
+export default function Qualify({ chat, close, beside = false }: Props) {
+  const [known, setKnown] = useState<Qualification>();
+  const [failed, setFailed] = useState(false);
+  const load = () => {
+    setFailed(false);
+    chat.rest.get<Qualification>(`${chat.path}/qualification`).then(setKnown, () => setFailed(true));
+  };
+  useEffect(load, [chat]);
+
+  if (known) return <Filling key={known.done?.at} {...{ chat, known, close, beside }} />;
+  return (
+    <div class="qualify" aria-busy={!failed}>
+      {failed ? (
+        <Strip
+          tone="danger"
+          icon="warning"
+          acts={[
+            { word: say.retry, press: load },
+            { word: say.agentCancel, press: () => close() },
+          ]}
+        >
+          {say.agentQualifyFailed}
+        </Strip>
+      ) : (
+        <p class="hint g-soon qualify__soon">{say.agentQualifyLoading}</p>
+      )}
+    </div>
+  );
+}
+
+const keptName = (chat: AgentChat) => `qualify.${chat.thread.id}`;
+
+function keptOf(chat: AgentChat): Partial<Filled> {
+  try {
+    return JSON.parse(chat.thread.keep.read(keptName(chat)) ?? '{}') as Partial<Filled>;
+  } catch {
+    return {};
+  }
+}
+
+function Filling({ chat, known, close, beside = false }: Props & { known: Qualification }) {
+  const [filled, setFilled] = useState<Filled>(() => ({ ...filledFrom(known), ...keptOf(chat) }));
+  const [refusals, setRefusals] = useState<Refusals>({ fields: {}, whole: '' });
+  const [busy, setBusy] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const frame = useRef<HTMLFormElement>(null);
+  const keep = (text: string | undefined) => chat.thread.keep.write(keptName(chat), text);
+
+  const write = (next: Filled) => {
+    setFilled(next);
+    setLeaving(false);
+    keep(isChanged(known, next) ? JSON.stringify(next) : undefined);
+  };
+  const refuse = (next: Refusals) => {
+    setRefusals(next);
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>('.qualify__refused')?.focus());
+  };
+
+  const save = async () => {
+    if (busy) return;
+    const lacks = lackingIn(filled);
+    if (lacks) {
+      refuse(lacks);
+      return;
+    }
+    setBusy(true);
+    try {
+      await chat.rest.put(`${chat.path}/qualification`, wishOf(known, filled));
+      keep(undefined);
+      chat.thread.reload();
+      close(true);
+    } catch (problem) {
+      refuse(refusalsOf(problem));
+    }
+    setBusy(false);
+  };
+  const leave = () => {
+    if (isChanged(known, filled)) setLeaving(true);
+    else close();
+  };
+  const discard = () => {
+    keep(undefined);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    else if (event.key === 'Escape' && leaving) setLeaving(false);
+    else if (event.key === 'Escape') leave();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <form
+      ref={frame}
+      class="qualify"
+      noValidate
+      aria-label={say.agentQualifyName}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <Head chat={chat} beside={beside} leave={leave} />
+      <Form {...{ known, filled, refusals, write }} />
+      {leaving && <Leaving save={() => void save()} discard={discard} stay={() => setLeaving(false)} />}
+      <div class="qualify__foot">
+        <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
+          {busy && <span class="g-spinner" />}
+          {say.agentSave}
+        </button>
+        <button type="button" class="g-button" onClick={leave}>
+          {say.agentCancel}
+        </button>
+        <kbd class="hint">{say.agentSaveKey}</kbd>
+      </div>
+    </form>
+  );
+}
+
+function Head({ chat, beside, leave }: { chat: AgentChat; beside: boolean; leave: () => void }) {
+  const { conversation } = chat.thread.state.get();
+  const sight = conversation && pickUpOf(conversation, chat.thread.now());
+  return (
+    <header class="qualify__head">
+      {!beside && (
+        <button
+          type="button"
+          class="g-button g-button--icon"
+          aria-label={say.agentBack}
+          title={say.agentBack}
+          onClick={leave}
+        >
+          <Icon name="back" />
+        </button>
+      )}
+      <h3 class="qualify__title">{say.agentQualifyName}</h3>
+      {sight?.is === 'running' && (
+        <span class="qualify__clock" title={pickUpText(sight)}>
+          <PickUpRing {...sight} />
+          {say.agentMinutes({ n: sight.minutes })}
+        </span>
+      )}
+    </header>
+  );
+}
+
+function Leaving({ save, discard, stay }: { save: () => void; discard: () => void; stay: () => void }) {
+  const acts = [
+    { word: say.agentSave, press: save },
+    { word: say.agentLeaveDiscard, press: discard },
+    { word: say.agentLeaveStay, press: stay },
+  ];
+  return (
+    <div role="alert">
+      <Strip tone="warning" icon="info" acts={acts}>
+        {say.agentLeaveAsk}
+      </Strip>
+    </div>
+  );
+}
+
+function lackingIn({ type, subject }: Filled): Refusals | undefined {
+  if (type && subject.trim()) return undefined;
+  return {
+    fields: {
+      ...(type ? {} : { type: say.agentQualifyKindMissing }),
+      ...(subject.trim() ? {} : { subject: say.agentRenameMissing }),
+    },
+    whole: '',
+  };
+}
+
+function refusalsOf(problem: unknown): Refusals {
+  if (!(problem instanceof Refused)) return { fields: {}, whole: say.lifeFailed };
+  const fields = (problem.data.fields ?? {}) as Refusals['fields'];
+  const { whole, ...single } = fields;
+  return { fields: single, whole: whole ?? (Object.keys(single).length > 0 ? '' : problem.message) };
+}

@@ -1,0 +1,212 @@
+/** What an agent fills in: the qualification and the hand-over, by the rows of ux.md 6.3. */
+import { handOvers, qualification } from '../testkit/agent-sample';
+import { minutesAgo } from '../testkit/sample';
+import { atTalk, served } from './agent-thread';
+import type { Person, Scene } from './scenes';
+
+const SAVE = /^\s*(Enregistrer|Save)$/;
+
+const qualifies = async (person: Person) => {
+  await atTalk(person);
+  await person.press(/^\S*\s*(Qualifier|Qualify)$/);
+  await person.sees(/Groupe fonctionnel|Functional group/);
+};
+
+const handsOver = async (person: Person) => {
+  await atTalk(person);
+  await person.press(/^\S*\s*(Transférer|Hand over)$/);
+  await person.sees(/Transférer à une autre équipe|Hand over to another team/);
+};
+
+const CREATE = /Créer dans|Create in/;
+const dev = handOvers().targets.slice(0, 1);
+
+const scenes: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'agent-qualify',
+    server: served(),
+    act: async (person) => {
+      await qualifies(person);
+      await person.press(/^\s*(Bogue|Bug)$/);
+      await person.sees(/dysfonctionnement|malfunctions/);
+    },
+  },
+  {
+    name: 'agent-qualify-task',
+    server: served(),
+    act: async (person) => {
+      await qualifies(person);
+      await person.press(/Tâche…|Task…/);
+      await person.sees(/cas exceptionnels|exceptional cases/);
+    },
+  },
+  {
+    name: 'agent-qualify-refused',
+    server: served(
+      {},
+      {
+        qualification: qualification({ type: 'bogue' }),
+        refusals: {
+          qualification: {
+            status: 422,
+            code: 'qualification.refused',
+            message: 'Jira a refusé.',
+            data: { fields: { component: 'Le groupe fonctionnel est obligatoire.' } },
+          },
+        },
+      },
+    ),
+    act: async (person) => {
+      await qualifies(person);
+      await person.press(SAVE);
+      await person.sees(/est obligatoire/);
+    },
+  },
+  {
+    name: 'agent-qualify-leaving',
+    server: served({}, { qualification: qualification({ type: 'aide' }) }),
+    act: async (person) => {
+      await qualifies(person);
+      await person.press(/^\s*(Bogue|Bug)$/);
+      await person.press(/^\s*(Annuler|Cancel)$/);
+      await person.sees(/Enregistrer la qualification|Save the qualification/);
+    },
+  },
+  {
+    name: 'agent-qualified',
+    server: served({}, { qualification: qualification({ type: 'bogue' }) }),
+    act: async (person) => {
+      await qualifies(person);
+      await person.press(SAVE);
+      await person.sees(/Demande qualifiée|Request qualified/);
+    },
+  },
+  {
+    name: 'agent-unqualified',
+    server: served(
+      {},
+      {
+        refusals: {
+          end: {
+            status: 409,
+            code: 'conversation.unqualified',
+            message: 'Qualifiez la demande avant de la clore.',
+          },
+        },
+      },
+    ),
+    act: async (person) => {
+      await atTalk(person);
+      await person.press(/^\s*(Terminer|End)$/);
+      await person.press(/Terminer la session|End the session/);
+      await person.press(/^\s*(Terminer la session|End the session)$/);
+      await person.sees(/avant de la clore|before closing/);
+    },
+  },
+  {
+    name: 'agent-hand-over',
+    server: served(),
+    act: async (person) => {
+      await handsOver(person);
+      await person.sees(/vérifiés|checked\./);
+    },
+  },
+  {
+    name: 'agent-hand-over-missing',
+    server: served(
+      {},
+      {
+        handOvers: handOvers({
+          targets: dev.map((target) => ({
+            ...target,
+            missing: [{ id: 'version', name: 'Version', options: [{ id: '1', name: '24.3' }] }],
+          })),
+        }),
+      },
+    ),
+    act: async (person) => {
+      await handsOver(person);
+      await person.press(CREATE);
+      await person.sees(/Renseignez ce champ|fill this in/);
+    },
+  },
+  {
+    name: 'agent-hand-over-forbidden',
+    server: served(
+      {},
+      { handOvers: handOvers({ targets: dev.map((it) => ({ ...it, allowed: false, askWhom: 'Daniel' })) }) },
+    ),
+    act: async (person) => {
+      await handsOver(person);
+      await person.sees(/Demandez à Daniel|Ask Daniel/);
+    },
+  },
+  {
+    name: 'agent-hand-over-again',
+    server: served(
+      {},
+      {
+        handOvers: handOvers({
+          done: [
+            {
+              issueKey: 'DEV-7',
+              target: 'DEV',
+              url: '/browse/DEV-7',
+              summary: 'Export comptable : journal VE',
+              status: 'En cours',
+              at: minutesAgo(50),
+            },
+          ],
+        }),
+      },
+    ),
+    act: async (person) => {
+      await handsOver(person);
+      await person.sees(/Transférer à nouveau|Hand over again/);
+    },
+  },
+  {
+    name: 'agent-hand-over-part',
+    server: served({}, { failedAttachments: ['export-mars.png'] }),
+    act: async (person) => {
+      await handsOver(person);
+      await person.press(CREATE);
+      await person.sees(/n’a pas pu être joint|could not be attached/);
+    },
+  },
+  {
+    name: 'agent-handed-over',
+    server: served(),
+    act: async (person) => {
+      await handsOver(person);
+      await person.press(CREATE);
+      await person.sees(/DEV-7 créée et liée|DEV-7 created and linked/);
+    },
+  },
+  {
+    name: 'agent-settled',
+    server: served({
+      handOvers: [{ issueKey: 'DEV-7', target: 'DEV', url: '/browse/DEV-7', resolution: 'Corrigé' }],
+    }),
+    act: (person) => person.sees(/est résolue|is resolved/),
+  },
+  {
+    name: 'agent-thanks',
+    server: served({ state: 'ended', thanks: true }),
+    act: (person) => person.sees(/Remerciement détecté|Looks like a thank-you/),
+  },
+  {
+    name: 'agent-converted',
+    server: served(),
+    act: async (person) => {
+      await atTalk(person);
+      await person.press(/^\s*(Terminer|End)$/);
+      await person.press(/Basculer en ticket classique|Move to a classic ticket/);
+      await person.press(/^\s*(Analyse de la base|Database analysis)/);
+      await person.press(/^\s*(Basculer en ticket classique|Move to a classic ticket)$/);
+      await person.sees(/basculée en ticket|Moved to a classic/);
+    },
+  },
+];
+
+export const agentFormScenes: Scene[] = scenes.map((scene) => ({ ...scene, surface: 'agent' }));
