@@ -90,6 +90,13 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
     );
   };
 
+  if (way === 'qualify') {
+    return (
+      <div class="talk">
+        <Qualify chat={chat} close={close} />
+      </div>
+    );
+  }
   return (
     <div class="talk">
       {conversation && (
@@ -113,12 +120,8 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
         </>
       )}
       <Others people={people} writing={typing.map(({ author }) => author.name)} />
+      <ThreadView thread={thread} files={files} viewer="agent" loginUrl={loginUrl} instead={below} />
       {way === 'handOver' && <HandOver {...{ chat, contextPath }} close={closeHandOver} />}
-      {way === 'qualify' ? (
-        <Qualify chat={chat} close={close} />
-      ) : (
-        <ThreadView thread={thread} files={files} viewer="agent" loginUrl={loginUrl} instead={below} />
-      )}
     </div>
   );
 }

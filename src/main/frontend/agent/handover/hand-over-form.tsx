@@ -87,49 +87,51 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
         <Along {...{ known, filled }} write={setFilled} />
         {target && <Check target={target} lacking={lacking} />}
       </div>
-      <div role="alert">
-        {refusal && (
-          <Strip tone="danger" icon="warning">
-            {refusal}
-          </Strip>
-        )}
-        {part && (
-          <Strip
-            tone="warning"
-            icon="warning"
-            acts={[
-              { word: say.retry, press: () => void send() },
-              { word: part.issueKey, href: contextPath + part.url },
-            ]}
-          >
-            {say.agentHandPart({ key: part.issueKey, file: part.failedAttachments.join(', ') })}
-          </Strip>
-        )}
-        {leaving && (
-          <Strip
-            tone="warning"
-            icon="info"
-            acts={[
-              { word: say.agentLeaveDiscard, press: () => close() },
-              { word: say.agentLeaveStay, press: () => setLeaving(false) },
-            ]}
-          >
-            {say.agentHandLeave}
-          </Strip>
-        )}
-      </div>
-      <footer class="hand__foot">
-        <p class="hint">{say.agentHandBack}</p>
-        <button type="button" class="g-button" onClick={() => leave.current?.()}>
-          {part ? say.agentClose : say.agentCancel}
-        </button>
-        {target && (
-          <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
-            {busy && <span class="g-spinner" />}
-            {say.agentHandCreate({ project: target.project })}
+      <div class="hand__end">
+        <div role="alert">
+          {refusal && (
+            <Strip tone="danger" icon="warning">
+              {refusal}
+            </Strip>
+          )}
+          {part && (
+            <Strip
+              tone="warning"
+              icon="warning"
+              acts={[
+                { word: say.retry, press: () => void send() },
+                { word: part.issueKey, href: contextPath + part.url },
+              ]}
+            >
+              {say.agentHandPart({ key: part.issueKey, file: part.failedAttachments.join(', ') })}
+            </Strip>
+          )}
+          {leaving && (
+            <Strip
+              tone="warning"
+              icon="info"
+              acts={[
+                { word: say.agentLeaveDiscard, press: () => close() },
+                { word: say.agentLeaveStay, press: () => setLeaving(false) },
+              ]}
+            >
+              {say.agentHandLeave}
+            </Strip>
+          )}
+        </div>
+        <footer class="hand__foot">
+          <p class="hint">{say.agentHandBack}</p>
+          <button type="button" class="g-button" onClick={() => leave.current?.()}>
+            {part ? say.agentClose : say.agentCancel}
           </button>
-        )}
-      </footer>
+          {target && !part && (
+            <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
+              {busy && <span class="g-spinner" />}
+              {say.agentHandCreate({ project: target.project })}
+            </button>
+          )}
+        </footer>
+      </div>
     </form>
   );
 }
