@@ -1,8 +1,8 @@
 /**
  * Builds the front end into target/frontend, which Maven copies to the root of the jar.
  *
- * A surface is one folder: `panel.tsx` is loaded on demand, one file per language (`ui/<surface>/panel.<lang>.js`),
- * what it imports with `import()` later still (`ui/<surface>/<module>.<lang>.<version>.js`), and `loader.ts`
+ * A surface is one folder: `panel.tsx` is loaded on demand, one file per language (`ui/<surface>/panel.<lang>.js`), so is
+ * `header.tsx`, what it imports with `import()` later still (`ui/<surface>/<module>.<lang>.<version>.js`), and `loader.ts`
  * (`ui/<surface>/loader.js`) is what the page carries and knows the version of the others. The catalogues go along in
  * ASCII. The same sources give the same bytes.
  */
@@ -58,10 +58,8 @@ async function squeezed(text, format) {
 async function buildSurface(surface) {
   const source = (name) => resolve(here, surface, name);
   const written = {};
-  if (existsSync(source('panel.tsx'))) {
-    for (const language of languages) {
-      Object.assign(written, await panel(source('panel.tsx'), language));
-    }
+  for (const entry of ['panel.tsx', 'header.tsx'].map(source).filter(existsSync)) {
+    for (const language of languages) Object.assign(written, await panel(entry, language));
   }
   if (existsSync(source('beside.tsx'))) {
     for (const language of languages) {

@@ -20,7 +20,7 @@ export const VERSION = '__version__';
 /** @returns the texts by their names: `panel.fr.js`, and `help-place.fr.<version>.js` for `import('./help-place')` */
 export async function split({ entry, language, transform, minify }) {
   const linked = await rollup({
-    input: { panel: entry },
+    input: { [pieceName(entry)]: entry },
     plugins: [
       sources(transform),
       messageParts(language),
@@ -52,7 +52,7 @@ function homes(entry) {
   return (id, { getModuleIds, getModuleInfo }) => {
     found ??= owners([...getModuleIds()], getModuleInfo);
     const [only, ...others] = found.get(id) ?? [];
-    return only === undefined || others.length > 0 || only === entry ? 'panel' : pieceName(only);
+    return only === undefined || others.length > 0 || only === entry ? pieceName(entry) : pieceName(only);
   };
 
   function owners(ids, info) {

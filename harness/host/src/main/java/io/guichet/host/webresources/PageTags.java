@@ -21,7 +21,9 @@ public final class PageTags implements PageResources {
 
     @Override
     public String tags(String... contexts) {
-        List<WebResource> needed = resources.forContexts(List.of(contexts));
+        List<WebResource> needed = resources.forContexts(List.of(contexts)).stream()
+                .filter(resource -> resource.conditions().query().isPresent())
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add("<script>" + data(needed) + "</script>");
         lines.add("<script src=\"" + contextPath + WrmScript.PATH + "\"></script>");
@@ -39,12 +41,17 @@ public final class PageTags implements PageResources {
 
     private String style(WebResource resource, String file) {
         return "<link rel=\"stylesheet\" href=\"" + contextPath + ResourceAddress.of(resource, file)
-                + "\" data-wrm-key=\"" + resource.completeKey() + "\" media=\"all\">";
+                + query(resource) + "\" data-wrm-key=\"" + resource.completeKey() + "\" media=\"all\">";
     }
 
     private String script(WebResource resource, String file) {
-        return "<script src=\"" + contextPath + ResourceAddress.of(resource, file) + "\" data-wrm-key=\""
+        return "<script src=\"" + contextPath + ResourceAddress.of(resource, file)
+                + query(resource) + "\" data-wrm-key=\""
                 + resource.completeKey() + "\"></script>";
+    }
+
+    private static String query(WebResource resource) {
+        return resource.conditions().query().orElse("");
     }
 
     private String data(List<WebResource> needed) {

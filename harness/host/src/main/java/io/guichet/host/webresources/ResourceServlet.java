@@ -48,7 +48,7 @@ public final class ResourceServlet extends HttpServlet {
             return;
         }
         Optional<ResourceAddress> address = ResourceAddress.of(path);
-        Optional<URL> file = address.flatMap(this::file);
+        Optional<URL> file = address.flatMap(found -> file(found, request));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -56,9 +56,12 @@ public final class ResourceServlet extends HttpServlet {
         send(file.get(), address.get().file(), address.get().cacheableForEver(), request, response);
     }
 
-    private Optional<URL> file(ResourceAddress address) {
+    private Optional<URL> file(ResourceAddress address, HttpServletRequest request) {
         return address.key().contains(":")
-                ? resources.find(address.key()).flatMap(resource -> resource.file(address.file()))
+                ? resources
+                        .find(address.key())
+                        .filter(resource -> resource.conditions().hold(request::getParameter))
+                        .flatMap(resource -> resource.file(address.file()))
                 : pluginResources.file(address.key(), address.file());
     }
 

@@ -7,18 +7,15 @@ import io.guichet.host.plugins.XmlElement;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A {@code <web-resource>} module: files and data that are loaded together. */
-public record WebResource(ModuleDeclaration module, Plugin plugin) {
+public record WebResource(ModuleDeclaration module, Plugin plugin, UrlConditions conditions) {
 
-    public WebResource {
-        Stream.of("transformation", "condition", "conditions")
-                .filter(element -> !module.xml().children(element).isEmpty())
-                .findFirst()
-                .ifPresent(element -> {
-                    throw new PluginProblem(module + ": this host does not know <" + element + "> of web-resources");
-                });
+    WebResource(ModuleDeclaration module, Plugin plugin) {
+        this(module, plugin, UrlConditions.of(module, plugin));
+        if (!module.xml().children("transformation").isEmpty()) {
+            throw new PluginProblem(module + ": this host does not know <transformation> of web-resources");
+        }
     }
 
     String completeKey() {
