@@ -8,7 +8,7 @@ import type { Conversation, Entry, Preferences } from '../shared/wire';
 import { lozengeOf } from './lozenge';
 import { requestUrl } from './page';
 import { promiseOf } from './promise';
-import { countText } from './unread-count';
+import { countText } from '../shared/unread-count';
 
 interface Props {
   conversation: Conversation;

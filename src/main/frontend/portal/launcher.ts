@@ -1,7 +1,7 @@
 /** The button at the foot of the portal's pages. It only shows what it is told. */
 import type { LauncherWords } from './launcher-words';
 import type { Dress } from './stage';
-import { countText } from './unread-count';
+import { countText } from '../shared/unread-count';
 
 export type LauncherState = 'ready' | 'opening' | 'open' | 'failed';
 

@@ -11,7 +11,7 @@ import styles from './launcher.css?inline';
 import { portalIn } from './page';
 import { roomBelow } from './room-below';
 import { KEPT, type Beside, type BesideModule, type Panel, type PanelModule } from './stage';
-import { countInTitle } from './unread-count';
+import { countInTitle } from '../shared/unread-count';
 
 /** @returns the one node of ours, or nothing for a visitor who is not logged in */
 export function startLoader(

@@ -186,6 +186,8 @@ export interface PresenceNow {
   projects: string[] | 'all';
   available: number;
   source?: 'manual' | 'plan';
+  /** Who changed it, where that was not herself (M13). */
+  changedBy?: string;
   plan?: Plan;
   colleagues?: Colleague[];
   /** Projects where chat is on and the one who asks is an agent. */

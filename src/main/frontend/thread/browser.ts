@@ -3,6 +3,7 @@ import type { Keep } from '../shared/keep';
 import type { Rest } from '../shared/rest';
 import { uuid } from '../shared/uuid';
 import { connect, type Ether } from './connection';
+import type { Connect, Tabs } from './feed';
 import { createEngine, type Engine, type Listener } from './engine';
 
 export interface Here {
@@ -47,8 +48,22 @@ function watchLooks(act: (gone: boolean) => void): () => void {
   return () => kinds.forEach((kind) => removeEventListener(kind, changed));
 }
 
+/** How a page of this person's finds her other tabs. */
+export const tabsOf = (person: string): Tabs => ({
+  // Both are missing on pages served over plain HTTP from another machine, and in old browsers.
+  locks: (navigator as Partial<Navigator>).locks,
+  channel: 'BroadcastChannel' in window ? new BroadcastChannel(`guichet.${person}`) : undefined,
+  id: uuid(),
+  looks,
+  watch: watchLooks,
+});
+
+export const connectTo =
+  (contextPath: string): Connect =>
+  (topics, heard, looked) =>
+    connect(`${contextPath}/plugins/servlet/guichet`, topics, heard, Object.assign(ether, { looked }));
+
 export function startEngine(here: Here, listener: Listener): Engine {
-  const url = `${here.contextPath}/plugins/servlet/guichet`;
   return createEngine(
     {
       rest: here.rest,
@@ -58,15 +73,8 @@ export function startEngine(here: Here, listener: Listener): Engine {
       later: ether.later,
       cancel: ether.cancel,
       uuid,
-      connect: (topics, heard, looked) => connect(url, topics, heard, Object.assign(ether, { looked })),
-      tabs: {
-        // Both are missing on pages served over plain HTTP from another machine, and in old browsers.
-        locks: (navigator as Partial<Navigator>).locks,
-        channel: 'BroadcastChannel' in window ? new BroadcastChannel(`guichet.${here.person}`) : undefined,
-        id: uuid(),
-        looks,
-        watch: watchLooks,
-      },
+      connect: connectTo(here.contextPath),
+      tabs: tabsOf(here.person),
     },
     listener,
   );

@@ -7,7 +7,7 @@
 import type { Connection, Heard } from './connection';
 
 export interface Feed {
-  /** Wants to hear of a topic (`list` or a conversation's id) until released. */
+  /** Wants to hear of a topic (`list`, {@link DESK} or a conversation's id) until released. */
   want(topic: string): () => void;
   readonly isUp: boolean;
   close(): void;
@@ -37,6 +37,10 @@ export interface Tabs {
 }
 
 const LOCK = 'guichet.feed';
+
+/** An agent's list: what is open besides is named as well, for others see by that who has a conversation before her. */
+export const DESK = 'desk';
+
 /** As many as the server takes. */
 const MOST_TOPICS = 20;
 
@@ -110,6 +114,10 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
 
   function wanted(): string {
     const all = new Set([...own.keys(), ...[...others.values()].flatMap(({ topics }) => topics)]);
+    if (all.delete(DESK)) {
+      all.delete('list');
+      return ['list', ...[...all].sort()].slice(0, MOST_TOPICS).join(',');
+    }
     return all.has('list') ? 'list' : [...all].sort().slice(0, MOST_TOPICS).join(',');
   }
 

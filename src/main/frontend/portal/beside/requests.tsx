@@ -11,7 +11,7 @@ import type { Conversation, ConversationPage } from '../../shared/wire';
 import { conversationsPath } from '../conversations';
 import { requestUrl } from '../page';
 import type { Stage } from '../stage';
-import { countText } from '../unread-count';
+import { countText } from '../../shared/unread-count';
 
 const REQUEST = /\/customer\/portal\/\d+\/(\w+-\d+)\/?$/;
 const REQUESTS = /\/customer\/user\/requests\/?$/;

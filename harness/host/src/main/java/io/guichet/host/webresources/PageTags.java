@@ -40,8 +40,8 @@ public final class PageTags implements PageResources {
     }
 
     private String style(WebResource resource, String file) {
-        return "<link rel=\"stylesheet\" href=\"" + contextPath + ResourceAddress.of(resource, file)
-                + query(resource) + "\" data-wrm-key=\"" + resource.completeKey() + "\" media=\"all\">";
+        return "<link rel=\"stylesheet\" href=\"" + contextPath + ResourceAddress.of(resource, file) + query(resource)
+                + "\" data-wrm-key=\"" + resource.completeKey() + "\" media=\"all\">";
     }
 
     private String script(WebResource resource, String file) {
