@@ -3,7 +3,11 @@ import { startLoader } from './start-loader';
 
 const page = window as { guichetAgent?: boolean };
 
-if (!page.guichetAgent) {
+const start = () => {
+  if (page.guichetAgent) return;
   page.guichetAgent = true;
   startLoader((url) => import(url) as Promise<never>);
-}
+};
+
+if (document.readyState !== 'loading') start();
+else addEventListener('DOMContentLoaded', start);

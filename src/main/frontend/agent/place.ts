@@ -7,6 +7,16 @@ export interface AgentPanelModule {
   mount(place: HTMLElement): () => void;
 }
 
+export interface HeaderModule {
+  /** @param place stands in Jira's header */
+  mount(place: HTMLElement): HeaderHandle;
+}
+
+export interface HeaderHandle {
+  /** Unfolds the presence control. */
+  open(): void;
+}
+
 export interface Place {
   contextPath: string;
   issueKey: string;

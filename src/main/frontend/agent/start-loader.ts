@@ -1,19 +1,23 @@
 /**
- * Finds the chat panel's place in an issue view and brings the panel to it, however Jira loads the issue.
+ * Brings presence and offers to every page, and the chat panel to its place in an issue view, however Jira loads the
+ * issue.
  *
  * Jira replaces parts of the page without a reload (issue navigator, queues, after an edit), so it looks at what
  * appears and disappears instead of listening to one of Jira's events.
  */
 import { pageLanguage, panelUrl } from '../shared/panel-url';
-import type { AgentPanelModule } from './place';
+import { bringHeader } from './bring-header';
+import type { AgentPanelModule, HeaderModule } from './place';
 
 const PLACE = '.guichet-agent-panel';
 
-export function startLoader(load: (url: string) => Promise<AgentPanelModule>): void {
+export function startLoader(load: (url: string) => Promise<AgentPanelModule & HeaderModule>): void {
+  const header = bringHeader(load);
   const mounted = new Map<Element, () => void>();
   let failures = 0;
 
   const look = () => {
+    header.settle();
     mounted.forEach((unmount, place) => {
       if (place.isConnected) return;
       unmount();

@@ -1,4 +1,5 @@
 /** Sound and desktop notification, where the agent wants them and the browser lets us (R78). */
+import type { Keep } from '../../shared/keep';
 import { createStore, type Store } from '../../shared/store';
 import { claim, type Claiming } from './claim';
 import type { Sound } from './sound';
@@ -10,6 +11,7 @@ export interface AlertsState {
 }
 
 export interface Matter {
+  id: string;
   /** The same for the same matter in every tab, another one when it comes up again. */
   name: string;
   title: string;
@@ -25,14 +27,18 @@ export interface Alerts {
   askOnce(): void;
   raise(matter: Matter): void;
   /** It has been seen to. */
-  settle(name: string): void;
+  settle(id: string): void;
 }
 
 const KEPT = { on: 'alerts', asked: 'alerts.asked' } as const;
 const OFF = 'off';
 
-export function createAlerts(sound: Sound, claiming: Claiming, view: Window & typeof globalThis = window): Alerts {
-  const { keep } = claiming;
+export function createAlerts(
+  sound: Sound,
+  keep: Keep,
+  claiming: Claiming,
+  view: Window & typeof globalThis = window,
+): Alerts {
   const shown = new Map<string, Notification>();
   const desktop = () => ('Notification' in view ? view.Notification.permission : 'none');
   const state = createStore<AlertsState>({ on: keep.read(KEPT.on) !== OFF, desktop: desktop() });
@@ -48,7 +54,7 @@ export function createAlerts(sound: Sound, claiming: Claiming, view: Window & ty
     void Promise.resolve(view.Notification.requestPermission()).then(() => state.set({ desktop: desktop() }));
   }
 
-  function notify({ name, title, text, press }: Matter): void {
+  function notify({ id, name, title, text, press }: Matter): void {
     // Who looks at the page sees the card.
     if (desktop() !== 'granted' || (claiming.looks() && view.document.hasFocus())) return;
     try {
@@ -58,7 +64,7 @@ export function createAlerts(sound: Sound, claiming: Claiming, view: Window & ty
         notice.close();
         press();
       };
-      shown.set(name, notice);
+      shown.set(id, notice);
     } catch {
       // Android allows them from service workers alone.
       state.set({ desktop: 'none' });
@@ -80,9 +86,9 @@ export function createAlerts(sound: Sound, claiming: Claiming, view: Window & ty
       if (sound.mayPlay) claim(claiming, `sound.${matter.name}`, () => sound.play());
       claim(claiming, `desktop.${matter.name}`, () => notify(matter));
     },
-    settle(name) {
-      shown.get(name)?.close();
-      shown.delete(name);
+    settle(id) {
+      shown.get(id)?.close();
+      shown.delete(id);
     },
   };
 }

@@ -7,6 +7,7 @@ import * as say from 'guichet:messages';
 import { createStore, type Store } from '../../shared/store';
 import { Refused } from '../../shared/rest';
 import type { Conversation } from '../../shared/wire';
+import type { Notes } from './timed';
 
 export interface Card {
   id: string;
@@ -38,6 +39,8 @@ export interface Offers {
   hold(id: string): void;
   send(id: string, reason: string): void;
   dismiss(id: string): void;
+  /** Another tab of hers has done with it. */
+  seenElsewhere(id: string, what: string | undefined): void;
   /** The page goes away: what was declined is sent now. */
   leave(): void;
 }
@@ -52,7 +55,7 @@ export interface Around {
   alert(card: Card): void;
   settled(id: string): void;
   /** What she has done with, here or in another tab: the offer of that moment, the level of that height. */
-  seen: { of(id: string): string | undefined; mark(id: string, what: string): void };
+  seen: Notes;
   /** The agent's name, as conversations show it. */
   me: string;
   now(): number;
@@ -71,7 +74,8 @@ const WAITING: readonly Card['is'][] = ['offered', 'unanswered', 'accepting'];
 export const levelOf = ({ unanswered }: Conversation) => unanswered?.level ?? 0;
 
 /** An offer of another moment, or a wait that became longer, is another matter. */
-export const matterOf = ({ offer, unanswered }: Conversation) => offer?.until ?? `level ${unanswered?.level ?? 0}`;
+export const matterOf = ({ offer, unanswered }: Conversation) =>
+  offer?.until ?? `level ${unanswered?.level ?? 0}`;
 
 export function createOffers(around: Around): Offers {
   const state = createStore<OffersState>({ cards: [], waiting: 0 });
@@ -120,7 +124,9 @@ export function createOffers(around: Around): Offers {
   const isMine = ({ agent }: Conversation) => agent?.name === around.me;
 
   const isOffered = ({ offer, state: at }: Conversation) =>
-    offer?.mine === true && (at === 'offered' || at === 'requested') && Date.parse(offer.until) > around.now();
+    offer?.mine === true &&
+    (at === 'offered' || at === 'requested') &&
+    Date.parse(offer.until) > around.now();
 
   /** Nobody has answered for long, and it is for her to do. */
   const isUnanswered = (conversation: Conversation) =>
@@ -246,6 +252,10 @@ export function createOffers(around: Around): Offers {
       const card = cards.get(id);
       if (card?.is === 'unanswered') around.seen.mark(id, matterOf(card.conversation));
       remove(id);
+    },
+    seenElsewhere(id, what) {
+      const card = cards.get(id);
+      if (card && what === matterOf(card.conversation)) remove(id);
     },
     leave() {
       cards.forEach(({ id, is }) => {

@@ -53,7 +53,8 @@ export const FLAG_MS = 8_000;
 /** Clocks differ, and answers take their way. */
 const SLACK_MS = 3_000;
 
-export const isAvailable = ({ now, wish }: PresenceState) => (wish ?? now)?.state === 'available';
+export const isAvailable = ({ now, wish }: Pick<PresenceState, 'now' | 'wish'>) =>
+  (wish ?? now)?.state === 'available';
 
 export function createPresence(around: Around): Presence {
   const state = createStore<PresenceState>({

@@ -1,7 +1,7 @@
 /**
  * Asks for this agent's presence again and again, which keeps her word good (R77, R158).
  *
- * One of a browser's pages asks for all of them: this stands where a feed has its connection to the server's events,
+ * Each page asks as it opens; from then on one of a browser's pages asks for all of them: this stands where a feed has its connection to the server's events,
  * and so takes part in the choice of that page and is heard by the others.
  */
 import type { PresenceNow } from '../../shared/wire-agent';
@@ -41,7 +41,7 @@ export function renew(ask: () => Promise<PresenceNow>, heard: Heard, clock: Cloc
   };
 
   const unwatch = clock.awake(wake);
-  wake();
+  timer = clock.later(wake, RENEW_MS);
   return {
     wake,
     close() {

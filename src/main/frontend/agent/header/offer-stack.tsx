@@ -1,0 +1,118 @@
+/** All that wants this agent, top right on the page: the oldest first, the others behind a number (R78, R81). */
+import * as say from 'guichet:messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStore } from '../../shared/store';
+import type { Conversation } from '../../shared/wire';
+import { OfferCard } from './offer-card';
+import type { Card, Offers } from './offers';
+import { isAvailable, type Presence } from './presence';
+
+interface Props {
+  offers: Offers;
+  presence: Presence;
+  clock: () => number;
+  open: (conversation: Conversation) => void;
+  /** What is to be heard once, and in one tab alone. */
+  announced: (say: (words: string) => void) => void;
+  /** Called with what brings the focus to the first card. */
+  reach: (focus: () => void) => void;
+  /** Whether the keys work that the card names. */
+  keys: () => boolean;
+}
+
+const SAID_FOR_MS = 3_000;
+
+export function OfferStack({ announced, reach, ...props }: Props) {
+  const { cards } = useStore(props.offers.state);
+  const [all, setAll] = useState(false);
+  const [alert, setAlert] = useState('');
+  const frame = useRef<HTMLElement>(null);
+  // Short notices never wait behind a number.
+  const full = cards.filter(isFull);
+  const behind = all ? [] : full.slice(1);
+  const shown = cards.filter((card) => !behind.includes(card));
+
+  useEffect(() => {
+    announced((words) => {
+      setAlert(words);
+      setTimeout(() => setAlert(''), SAID_FOR_MS);
+    });
+    reach(() => {
+      const first = frame.current?.querySelector<HTMLElement>('.card button');
+      if (first) first.focus();
+      else setAlert(say.offerNone);
+    });
+  }, []);
+
+  useEffect(() => {
+    if (full.length < 2) setAll(false);
+  }, [full.length]);
+
+  return (
+    <>
+      <section
+        ref={frame}
+        class="stack"
+        aria-label={say.offerRegion}
+        lang={say.locale}
+        hidden={cards.length === 0}
+      >
+        {shown.map((card) => (
+          <OfferCard key={card.id} card={card} {...props} />
+        ))}
+        {behind.length > 0 && (
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            <b aria-hidden="true">+{behind.length}</b> {say.offerMore({ n: behind.length })}
+          </button>
+        )}
+        {full.length > 0 && props.keys() && <p class="stack__keys">{say.offerKeys}</p>}
+      </section>
+      <Flag presence={props.presence} />
+      <p class="g-hidden" role="alert">
+        {alert}
+      </p>
+      <p class="g-hidden" role="status">
+        <Notices cards={cards} />
+      </p>
+    </>
+  );
+}
+
+const isFull = ({ is }: Card) => is === 'offered' || is === 'unanswered' || is === 'accepting';
+
+/** What became of a card, for who cannot see it. */
+function Notices({ cards }: { cards: readonly Card[] }) {
+  return (
+    <>
+      {cards.map(({ id, is, by }) => (
+        <span key={id}>
+          {is === 'lost' && say.offerTaken({ agent: by })}
+          {is === 'declined' && say.offerDeclined}
+          {is === 'accepting' && say.offerConnecting}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** Her availability ended without her doing: eight seconds, and a way back. */
+function Flag({ presence }: { presence: Presence }) {
+  const state = useStore(presence.state);
+  const { ended } = state;
+  return (
+    <div role="status">
+      {ended && !isAvailable(state) && (
+        <div class="flag" lang={say.locale}>
+          <p>
+            {ended.by
+              ? say.presenceChanged({ name: ended.by })
+              : say.presenceEnded({ t: new Date(ended.at) })}
+          </p>
+          <button type="button" class="g-link" onClick={() => void presence.undo()}>
+            {say.presenceUndo}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
