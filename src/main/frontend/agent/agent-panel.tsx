@@ -1,33 +1,43 @@
 /** The chat beside an issue: who it is with, where it stands, and the thread (ux.md 6.2). */
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { keepFor, storageOf } from '../shared/keep';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import type { FilesHere } from '../thread/files/here';
+import { isToAnswer, whenOpened } from './compose';
+import type { Asked } from './conversation/commands';
 import { ConversationView } from './conversation/conversation-view';
 import { Refusal } from './conversation/strips';
 import type { IssueChat } from './issue-chat';
 import type { Place } from './place';
-import type { Presence } from './presence';
-import { PresenceControl } from './presence-control';
 
 interface Props {
   chat: IssueChat;
-  presence: Presence;
   place: Place;
   files: FilesHere;
 }
 
-export function AgentPanel({ chat: issue, presence, place, files }: Props) {
+export function AgentPanel({ chat: issue, place, files }: Props) {
   const { status, chat } = useStore(issue.state);
   const { contextPath, issueKey } = place;
+  const [asked, setAsked] = useState<Asked>();
+
+  // An offer that was accepted elsewhere leads here, with the cursor in the composer.
+  useEffect(() => {
+    if (!chat) return undefined;
+    const { id } = chat.thread;
+    const reply = () => setAsked((before) => ({ command: 'reply', times: (before?.times ?? 0) + 1 }));
+    if (isToAnswer(id, keepFor(place.person, storageOf(window, 'sessionStorage')))) reply();
+    return whenOpened((wanted) => wanted === id && (reply(), true));
+  }, [chat]);
+
   return (
     <section class={chat ? 'panel panel--open' : 'panel'} aria-label={say.agentPanel} lang={say.locale}>
-      <PresenceControl presence={presence} />
       {chat ? (
         <ConversationView
-          {...{ chat, files, contextPath }}
+          {...{ chat, files, contextPath, asked }}
           loginUrl={`${contextPath}/login.jsp?os_destination=${encodeURIComponent(`/browse/${issueKey}`)}`}
         />
       ) : (

@@ -35,7 +35,7 @@ export function mount(place: HTMLElement): HeaderHandle {
     id: uuid(),
     open: (conversation) => openThread(contextPath, conversation, tab),
   });
-  let open = () => undefined as void;
+  let open: () => void = () => undefined;
 
   const cards = document.createElement(OFFERS);
   document.body.append(cards);

@@ -16,7 +16,6 @@ import styles from './agent.css?inline';
 import conversation from './conversation/conversation.css?inline';
 import { createIssueChat } from './issue-chat';
 import { placeOf } from './place';
-import { createPresence } from './presence';
 
 export function mount(element: HTMLElement): () => void {
   const place = placeOf(element);
@@ -29,21 +28,18 @@ export function mount(element: HTMLElement): () => void {
     // Not the portal's connection: its list tells of one's own requests alone.
     startEngine({ contextPath: place.contextPath, person: `agent/${place.person}`, rest, keep }, listener),
   );
-  const presence = createPresence(rest);
   const uploads = filesHere(place.contextPath, place.person, rest);
 
   style.textContent = tokens + base + thread + files + life + conversation + styles;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);
-  render(<AgentPanel chat={chat} presence={presence} place={place} files={uploads} />, inner);
+  render(<AgentPanel chat={chat} place={place} files={uploads} />, inner);
   chat.start();
-  presence.start();
 
   return () => {
     render(null, inner);
     chat.stop();
-    presence.stop();
     unfollow();
   };
 }

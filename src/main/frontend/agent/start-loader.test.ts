@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import type { AgentPanelModule } from './place';
+import type { AgentPanelModule, HeaderModule } from './place';
 import { startLoader } from './start-loader';
 
 afterEach(() => document.body.replaceChildren());
@@ -9,10 +9,11 @@ it('asks at another address after a failure, which the browser remembers', async
   const load = vi.fn<(url: string) => Promise<AgentPanelModule>>();
   load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
   load.mockResolvedValue({ mount });
+  const header: HeaderModule = { mount: () => ({ open: () => undefined }) };
   const place = document.createElement('div');
   place.className = 'guichet-agent-panel';
   document.body.append(place);
-  startLoader(load);
+  startLoader((url) => (url.includes('/header.') ? Promise.resolve(header) : load(url)) as Promise<never>);
   await vi.waitUntil(() => load.mock.calls.length === 1);
 
   await new Promise((resolve) => setTimeout(resolve));

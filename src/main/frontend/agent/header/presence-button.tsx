@@ -41,6 +41,8 @@ export function PresenceButton(props: PresenceProps) {
 
   useEffect(() => {
     if (!open) return undefined;
+    // On a narrow screen it is as wide as that, below the button wherever the header has it.
+    frame.current?.style.setProperty('--below', `${frame.current.getBoundingClientRect().bottom + 8}px`);
     // Inside a shadow root an event tells only by its path where it comes from.
     const elsewhere = (event: Event) => {
       if (frame.current && !event.composedPath().includes(frame.current)) close(false);

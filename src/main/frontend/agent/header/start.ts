@@ -59,7 +59,7 @@ export function startHeader(here: Here): Header {
   const ask = () => rest.get<PresenceNow>('/me/presence');
   const shortcuts = shortcutsOf(here);
   let announce: (words: string) => void = () => undefined;
-  let focus = () => undefined as void;
+  let focus: () => void = () => undefined;
 
   const presence = createPresence({
     ask,
