@@ -1,6 +1,6 @@
 /** What the presence control unfolds: state, for which project, until when, colleagues, sound (ux.md 6.1). */
 import * as say from 'guichet:messages';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Avatar } from '../../shared/avatar';
 import { Icon } from '../../shared/icons';
 import { useStore } from '../../shared/store';
@@ -43,7 +43,10 @@ export default function Popover(props: PresenceProps & { close: () => void }) {
 }
 
 function States({ presence, alerts }: PresenceProps) {
-  const available = isAvailable(useStore(presence.state));
+  const state = useStore(presence.state);
+  const available = isAvailable(state);
+  const [before] = useState(available);
+  const isTaken = !state.wish && available !== before;
   const choices = [
     { value: 'available', on: available, word: say.presenceAvailable, below: say.presenceReceive },
     { value: 'away', on: !available, word: say.presenceAway, below: say.presenceKeep },
@@ -68,6 +71,9 @@ function States({ presence, alerts }: PresenceProps) {
           </span>
         </label>
       ))}
+      <p class="g-hidden" role="status">
+        {isTaken && (available ? say.presenceNowAvailable : say.presenceNowAway)}
+      </p>
     </div>
   );
 }

@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { conversation } from '../../../../test/frontend/testkit/sample';
+import { Refused } from '../../shared/rest';
+import type { Conversation } from '../../shared/wire';
+import { type Around, createOffers, LOST_MS, MISSED_MS, UNDO_MS } from './offers';
+
+const NOW = Date.parse('2026-03-09T10:00:00Z');
+const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
+
+const offered = (changes: Partial<Conversation> = {}) =>
+  conversation('Le bouton Valider reste grisé.', {
+    id: 'c1',
+    state: 'offered',
+    customer: { name: 'Hugo' },
+    offer: { until: at(120), mine: true, to: ['Benoît'] },
+    waiting: { since: at(0), missed: false, offered: true, stopsAt: at(120), warnsAt: at(90), busy: false },
+    ...changes,
+  });
+
+const taken = (name: string) => {
+  const { offer: _offer, waiting: _waiting, ...rest } = offered({ state: 'live', agent: { name } });
+  return rest as Conversation;
+};
+
+const unanswered = (level: 1 | 2) => ({
+  ...taken('Aline'),
+  unanswered: { since: at(-60), level },
+});
+
+function desk(changes: Partial<Around> = {}) {
+  const notes = new Map<string, string>();
+  const around = {
+    accept: vi.fn(() => Promise.resolve(taken('Aline'))),
+    decline: vi.fn(() => Promise.resolve()),
+    open: vi.fn(),
+    alert: vi.fn(),
+    settled: vi.fn(),
+    seen: { of: (id: string) => notes.get(id), mark: (id: string, what: string) => void notes.set(id, what) },
+    me: 'Aline',
+    now: () => Date.now(),
+    later: (act: () => void, ms: number) => setTimeout(act, ms) as unknown as number,
+    cancel: (timer: number) => clearTimeout(timer),
+    ...changes,
+  };
+  const offers = createOffers(around);
+  const shown = () => offers.state.get().cards.map(({ is }) => is);
+  return { offers, around, shown };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: NOW });
+});
+
+describe('an offer (R78)', () => {
+  it('comes up once, however often it is told', () => {
+    const { offers, around, shown } = desk();
+
+    offers.told(offered());
+    offers.told(offered({ subject: 'Autre' }));
+
+    expect(shown()).toEqual(['offered']);
+    expect(offers.state.get().waiting).toBe(1);
+    expect(around.alert).toHaveBeenCalledTimes(1);
+  });
+
+  it('comes up again when it is offered anew', () => {
+    const { offers, around } = desk();
+
+    offers.told(offered());
+    offers.told(offered({ offer: { until: at(240), mine: true, to: [] } }));
+
+    expect(around.alert).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not shown to whom it was not made', () => {
+    const { offers, shown } = desk();
+
+    offers.told(offered({ offer: { until: at(120), mine: false, to: ['Benoît'] } }));
+
+    expect(shown()).toEqual([]);
+  });
+
+  it('stacks, the oldest first', () => {
+    const { offers } = desk();
+
+    offers.told(offered({ id: 'first' }));
+    vi.advanceTimersByTime(10);
+    offers.told(offered({ id: 'second' }));
+    offers.told(offered({ id: 'first', subject: 'Autre' }));
+
+    expect(offers.state.get().cards.map(({ id }) => id)).toEqual(['first', 'second']);
+  });
+
+  it('leads to its thread once it is accepted', async () => {
+    const { offers, around, shown } = desk();
+    offers.told(offered());
+
+    const done = offers.accept('c1');
+    expect(shown()).toEqual(['accepting']);
+    await done;
+
+    expect(shown()).toEqual([]);
+    expect(around.open).toHaveBeenCalledWith(expect.objectContaining({ id: 'c1', state: 'live' }));
+  });
+
+  it('says for six seconds who was quicker', async () => {
+    const lost = new Refused(409, 'conversation.taken', '', 0, { agent: { name: 'Benoît' } });
+    const { offers, shown } = desk({ accept: () => Promise.reject(lost) });
+    offers.told(offered());
+
+    await offers.accept('c1');
+
+    expect(shown()).toEqual(['lost']);
+    expect(offers.state.get().cards[0]?.by).toBe('Benoît');
+    vi.advanceTimersByTime(LOST_MS);
+    expect(shown()).toEqual([]);
+  });
+
+  it('stays, and says so, when the network fails', async () => {
+    const { offers, shown } = desk({ accept: () => Promise.reject(new TypeError('Failed to fetch')) });
+    offers.told(offered());
+
+    await offers.accept('c1');
+
+    expect(shown()).toEqual(['offered']);
+    expect(offers.state.get().cards[0]?.refusal).not.toBe('');
+  });
+
+  it('goes without a word when she took it in another tab', () => {
+    const { offers, shown } = desk();
+    offers.told(offered());
+
+    offers.told(taken('Aline'));
+
+    expect(shown()).toEqual([]);
+  });
+
+  it('greys when nobody took it in time, told or not', () => {
+    const { offers, shown } = desk();
+    offers.told(offered());
+
+    vi.advanceTimersByTime(123_000);
+    expect(shown()).toEqual(['missed']);
+    vi.advanceTimersByTime(MISSED_MS);
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('declining', () => {
+  it('is sent after five seconds', async () => {
+    const { offers, around, shown } = desk();
+    offers.told(offered());
+
+    offers.decline('c1');
+    expect(shown()).toEqual(['declined']);
+    expect(around.decline).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(UNDO_MS);
+
+    expect(around.decline).toHaveBeenCalledWith('c1', '');
+    offers.told(offered());
+    expect(shown()).toEqual([]);
+  });
+
+  it('can be taken back until then', () => {
+    const { offers, around, shown } = desk();
+    offers.told(offered());
+
+    offers.decline('c1');
+    offers.undo('c1');
+    vi.advanceTimersByTime(UNDO_MS);
+
+    expect(around.decline).not.toHaveBeenCalled();
+    expect(shown()).toEqual(['offered']);
+  });
+
+  it('waits while she writes why', async () => {
+    const { offers, around } = desk();
+    offers.told(offered());
+
+    offers.decline('c1');
+    offers.hold('c1');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(around.decline).not.toHaveBeenCalled();
+    offers.send('c1', 'en ligne');
+
+    expect(around.decline).toHaveBeenCalledWith('c1', 'en ligne');
+  });
+
+  it('is sent at once when the page goes away', () => {
+    const { offers, around } = desk();
+    offers.told(offered());
+    offers.decline('c1');
+
+    offers.leave();
+
+    expect(around.decline).toHaveBeenCalledWith('c1', '');
+  });
+});
+
+describe('a conversation that nobody answers (D3)', () => {
+  it('is brought up again each time its level rises', () => {
+    const { offers, around, shown } = desk();
+
+    offers.told(unanswered(1));
+    expect(shown()).toEqual(['unanswered']);
+    offers.dismiss('c1');
+    offers.told(unanswered(1));
+    expect(shown()).toEqual([]);
+    offers.told(unanswered(2));
+
+    expect(shown()).toEqual(['unanswered']);
+    expect(around.alert).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes once it was answered', () => {
+    const { offers, shown } = desk();
+    offers.told(unanswered(1));
+
+    offers.told(taken('Aline'));
+
+    expect(shown()).toEqual([]);
+  });
+
+  it('concerns nobody but who has it', () => {
+    const { offers, shown } = desk();
+
+    offers.told({ ...taken('Benoît'), unanswered: { since: at(-60), level: 1 } });
+
+    expect(shown()).toEqual([]);
+  });
+});
+
+it('lets go what was over while nobody listened', () => {
+  const { offers, shown } = desk();
+  offers.told(offered());
+  offers.told(unanswered(1));
+
+  offers.synced([]);
+  vi.advanceTimersByTime(MISSED_MS);
+
+  expect(shown()).toEqual([]);
+});
