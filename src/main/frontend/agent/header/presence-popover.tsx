@@ -6,6 +6,7 @@ import { Icon } from '../../shared/icons';
 import { useStore } from '../../shared/store';
 import type { Colleague } from '../../shared/wire-agent';
 import { BELL } from './drawings';
+import { PlanForm } from './plan-form';
 import { isAvailable } from './presence';
 import type { PresenceProps } from './presence-button';
 import { endsFrom } from './until';
@@ -34,6 +35,7 @@ export default function Popover(props: PresenceProps & { close: () => void }) {
         {state.refusal || (state.failed ? say.presenceFailed : '')}
       </p>
       {colleagues.length > 0 && <Colleagues {...props} colleagues={colleagues} />}
+      <PlanForm presence={presence} />
       <AlertsSwitch {...props} />
       <p class="popover__foot">
         <a href={`${contextPath}/plugins/servlet/guichet/desk`}>{say.presenceDesk}</a>
