@@ -2,7 +2,7 @@
  * Builds the front end into target/frontend, which Maven copies to the root of the jar.
  *
  * A surface is one folder: `panel.tsx` is loaded on demand, one file per language (`ui/<surface>/panel.<lang>.js`), so is
- * `header.tsx`, what it imports with `import()` later still (`ui/<surface>/<module>.<lang>.<version>.js`), and `loader.ts`
+ * `top.tsx`, what it imports with `import()` later still (`ui/<surface>/<module>.<lang>.<version>.js`), and `loader.ts`
  * (`ui/<surface>/loader.js`) is what the page carries and knows the version of the others. The catalogues go along in
  * ASCII. The same sources give the same bytes.
  */
@@ -50,7 +50,7 @@ export async function bundle({ entry, format, language, define = {}, minify = tr
 
 /** What esbuild leaves; some five per cent of the panel, compressed. */
 async function squeezed(text, format) {
-  const compress = { ecma: 2021, passes: 3, pure_getters: true, unsafe_arrows: true };
+  const compress = { ecma: 2021, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
   const { code } = await squeeze(text, { ecma: 2021, module: format === 'esm', compress });
   return code;
 }
@@ -58,7 +58,7 @@ async function squeezed(text, format) {
 async function buildSurface(surface) {
   const source = (name) => resolve(here, surface, name);
   const written = {};
-  for (const entry of ['panel.tsx', 'header.tsx'].map(source).filter(existsSync)) {
+  for (const entry of ['panel.tsx', 'top.tsx'].map(source).filter(existsSync)) {
     for (const language of languages) Object.assign(written, await panel(entry, language));
   }
   if (existsSync(source('beside.tsx'))) {

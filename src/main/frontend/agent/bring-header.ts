@@ -43,7 +43,7 @@ export function bringHeader(load: (url: string) => Promise<HeaderModule>): Bring
   };
 
   const bring = () => {
-    load(panelUrl(meta('context-path'), 'agent', pageLanguage(), failures ? `-${failures}` : '', 'header'))
+    load(panelUrl(meta('context-path'), 'agent', pageLanguage(), failures ? `-${failures}` : '', 'top'))
       .then((module) => {
         handle = module.mount(host);
         asked();

@@ -13,7 +13,7 @@ it('asks at another address after a failure, which the browser remembers', async
   const place = document.createElement('div');
   place.className = 'guichet-agent-panel';
   document.body.append(place);
-  startLoader((url) => (url.includes('/header.') ? Promise.resolve(header) : load(url)) as Promise<never>);
+  startLoader((url) => (url.includes('/top.') ? Promise.resolve(header) : load(url)) as Promise<never>);
   await vi.waitUntil(() => load.mock.calls.length === 1);
 
   await new Promise((resolve) => setTimeout(resolve));

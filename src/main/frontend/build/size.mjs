@@ -8,13 +8,13 @@ const KIB = 1024;
 const PANELS = { portal: 25 * KIB, agent: 35 * KIB };
 const LOADER = 3 * KIB;
 /** Presence and offers, on every page of an agent's, cached for ever. */
-const HEADER = 22 * KIB;
+const TOP = 22 * KIB;
 /** One view that is fetched when it is wanted. */
 const PIECE = 15 * KIB;
 
 function limitOf(surface, name) {
   if (name === 'loader.js') return LOADER;
-  if (name.startsWith('header.')) return HEADER;
+  if (name.startsWith('top.')) return TOP;
   return name.startsWith('panel.') ? PANELS[surface] : PIECE;
 }
 

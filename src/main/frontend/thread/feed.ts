@@ -38,8 +38,11 @@ export interface Tabs {
 
 const LOCK = 'guichet.feed';
 
-/** An agent's list: what is open besides is named as well, for others see by that who has a conversation before her. */
-export const DESK = 'desk';
+/**
+ * An agent's list, before all in their order: what is open besides is named as well, for others see by that who has a
+ * conversation before her.
+ */
+export const DESK = '*';
 
 /** As many as the server takes. */
 const MOST_TOPICS = 20;
@@ -114,11 +117,8 @@ export function createFeed(person: string, connect: Connect, heard: Heard, tabs:
 
   function wanted(): string {
     const all = new Set([...own.keys(), ...[...others.values()].flatMap(({ topics }) => topics)]);
-    if (all.delete(DESK)) {
-      all.delete('list');
-      return ['list', ...[...all].sort()].slice(0, MOST_TOPICS).join(',');
-    }
-    return all.has('list') ? 'list' : [...all].sort().slice(0, MOST_TOPICS).join(',');
+    if (all.has('list') && !all.has(DESK)) return 'list';
+    return [...all].sort().slice(0, MOST_TOPICS).join(',').replace(DESK, 'list');
   }
 
   /** @returns whether it connected anew, which all will hear of */

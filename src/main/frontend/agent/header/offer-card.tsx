@@ -19,7 +19,7 @@ export interface CardProps {
 
 export function OfferCard(props: CardProps) {
   const { card } = props;
-  if (card.is === 'lost') return <Line {...props}>{say.offerTaken({ agent: card.by })}</Line>;
+  if (card.is === 'lost') return <Line {...props}>{card.taken}</Line>;
   if (card.is === 'declined') return <Declined {...props} />;
   if (card.is === 'missed') return <Line {...props}>{unanswered(card.conversation, props.clock())}</Line>;
   return <Full {...props} />;

@@ -84,9 +84,9 @@ const isFull = ({ is }: Card) => is === 'offered' || is === 'unanswered' || is =
 function Notices({ cards }: { cards: readonly Card[] }) {
   return (
     <>
-      {cards.map(({ id, is, by }) => (
+      {cards.map(({ id, is, taken }) => (
         <span key={id}>
-          {is === 'lost' && say.offerTaken({ agent: by })}
+          {is === 'lost' && taken}
           {is === 'declined' && say.offerDeclined}
           {is === 'accepting' && say.offerConnecting}
         </span>

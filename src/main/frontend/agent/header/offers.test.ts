@@ -18,8 +18,10 @@ const offered = (changes: Partial<Conversation> = {}) =>
   });
 
 const taken = (name: string) => {
-  const { offer: _offer, waiting: _waiting, ...rest } = offered({ state: 'live', agent: { name } });
-  return rest as Conversation;
+  const now = offered({ state: 'live', agent: { name } });
+  delete now.offer;
+  delete now.waiting;
+  return now;
 };
 
 const unanswered = (level: 1 | 2) => ({
@@ -104,14 +106,14 @@ describe('an offer (R78)', () => {
   });
 
   it('says for six seconds who was quicker', async () => {
-    const lost = new Refused(409, 'conversation.taken', '', 0, { agent: { name: 'Benoît' } });
+    const lost = new Refused(409, 'conversation.taken', 'Benoît l’a déjà prise.');
     const { offers, shown } = desk({ accept: () => Promise.reject(lost) });
     offers.told(offered());
 
     await offers.accept('c1');
 
     expect(shown()).toEqual(['lost']);
-    expect(offers.state.get().cards[0]?.by).toBe('Benoît');
+    expect(offers.state.get().cards[0]?.taken).toBe('Benoît l’a déjà prise.');
     vi.advanceTimersByTime(LOST_MS);
     expect(shown()).toEqual([]);
   });

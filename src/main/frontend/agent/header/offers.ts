@@ -15,8 +15,8 @@ export interface Card {
   is: 'offered' | 'unanswered' | 'accepting' | 'lost' | 'declined' | 'missed';
   /** When it came up here, by which cards are ordered. */
   since: number;
-  /** Who took it, where it was lost. */
-  by: string;
+  /** Where it was lost: who took it, in words for a person. */
+  taken: string;
   /** Why the last act failed, in words for a person. */
   refusal: string;
 }
@@ -115,9 +115,9 @@ export function createOffers(around: Around): Offers {
   }
 
   /** Says why it goes, and goes. */
-  function fade(id: string, is: 'lost' | 'missed', ms: number, by = ''): void {
+  function fade(id: string, is: 'lost' | 'missed', ms: number, taken = ''): void {
     around.settled(id);
-    change(id, { is, by, refusal: '' });
+    change(id, { is, taken, refusal: '' });
     after(id, ms, () => remove(id));
   }
 
@@ -149,7 +149,7 @@ export function createOffers(around: Around): Offers {
       conversation,
       is,
       since: before?.since ?? around.now(),
-      by: '',
+      taken: '',
       refusal: '',
     };
     put(card);
@@ -170,7 +170,8 @@ export function createOffers(around: Around): Offers {
     if (card?.is === 'declined' && isOffered(conversation)) change(id, { conversation });
     else if (isOffered(conversation)) raise(conversation, 'offered');
     else if (isUnanswered(conversation)) raise(conversation, 'unanswered');
-    else if (card?.is === 'offered' && agent && !isMine(conversation)) fade(id, 'lost', LOST_MS, agent.name);
+    else if (card?.is === 'offered' && agent && !isMine(conversation))
+      fade(id, 'lost', LOST_MS, say.offerTaken({ agent: agent.name }));
     else if (card?.is === 'offered' && isStillThere(conversation)) over(conversation);
     else if (card?.is !== 'missed' || !isStillThere(conversation)) remove(id);
   }
@@ -194,8 +195,8 @@ export function createOffers(around: Around): Offers {
       remove(id);
       around.open(conversation);
     } catch (problem) {
-      const agent = problem instanceof Refused ? problem.data.agent : undefined;
-      if (agent !== undefined) fade(id, 'lost', LOST_MS, nameOf(agent));
+      if (problem instanceof Refused && problem.code === 'conversation.taken')
+        fade(id, 'lost', LOST_MS, problem.message);
       else giveBack(card, problem);
     }
   }
@@ -264,7 +265,3 @@ export function createOffers(around: Around): Offers {
     },
   };
 }
-
-/** A portrait, or the name alone. */
-const nameOf = (agent: unknown) =>
-  typeof agent === 'string' ? agent : ((agent as { name?: string } | null)?.name ?? '');

@@ -8,6 +8,7 @@ import { connectTo, tabsOf } from '../../thread/browser';
 import { createFeed, DESK } from '../../thread/feed';
 import { type Alerts, createAlerts } from './alerts';
 import { claim, type Claiming } from './claim';
+import { declineBy } from './decline';
 import { shortcutsOf } from './jira-shortcuts';
 import { watchKeys } from './keys';
 import { type Card, createOffers, matterOf, type Offers } from './offers';
@@ -71,7 +72,7 @@ export function startHeader(here: Here): Header {
 
   const offers = createOffers({
     accept: (id) => rest.post<Conversation>(`/conversations/${id}/accept`, {}),
-    decline: (id, reason) => rest.post(`/conversations/${id}/decline`, { reason }, true),
+    decline: declineBy(here),
     open: here.open,
     alert,
     settled: (id) => alerts.settle(id),
