@@ -28,8 +28,7 @@ export class Refused extends Error {
 
 export interface Rest {
   get<T>(path: string): Promise<T>;
-  /** @param last it must get through although the page goes away */
-  post<T>(path: string, body: unknown, last?: boolean): Promise<T>;
+  post<T>(path: string, body: unknown): Promise<T>;
   put(path: string, body: unknown): Promise<void>;
   /** The server's time, as far as its answers told it. */
   now(): number;
@@ -64,12 +63,11 @@ export function connectRest(
 ): Rest & Deleting {
   const time = createServerTime();
 
-  async function call<T>(method: string, path: string, body?: unknown, keepalive = false): Promise<T> {
+  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), LIMIT_MS);
     const headers: Record<string, string> = { Accept: 'application/json' };
     const init: RequestInit = { method, headers, credentials: 'same-origin', signal: abort.signal };
-    if (keepalive) init.keepalive = true;
     if (body) {
       headers['Content-Type'] = 'application/json';
       if (person) headers['X-Guichet-Person'] = encodeURIComponent(person);
@@ -89,7 +87,7 @@ export function connectRest(
 
   return {
     get: (path) => call('GET', path),
-    post: (path, body, last) => call('POST', path, body, last),
+    post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     // A body, so that it says JSON: a form of another site cannot.
     delete: (path) => call('DELETE', path, {}),

@@ -15,7 +15,7 @@ page.lang = query.get('lang') ?? 'fr';
 page.dataset.colorMode = query.get('theme') ?? 'light';
 
 async function show({ surface = 'portal', ...wanted }: Scene): Promise<void> {
-  const { host, person: user } = surfaces[surface];
+  const { host, person: user, loader } = surfaces[surface];
   page.dataset.host = host;
   alone();
   if (surface === 'portal') sessionStorage.setItem(`guichet.${user}:portal`, '1');
@@ -29,7 +29,7 @@ async function show({ surface = 'portal', ...wanted }: Scene): Promise<void> {
     place.dataset.lang = page.lang;
   });
   const script = document.createElement('script');
-  script.src = `${meta('context-path')}/download/resources/io.guichet:${surface}-loader/loader.js`;
+  script.src = `${meta('context-path')}/download/resources/io.guichet:${loader}`;
   document.head.append(script);
   const visitor = person(server, host);
   if (surface === 'portal' && !wanted.elsewhere) {

@@ -8,6 +8,7 @@ import { lifeScenes } from './life-scenes';
 import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
+import { headerScenes } from './header-scenes';
 import type { Surface } from './surfaces';
 
 export interface Scene {
@@ -65,6 +66,7 @@ export const scenes: Scene[] = [
   ...listScenes,
   ...agentScenes,
   ...agentFormScenes,
+  ...headerScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

@@ -25,6 +25,7 @@ export async function site(contextPath) {
     'gallery.js': await script('gallery.ts'),
     'customer/portal/1/stage.html': stage('stage.html'),
     'browse/SUP-128/stage.html': stage('agent-stage.html'),
+    'projects/SUP/stage.html': stage('header-stage.html'),
   };
 }
 

@@ -21,8 +21,8 @@ export interface FakeServer {
   chat: Chat;
   conversations: Conversation[];
   entries: Map<string, Entry[]>;
-  /** What to do instead of answering: nothing comes back, or this status. */
-  trouble: 'offline' | number | undefined;
+  /** What to do instead of answering: the network fails, nothing ever comes back, or this status. */
+  trouble: 'offline' | 'silent' | number | undefined;
   uploads: FakeUpload;
   pageSize: number;
   preferences: Preferences;
@@ -107,6 +107,7 @@ function respond(
   const path = pathname.replace(/^.*\/rest\/guichet\/1\.0/, '');
   server.calls.push(`${method} ${path}`);
   if (server.trouble === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
+  if (server.trouble === 'silent') return new Promise(() => undefined);
   if (server.trouble) {
     return Promise.resolve(problem(server.trouble, 'trouble', 'Ce message a été refusé par une règle.'));
   }

@@ -54,6 +54,7 @@ export function fakeXhr(server: FakeServer): typeof XMLHttpRequest {
         this.end('onerror');
         return;
       }
+      if (server.trouble === 'silent') return;
       const { upTo = 1, refused } = server.uploads;
       this.upload.onprogress?.({ loaded: file.size * upTo, total: file.size });
       if (upTo < 1) return;

@@ -75,16 +75,18 @@ function Week({ presence, lines, zone }: { presence: Presence; lines: Lines; zon
       {WEEKDAYS.map((day, at) => {
         const fault = faults[day];
         return (
-          <div key={day} class="week__day">
-            <label for={`guichet-plan-${day}`}>{dayName(at)}</label>
-            <input
-              id={`guichet-plan-${day}`}
-              class="field"
-              value={written[day]}
-              aria-invalid={fault !== undefined}
-              aria-describedby={fault ? `guichet-plan-${day}-fault` : 'guichet-plan-hint'}
-              onInput={({ currentTarget: { value } }) => write({ [day]: value })}
-            />
+          <div key={day}>
+            <label class="week__day">
+              <span>{dayName(at)}</span>
+              <input
+                id={`guichet-plan-${day}`}
+                class="field"
+                value={written[day]}
+                aria-invalid={fault !== undefined}
+                aria-describedby={fault ? `guichet-plan-${day}-fault` : 'guichet-plan-hint'}
+                onInput={({ currentTarget: { value } }) => write({ [day]: value })}
+              />
+            </label>
             {fault && (
               <p id={`guichet-plan-${day}-fault`} class="week__fault">
                 {FAULTS[fault]}
