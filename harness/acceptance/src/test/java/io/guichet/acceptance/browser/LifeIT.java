@@ -53,7 +53,7 @@ final class LifeIT {
     @Test
     void R85_R152_who_waits_is_warned_before_it_ends_and_goes_on_by_one_press(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
-            admin.change("'delays':{'waitSeconds':30,'waitWarningSeconds':26}");
+            admin.change("'delays':{'waitSeconds':30,'waitWarningSeconds':26},'routing':{'offerSeconds':30}");
             var chat = asks(host, visitors, "Le solde d’ouverture est faux.");
             chat.composer().fill("Une précision à venir");
 
