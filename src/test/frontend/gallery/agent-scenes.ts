@@ -86,6 +86,40 @@ const panel: Omit<Scene, 'surface'>[] = [
   },
 ];
 
+const replies: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'agent-canned',
+    server: served(),
+    act: async (person) => {
+      await atTalk(person);
+      await person.type('/jo');
+      await person.sees(/Journal non rattaché/);
+    },
+  },
+  {
+    name: 'agent-canned-unknown',
+    server: served(),
+    act: async (person) => {
+      await atTalk(person);
+      await person.type('/ver');
+      await person.sees(/Demander la version/);
+      await person.key('Enter');
+      await person.sees(/avant d’envoyer|before sending/);
+    },
+  },
+  {
+    name: 'agent-canned-manage',
+    server: served(),
+    act: async (person) => {
+      await atTalk(person);
+      await person.type('/');
+      await person.press(/Gérer les réponses|Manage canned/);
+      await person.press(/Modifier Demander la version|Edit Demander la version/);
+      await person.sees(/Complétés automatiquement|Filled in by themselves/);
+    },
+  },
+];
+
 const endings: Omit<Scene, 'surface'>[] = [
   {
     name: 'agent-end-menu',
@@ -126,4 +160,7 @@ const endings: Omit<Scene, 'surface'>[] = [
   },
 ];
 
-export const agentScenes: Scene[] = [...panel, ...endings].map((scene) => ({ ...scene, surface }));
+export const agentScenes: Scene[] = [...panel, ...replies, ...endings].map((scene) => ({
+  ...scene,
+  surface,
+}));

@@ -11,7 +11,9 @@ import { useGuard } from '../../thread/secrets/guard';
 import { AnswerTabs, type Tab } from './answer-tabs';
 import { ChangedStrip } from './changed-strip';
 import { createChanged } from './changed';
+import { Unfilled, useCanned } from './canned';
 import type { AgentChat } from './chat';
+import { slash } from './icons';
 
 interface Props {
   chat: AgentChat;
@@ -22,9 +24,13 @@ interface Props {
   attention: number;
   /** Brings the newest messages into view. */
   toEnd: () => void;
+  /** Opens the canned replies whenever this changes. */
+  cannedAsked: number;
+  /** Where canned replies are written. */
+  manage: () => void;
 }
 
-export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
+export function Answer({ chat, files, tab, turn, attention, toEnd, cannedAsked, manage }: Props) {
   const { thread, note } = chat;
   useStore(thread.state);
   useStore(chat.state);
@@ -69,6 +75,11 @@ export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
   };
   const guard = useGuard({ text: thread.draft, write: thread.write, mayPass: true, focus, send: go });
 
+  const canned = useCanned({ chat, box, text, write, manage });
+  useEffect(() => {
+    if (cannedAsked > 0) canned.open();
+  }, [cannedAsked]);
+
   const addNote = async () => {
     if (busy) return;
     setBusy(true);
@@ -79,11 +90,12 @@ export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
   const send = () => {
     if (blank || excessOf(text) > 0) focus();
     else if (isNote) void addNote();
-    else if (since.length > 0 && !held) setHeld(true);
+    else if ((since.length > 0 && !held) || canned.unfilled.length > 0) setHeld(true);
     else guard.send();
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (canned.key(event)) return;
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (!event.ctrlKey && matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();
@@ -101,6 +113,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
     <>
       {guard.warning}
       <ChangedStrip number={since.length} held={held} review={review} send={guard.send} />
+      {!isNote && <Unfilled names={canned.unfilled} held={held} />}
       <form
         class={isNote ? 'answer answer--note' : 'answer'}
         onSubmit={(event) => {
@@ -108,6 +121,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
           send();
         }}
       >
+        {canned.list}
         <AnswerTabs tab={tab} turn={turn} />
         <LengthNotice text={text} />
         <textarea
@@ -120,11 +134,25 @@ export function Answer({ chat, files, tab, turn, attention, toEnd }: Props) {
           enterkeyhint="send"
           dir="auto"
           value={text}
-          onInput={(event) => write(event.currentTarget.value)}
+          {...canned.aria}
+          onInput={(event) => {
+            write(event.currentTarget.value);
+            canned.look();
+          }}
+          onSelect={canned.look}
           onKeyDown={onKeyDown}
         />
         <div class="answer__below">
           {!isNote && <AttachButton here={files} conversation={thread.id} />}
+          <button
+            type="button"
+            class="g-button g-button--icon"
+            aria-label={say.agentReplies}
+            title={say.agentReplies}
+            onClick={canned.open}
+          >
+            <Icon d={slash} />
+          </button>
           <button
             type="submit"
             class={`g-button answer__send ${blank ? '' : 'g-button--primary'}`}

@@ -13,7 +13,7 @@ import type { FilesHere } from '../../thread/files/here';
 import { may } from '../../thread/life/life';
 import { shown } from '../../thread/log';
 import type { HandOverDone } from '../../shared/wire-agent';
-import type { Way } from '../finish/ways';
+import type { Ending, Way } from '../finish/ways';
 import { Answer } from './answer';
 import type { Tab } from './answer-tabs';
 import type { AgentChat } from './chat';
@@ -26,6 +26,7 @@ import { CustomerLeft, Others, Refusal, Settled, Thanks } from './strips';
 
 const Finish = lazy(() => import('../finish/finish'));
 const HandOver = lazy(() => import('../handover/hand-over'));
+const ManageReplies = lazy(() => import('../replies/manage-replies'));
 const Qualify = lazy(() => import('../qualify/qualify'));
 
 interface Props {
@@ -47,6 +48,7 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
   const [tab, setTab] = useState<Tab>('reply');
   const [attention, setAttention] = useState(0);
   const [finishAsked, setFinishAsked] = useState(0);
+  const [cannedAsked, setCannedAsked] = useState(0);
   const toComposer = () => setAttention((times) => times + 1);
   const [flash, setFlash] = useState<Flashed>();
   const close = (done = false) => {
@@ -72,11 +74,12 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
     if (asked?.command === 'accept' && conversation && may(conversation, 'accept')) void accept();
     if (asked?.command === 'reply' || asked?.command === 'note') write(asked.command);
     if (asked?.command === 'qualify' || asked?.command === 'handOver') setWay(asked.command);
+    if (asked?.command === 'canned') setCannedAsked((times) => times + 1);
     if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
   }, [asked?.times]);
 
   const below = (toEnd: () => void): ComponentChildren => {
-    if (conversation && way && way !== 'qualify' && way !== 'handOver') {
+    if (conversation && way && isForm(way)) {
       return <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />;
     }
     if (conversation?.viewer && !may(conversation, 'say')) {
@@ -85,15 +88,21 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
     return (
       <>
         {conversation && <CustomerLeft conversation={conversation} people={people} />}
-        <Answer key={thread.id} {...{ chat, files, tab, attention, toEnd }} turn={setTab} />
+        <Answer
+          key={thread.id}
+          {...{ chat, files, tab, attention, toEnd, cannedAsked }}
+          turn={setTab}
+          manage={() => setWay('replies')}
+        />
       </>
     );
   };
 
-  if (way === 'qualify') {
+  if (way === 'qualify' || way === 'replies') {
+    const Instead = way === 'qualify' ? Qualify : ManageReplies;
     return (
       <div class="talk">
-        <Qualify chat={chat} close={close} />
+        <Instead chat={chat} close={close} />
       </div>
     );
   }
@@ -125,6 +134,10 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
     </div>
   );
 }
+
+/** What takes the composer's place. */
+const isForm = (way: Way): way is Ending | 'decline' =>
+  way !== 'qualify' && way !== 'handOver' && way !== 'replies';
 
 /** What is said when it has happened, and whether it can be taken back. */
 function flashOf(way: Way): Flashed | undefined {

@@ -17,7 +17,7 @@ export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conve
     <div role="status">
       {invitation?.state === 'waiting' && (
         <Strip tone="warning" icon="clock" acts={[cancel]}>
-          {say.agentInvited({ customer: name })}
+          {say.agentConnecting} {say.agentInvited({ customer: name })}
         </Strip>
       )}
       {(invitation?.state === 'refused' || invitation?.state === 'expired') && closed !== key && (
