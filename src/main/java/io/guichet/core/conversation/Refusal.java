@@ -82,6 +82,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** @param fields why Jira makes no copy, by its identifiers of fields; under "whole" what concerns none or many */
+    record HandOverRefused(Map<String, String> fields) implements Refusal {
+
+        public HandOverRefused {
+            fields = Map.copyOf(fields);
+        }
+    }
+
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}
 

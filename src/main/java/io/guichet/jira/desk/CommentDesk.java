@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.TakingInComments;
 import io.guichet.core.people.PersonKey;
+import io.guichet.jira.handover.SettledCopies;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public final class CommentDesk {
     private final Comments comments;
     private final TakingInComments taking;
     private final FollowingARequest following;
+    private final SettledCopies copies;
     private final Set<Hint> waiting = new LinkedHashSet<>();
     private final AtomicBoolean lost = new AtomicBoolean();
     private volatile Workforce workforce = Workforce.none();
@@ -47,11 +49,13 @@ public final class CommentDesk {
             @ComponentImport IssueManager issues,
             Comments comments,
             TakingInComments taking,
-            FollowingARequest following) {
+            FollowingARequest following,
+            SettledCopies copies) {
         this.issues = issues;
         this.comments = comments;
         this.taking = taking;
         this.following = following;
+        this.copies = copies;
     }
 
     public void start() {
@@ -119,6 +123,7 @@ public final class CommentDesk {
     void request(long issueId) {
         var issue = issues.getIssueObject(issueId);
         if (issue != null) {
+            copies.look(issue);
             var standing = new Standing(issue.getResolutionId() != null, statusOf(issue));
             if (!following.stands(issueId, standing, reporterOf(issue))) {
                 workforce.later(() -> look(Hint.atRequest(issueId)), UNTIL_IT_IS_MIRRORED);

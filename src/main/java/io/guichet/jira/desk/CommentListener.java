@@ -83,8 +83,9 @@ public final class CommentListener {
         }
     }
 
+    /** In other teams' projects, it may be a copy that is resolved. */
     private void hint(Issue issue) {
-        if (isOfServiceProject(issue)) {
+        if (isOfServiceProject(issue) || issue != null && issue.getResolutionId() != null) {
             desk.look(Hint.atRequest(issue.getId()));
         }
     }

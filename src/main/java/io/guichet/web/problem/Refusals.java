@@ -80,6 +80,9 @@ public final class Refusals {
         if (why instanceof Refusal.FieldsRefused refused) {
             return Refused.with(422, "qualification.refused").data("fields", refused.fields());
         }
+        if (why instanceof Refusal.HandOverRefused refused) {
+            return Refused.with(422, "handOver.refused").data("fields", refused.fields());
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }

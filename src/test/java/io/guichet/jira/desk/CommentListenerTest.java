@@ -65,7 +65,8 @@ class CommentListenerTest {
                     new NamedFiles(world.files, world.fileTypes, world.people),
                     world.clock),
             node.taking,
-            node.following);
+            node.following,
+            mock());
     private final CommentListener listener = new CommentListener(events, desk);
     private final MutableIssue issue = mock(MutableIssue.class);
     private ConversationId id;

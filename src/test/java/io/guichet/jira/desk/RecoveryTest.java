@@ -31,7 +31,7 @@ class RecoveryTest {
     private final IssueManager issues = mock(IssueManager.class);
     private final OneJvmLocks locks = new OneJvmLocks();
     private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
-    private final CommentDesk desk = new CommentDesk(issues, mock(), node.taking, node.following);
+    private final CommentDesk desk = new CommentDesk(issues, mock(), node.taking, node.following, mock());
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final Recovery recovery = new Recovery(
             world.conversations,

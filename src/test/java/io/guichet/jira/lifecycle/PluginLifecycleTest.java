@@ -54,7 +54,8 @@ class PluginLifecycleTest {
     private final ClusterMessagingService messages = mock(ClusterMessagingService.class);
     private final OneJvmLocks locks = new OneJvmLocks();
     private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
-    private final CommentDesk desk = new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following);
+    private final CommentDesk desk =
+            new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following, mock());
     private final CommentListener listener = new CommentListener(events, desk);
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final Presence presence = new Presence(world.leases, world.people, node.hub, world.clock);

@@ -133,6 +133,8 @@ class PublishedContractTest {
                 Arguments.of("Author", AuthorView.class),
                 Arguments.of("Portrait", PortraitView.class),
                 Arguments.of("Settings", Class.forName("io.guichet.web.admin.SettingsDocument")),
+                Arguments.of("HandOvers", Class.forName("io.guichet.web.agent.HandOverView")),
+                Arguments.of("HandedOver", Class.forName("io.guichet.web.agent.HandOverView$Made")),
                 Arguments.of("Qualification", Class.forName("io.guichet.web.agent.QualificationView")),
                 Arguments.of("CannedReply", Class.forName("io.guichet.web.agent.ReplyView")),
                 Arguments.of("Problem", Problem.class));

@@ -121,6 +121,7 @@ final class PermissionMatrixIT {
             case "/outOfScope" -> "{\"service\":\"none of that name\"}";
             case "/proposal" -> "{\"clientId\":\"" + UUID.randomUUID() + "\"}";
             case "/rename" -> "{\"subject\":\"Autre titre\"}";
+            case "/handovers" -> "{\"target\":\"DEV\"}";
             case "/qualification" -> "{\"type\":\"aide\"}";
             case "/presence" -> "{\"state\":\"away\"}";
             case "/settings" -> settings(caller, address);

@@ -11,6 +11,7 @@ import io.guichet.host.jira.comments.WritingComments;
 import io.guichet.host.jira.projects.JiraComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import java.util.Optional;
 final class IssueValidation {
 
     private static final int MAX_SUMMARY = 255;
+    private static final Map<String, String> NAMES = Map.of(
+            "components", "Component/s", "description", "Description", "priority", "Priority", "assignee", "Assignee");
 
     private final References references;
     private final PermissionManager permissions;
@@ -56,6 +59,28 @@ final class IssueValidation {
             edits.setLabels(labels(input.labels, errors));
         }
         return edits;
+    }
+
+    /** What a new issue of the project lacks. */
+    void required(Project project, IssueEdits edits, ErrorCollection errors) {
+        for (String field : references.projects().requiredFields(project.getId())) {
+            boolean there =
+                    switch (field) {
+                        case "components" ->
+                            edits.components().filter(all -> !all.isEmpty()).isPresent();
+                        case "description" -> isFilled(edits.get(Field.DESCRIPTION, null));
+                        case "priority" -> isFilled(edits.get(Field.PRIORITY, null));
+                        case "assignee" -> isFilled(edits.get(Field.ASSIGNEE, null));
+                        default -> throw new IllegalStateException("The host cannot require '" + field + "'");
+                    };
+            if (!there) {
+                errors.addError(field, NAMES.get(field) + " is required.", Reason.VALIDATION_FAILED);
+            }
+        }
+    }
+
+    private static boolean isFilled(String value) {
+        return value != null && !value.isBlank();
     }
 
     private static String summary(String summary, ErrorCollection errors) {

@@ -88,6 +88,7 @@ public final class StandInIssueService implements IssueService {
         Long type = issueType(project.get(), input.text(Field.ISSUE_TYPE), errors);
         input.texts.putIfAbsent(Field.SUMMARY, null);
         IssueEdits edits = validation.edits(project.get(), user, input, errors);
+        validation.required(project.get(), edits, errors);
         if (type == null || errors.hasAnyErrors()) {
             return new CreateValidationResult(null, errors, Map.of());
         }

@@ -26,6 +26,23 @@ public final class Projects {
         this.components = components;
     }
 
+    /** Fields that a new issue of the project must have besides its summary, by the names that REST uses. */
+    public List<String> requiredFields(long projectId) {
+        return jdbi.withHandle(handle -> handle.select(
+                        "select field from jira_required_field where project_id = ? order by field", projectId)
+                .mapTo(String.class)
+                .list());
+    }
+
+    public void require(long projectId, String field, boolean on) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from jira_required_field where project_id = ? and field = ?", projectId, field);
+            if (on) {
+                handle.execute("insert into jira_required_field (project_id, field) values (?, ?)", projectId, field);
+            }
+        });
+    }
+
     public Optional<JiraProject> byId(long id) {
         return one("select * from jira_project where id = ?", id);
     }

@@ -61,6 +61,14 @@ public final class Roles {
                 actor));
     }
 
+    public void removeUser(long projectId, long roleId, String userKey) {
+        jdbi.useHandle(handle -> handle.execute(
+                "delete from jira_role_actor where project_id = ? and role_id = ? and actor_type = 'user' and actor = ?",
+                projectId,
+                roleId,
+                userKey));
+    }
+
     public boolean has(long projectId, long roleId, String userKey) {
         return jdbi.withHandle(handle -> handle.createQuery(
                                 """

@@ -29,12 +29,17 @@ public final class JiraRest {
         rest.mount("/api/2", api());
         rest.mount(
                 "/host-jira/1.0",
-                Set.of(new HostOnlyResource(
-                        jira.people().users(),
-                        jira.people().sessions(),
-                        jira.issues().issues(),
-                        jira.outbox(),
-                        links)));
+                Set.of(
+                        new HostOnlyResource(
+                                jira.people().users(),
+                                jira.people().sessions(),
+                                jira.issues().issues(),
+                                jira.outbox(),
+                                links),
+                        new HostProjectsResource(
+                                jira.projects().projects(),
+                                jira.projects().roles(),
+                                jira.people().users())));
     }
 
     private Set<Object> api() {

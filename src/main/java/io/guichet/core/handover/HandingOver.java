@@ -1,0 +1,129 @@
+package io.guichet.core.handover;
+
+import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.Content.Event;
+import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.Refusal;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Verdict;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.handover.OtherTeams.Copy;
+import io.guichet.core.handover.OtherTeams.Made;
+import io.guichet.core.mirror.Locks;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * An agent hands a request over to another team: a linked copy in its project, while the customer's request stays where it
+ * is (R116–R121). The same identifier again, on whichever node, leads to the same copy and completes what is missing.
+ */
+@Named
+public final class HandingOver {
+
+    /** A lock's name stays in Jira's database for ever. */
+    private static final int LOCKS = 16;
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int TRIES = 400;
+
+    private final OtherTeams teams;
+    private final Journal journal;
+    private final Entries entries;
+    private final Locks locks;
+
+    @Inject
+    public HandingOver(OtherTeams teams, Journal journal, Entries entries, Locks locks) {
+        this.teams = teams;
+        this.journal = journal;
+        this.entries = entries;
+        this.locks = locks;
+    }
+
+    public Outcome handOver(Access access, Conversation conversation, Wish wish) {
+        if (!access.isAgent()) {
+            return new Outcome.Refused(new Refusal.NotYours());
+        }
+        if (conversation.request().isEmpty()) {
+            return new Outcome.Refused(new Refusal.RequestNotYet());
+        }
+        var request = conversation.request().get();
+        var outcome = new ArrayList<Outcome>();
+        var lock = "guichet.handover." + Math.floorMod(conversation.id().hashCode(), LOCKS);
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            if (locks.tryWith(lock, () -> outcome.add(alone(access, conversation, request, wish)))) {
+                return outcome.get(0);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException("another hand-over of " + conversation.id() + " does not come to its end");
+    }
+
+    private Outcome alone(Access access, Conversation conversation, RequestRef request, Wish wish) {
+        var before =
+                entries.sent(conversation.id(), access.author(), wish.copy().once());
+        var known = before.flatMap(HandingOver::keyOf);
+        if (known.isPresent()) {
+            var failed = teams.bring(access.person(), request, known.get(), wish.files());
+            return new Outcome.Done(known.get(), failed, false);
+        }
+        var made = teams.make(access.person(), request, wish.copy());
+        if (made instanceof Made.Refused refused) {
+            return new Outcome.Refused(new Refusal.HandOverRefused(refused.why()));
+        }
+        var key = ((Made.Done) made).key();
+        var failed = teams.bring(access.person(), request, key, wish.files());
+        wish.transcript().ifPresent(text -> teams.comment(access.person(), key, text));
+        note(access, conversation, wish.copy(), key);
+        return new Outcome.Done(key, failed, true);
+    }
+
+    private void note(Access access, Conversation conversation, Copy copy, String key) {
+        var event = Event.of(Happened.HANDED_OVER).with("key", key).with("target", copy.project());
+        var written = journal.write(conversation.id(), access.author(), copy.once(), head -> new Verdict.Go(event));
+        if (written instanceof Written.Refused refused) {
+            throw new IllegalStateException("the hand-over of " + conversation.id() + " is refused: " + refused.why());
+        }
+    }
+
+    private static Optional<String> keyOf(Entry entry) {
+        return entry.content() instanceof Event event && event.what() == Happened.HANDED_OVER
+                ? event.detail("key")
+                : Optional.empty();
+    }
+
+    /**
+     * What an agent wants handed over.
+     *
+     * @param transcript what was said, for the other team
+     */
+    public record Wish(Copy copy, List<AttachmentId> files, Optional<String> transcript) {
+
+        public Wish {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+
+        /**
+         * The copy is there.
+         *
+         * @param failed names of files that it lacks; the same call again tries them once more
+         * @param fresh whether this call made it
+         */
+        record Done(String key, List<String> failed, boolean fresh) implements Outcome {}
+
+        record Refused(Refusal why) implements Outcome {}
+    }
+}

@@ -1,0 +1,85 @@
+package io.guichet.core.handover;
+
+import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.people.PersonKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Other teams' projects in Jira, where linked copies of requests are made with an agent's own rights (R116–R121). */
+public interface OtherTeams {
+
+    /** What stands in the way of a copy, asked without making one. */
+    Prospect prospect(PersonKey agent, RequestRef request, Copy copy);
+
+    /** The copy under this identifier: the one that an earlier attempt made, else a new one, marked and linked. */
+    Made make(PersonKey agent, RequestRef request, Copy copy);
+
+    /** Attaches those files of the request that the copy does not have yet; answers the names of those that failed. */
+    List<String> bring(PersonKey agent, RequestRef request, String key, List<AttachmentId> files);
+
+    /** Adds a comment for the other team, once; internal where its project knows such a thing. */
+    void comment(PersonKey agent, String key, String text);
+
+    /** How a copy stands, for who may see it. */
+    Optional<Standing> standing(PersonKey agent, String key);
+
+    /**
+     * A linked copy of a request.
+     *
+     * @param once identifies it, so that it is made once
+     * @param type name of an issue type
+     * @param fields more values that the project asks for, by Jira's identifiers of the fields
+     */
+    record Copy(
+            ConversationId conversation,
+            ClientId once,
+            String project,
+            String type,
+            String subject,
+            String description,
+            Map<String, String> fields) {
+
+        public Copy {
+            fields = Map.copyOf(fields);
+        }
+    }
+
+    /**
+     * Whether a copy can be made.
+     *
+     * @param types names of the project's issue types
+     * @param allowed whether the agent may create and link there
+     * @param lead name of who may help where she may not; empty where nobody is known
+     */
+    record Prospect(String project, List<String> types, boolean allowed, String lead, List<Missing> missing) {
+
+        public Prospect {
+            types = List.copyOf(types);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A field that the project asks for.
+     *
+     * @param sentence Jira's, in the language of who asked
+     * @param options identifiers and names where there is something to choose from
+     */
+    record Missing(String id, String sentence, Map<String, String> options) {}
+
+    /** What became of it. */
+    sealed interface Made {
+
+        record Done(String key) implements Made {}
+
+        /** @param why Jira's sentences by the field's identifier; "whole" for what concerns none or many */
+        record Refused(Map<String, String> why) implements Made {}
+    }
+
+    /** @param resolution absent while that team works on it */
+    record Standing(String summary, String status, Optional<String> resolution) {}
+}

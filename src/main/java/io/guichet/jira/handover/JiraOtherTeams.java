@@ -1,0 +1,206 @@
+package io.guichet.jira.handover;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.json.JSONException;
+import com.atlassian.jira.util.json.JSONObject;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.handover.OtherTeams;
+import io.guichet.core.people.PersonKey;
+import io.guichet.jira.desk.AsPerson;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Projects of Jira, as far as an agent may create issues there. */
+@Named
+public final class JiraOtherTeams implements OtherTeams {
+
+    private static final String WHOLE = "whole";
+    private static final String COMPONENTS = "components";
+    private static final String PRIORITY = "priority";
+
+    private final IssueManager issues;
+    private final ProjectManager projects;
+    private final IssueService service;
+    private final PermissionManager permissions;
+    private final PriorityManager priorities;
+    private final CommentManager comments;
+    private final MakingCopies making;
+    private final BringingFiles bringing;
+    private final AsPerson as;
+    private final Clock clock;
+
+    @Inject
+    public JiraOtherTeams(
+            @ComponentImport IssueManager issues,
+            @ComponentImport ProjectManager projects,
+            @ComponentImport IssueService service,
+            @ComponentImport PermissionManager permissions,
+            @ComponentImport PriorityManager priorities,
+            @ComponentImport CommentManager comments,
+            MakingCopies making,
+            BringingFiles bringing,
+            AsPerson as,
+            Clock clock) {
+        this.issues = issues;
+        this.projects = projects;
+        this.service = service;
+        this.permissions = permissions;
+        this.priorities = priorities;
+        this.comments = comments;
+        this.making = making;
+        this.bringing = bringing;
+        this.as = as;
+        this.clock = clock;
+    }
+
+    @Override
+    public Prospect prospect(PersonKey agent, RequestRef request, Copy copy) {
+        var project = project(copy);
+        if (project.isEmpty()) {
+            return new Prospect(copy.project(), List.of(), false, "", List.of());
+        }
+        var there = project.get();
+        var lead = Optional.ofNullable(there.getLead())
+                .map(ApplicationUser::getDisplayName)
+                .orElse("");
+        return as.inJira(agent, user -> {
+            var issue = issue(request);
+            var types = there.getIssueTypes().stream()
+                    .filter(type -> !type.isSubTask())
+                    .map(IssueType::getName)
+                    .toList();
+            var allowed = isAllowed(user, issue, there);
+            var missing = allowed ? missing(user, issue, there, copy) : List.<Missing>of();
+            return new Prospect(there.getName(), types, allowed, lead, missing);
+        });
+    }
+
+    private boolean isAllowed(ApplicationUser user, Issue request, Project there) {
+        return permissions.hasPermission(ProjectPermissions.CREATE_ISSUES, there, user)
+                && permissions.hasPermission(ProjectPermissions.LINK_ISSUES, request, user);
+    }
+
+    private List<Missing> missing(ApplicationUser user, Issue request, Project there, Copy copy) {
+        return making.check(user, request, there, copy).getErrorCollection().getErrors().entrySet().stream()
+                .map(error -> new Missing(error.getKey(), error.getValue(), options(there, error.getKey())))
+                .toList();
+    }
+
+    private Map<String, String> options(Project there, String field) {
+        var options = new LinkedHashMap<String, String>();
+        if (field.equals(COMPONENTS)) {
+            there.getComponents().forEach(one -> options.put(one.getId().toString(), one.getName()));
+        } else if (field.equals(PRIORITY)) {
+            priorities.getPriorities().forEach(one -> options.put(one.getId(), one.getName()));
+        }
+        return options;
+    }
+
+    @Override
+    public Made make(PersonKey agent, RequestRef request, Copy copy) {
+        var there = project(copy).orElseThrow(() -> new IllegalStateException("there is no project " + copy.project()));
+        return as.inJira(agent, user -> {
+            var issue = issue(request);
+            var earlier = making.earlier(user, there, copy);
+            if (earlier.isPresent()) {
+                making.link(user, earlier.get(), issue);
+                return new Made.Done(earlier.get().getKey());
+            }
+            var checked = making.check(user, issue, there, copy);
+            if (!checked.isValid() || !isAllowed(user, issue, there)) {
+                return new Made.Refused(why(checked.getErrorCollection()));
+            }
+            var made = making.create(user, checked, copy);
+            making.link(user, made, issue);
+            return new Made.Done(made.getKey());
+        });
+    }
+
+    private static Map<String, String> why(ErrorCollection errors) {
+        var why = new LinkedHashMap<>(errors.getErrors());
+        if (!errors.getErrorMessages().isEmpty() || why.isEmpty()) {
+            why.put(WHOLE, String.join(" ", errors.getErrorMessages()));
+        }
+        return why;
+    }
+
+    @Override
+    public List<String> bring(PersonKey agent, RequestRef request, String key, List<AttachmentId> files) {
+        return files.isEmpty()
+                ? List.of()
+                : as.inJira(agent, user -> bringing.bring(user, issue(request), copy(key), files));
+    }
+
+    @Override
+    public void comment(PersonKey agent, String key, String text) {
+        as.inJira(agent, user -> {
+            var copy = copy(key);
+            var known = comments.getComments(copy).stream()
+                    .anyMatch(comment -> text.strip().equals(comment.getBody().strip()));
+            return known || isWritten(user, copy, text);
+        });
+    }
+
+    private boolean isWritten(ApplicationUser user, Issue copy, String text) {
+        var properties = Map.of("sd.public.comment", internal());
+        comments.create(copy, user, text, null, null, Date.from(clock.instant()), properties, true);
+        return true;
+    }
+
+    private static JSONObject internal() {
+        try {
+            return new JSONObject("{\"internal\":true}");
+        } catch (JSONException e) {
+            throw new IllegalStateException("we write JSON", e);
+        }
+    }
+
+    @Override
+    public Optional<Standing> standing(PersonKey agent, String key) {
+        return as.inJira(agent, user -> {
+            var seen = service.getIssue(user, key);
+            return seen.isValid() ? Optional.of(standing(seen.getIssue())) : Optional.empty();
+        });
+    }
+
+    private static Standing standing(Issue copy) {
+        return new Standing(
+                copy.getSummary(),
+                copy.getStatus().getName(),
+                Optional.ofNullable(copy.getResolution()).map(resolution -> resolution.getName()));
+    }
+
+    private Optional<Project> project(Copy copy) {
+        return Optional.ofNullable(projects.getProjectObjByKey(copy.project()))
+                .filter(project -> !project.isArchived());
+    }
+
+    private Issue issue(RequestRef request) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(request.issueId()))
+                .orElseThrow(() -> new IllegalStateException("request " + request.key() + " is no longer in Jira"));
+    }
+
+    private Issue copy(String key) {
+        return Optional.<Issue>ofNullable(issues.getIssueObject(key))
+                .orElseThrow(() -> new IllegalStateException("copy " + key + " is no longer in Jira"));
+    }
+}

@@ -1,0 +1,141 @@
+package io.guichet.jira.handover;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.handover.OtherTeams.Copy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** Makes one issue a linked copy of another. */
+@Named
+public final class MakingCopies {
+
+    /** Of the kind of link that Jira itself makes when an issue is cloned; its words are in the language of who set it up. */
+    private static final String CLONERS = "Cloners";
+
+    private final IssueService service;
+    private final SearchService search;
+    private final IssueLinkManager links;
+    private final IssueLinkTypeManager linkTypes;
+    private final CopyMarks marks;
+
+    @Inject
+    public MakingCopies(
+            @ComponentImport IssueService service,
+            @ComponentImport SearchService search,
+            @ComponentImport IssueLinkManager links,
+            @ComponentImport IssueLinkTypeManager linkTypes,
+            CopyMarks marks) {
+        this.service = service;
+        this.search = search;
+        this.links = links;
+        this.linkTypes = linkTypes;
+        this.marks = marks;
+    }
+
+    /** What Jira says of it, before anything is there. */
+    CreateValidationResult check(ApplicationUser agent, Issue request, Project project, Copy copy) {
+        var input = service.newIssueInputParameters();
+        input.setProjectId(project.getId());
+        typeOf(project, copy.type()).map(IssueType::getId).ifPresent(input::setIssueTypeId);
+        input.setSummary(copy.subject());
+        input.setDescription(copy.description());
+        // That team decides who works on it (R118); who hands over answers for the copy, not the customer.
+        input.setAssigneeId("");
+        input.setReporterId(agent.getName());
+        Optional.ofNullable(request.getPriority()).ifPresent(priority -> input.setPriorityId(priority.getId()));
+        var components = project.getComponents().stream()
+                .filter(there -> request.getComponents().stream()
+                        .anyMatch(here -> here.getName().equalsIgnoreCase(there.getName())))
+                .map(there -> there.getId())
+                .toArray(Long[]::new);
+        if (components.length > 0) {
+            input.setComponentIds(components);
+        }
+        copy.fields().forEach((field, value) -> {
+            switch (field) {
+                case "components" -> {
+                    if (value.matches("\\d{1,18}")) {
+                        input.setComponentIds(Long.valueOf(value));
+                    }
+                }
+                case "priority" -> input.setPriorityId(value);
+                default -> {
+                    if (field.startsWith("customfield_")) {
+                        input.addCustomFieldValue(field, value);
+                    }
+                }
+            }
+        });
+        return service.validateCreate(agent, input);
+    }
+
+    Optional<IssueType> typeOf(Project project, String name) {
+        return project.getIssueTypes().stream()
+                .filter(type -> !type.isSubTask() && type.getName().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The copy that an interrupted attempt made; its maker is its reporter. */
+    Optional<Issue> earlier(ApplicationUser agent, Project project, Copy copy) {
+        var jql = "project = \"%s\" AND reporter = currentUser() AND created >= \"-1d\" ORDER BY created DESC"
+                .formatted(project.getKey());
+        var query = search.parseQuery(agent, jql);
+        try {
+            return search
+                    .searchOverrideSecurity(agent, query.getQuery(), PagerFilter.getUnlimitedFilter())
+                    .getResults()
+                    .stream()
+                    .filter(issue -> marks.isOf(issue.getId(), copy))
+                    .findFirst();
+        } catch (SearchException e) {
+            // Not "there is none": another copy would be the mistake that looking is to prevent.
+            throw new IllegalStateException("Jira could not search for a copy in " + project.getKey(), e);
+        }
+    }
+
+    Issue create(ApplicationUser agent, CreateValidationResult checked, Copy copy) {
+        var created = service.create(agent, checked);
+        if (!created.isValid()) {
+            throw new IllegalStateException("Jira could not create the copy: " + created.getErrorCollection());
+        }
+        marks.mark(created.getIssue().getId(), copy);
+        return created.getIssue();
+    }
+
+    /** The copy "clones" the request, which "is cloned by" it; the same link again changes nothing. */
+    void link(ApplicationUser agent, Issue copy, Issue request) {
+        var type = cloners();
+        if (type.isEmpty() || !links.isLinkingEnabled()) {
+            return;
+        }
+        try {
+            links.createIssueLink(copy.getId(), request.getId(), type.get().getId(), null, agent);
+        } catch (CreateException e) {
+            throw new IllegalStateException("Jira could not link " + copy.getKey() + " to " + request.getKey(), e);
+        }
+    }
+
+    private Optional<IssueLinkType> cloners() {
+        var all = linkTypes.getIssueLinkTypes();
+        return all.stream()
+                .filter(type -> type.getName().equalsIgnoreCase(CLONERS))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(type -> type.getOutward().equalsIgnoreCase("clones"))
+                        .findFirst());
+    }
+}

@@ -1,0 +1,112 @@
+package io.guichet.core.handover;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Samples.newClientId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Life.HandOver;
+import io.guichet.core.conversation.Refusal;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.handover.HandingOver.Outcome;
+import io.guichet.core.handover.HandingOver.Wish;
+import io.guichet.core.handover.OtherTeams.Copy;
+import io.guichet.core.people.Role;
+import io.guichet.testkit.MemoryOtherTeams;
+import io.guichet.testkit.OneJvmLocks;
+import io.guichet.testkit.TestDesk;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A copy is made once, and what becomes of it comes back once (R116, R118, R121). */
+class HandingOverTest {
+
+    private static final Access AGENT = new Access(ALINE, Role.AGENT);
+    private static final AttachmentId FILE = new AttachmentId(7);
+
+    private final TestDesk desk = new TestDesk();
+    private final MemoryOtherTeams teams = new MemoryOtherTeams();
+    private final HandingOver handing = new HandingOver(teams, desk.journal, desk.entries, new OneJvmLocks());
+    private final FollowingHandOvers following = new FollowingHandOvers(desk.journal);
+
+    @Test
+    void the_same_call_again_leads_to_the_same_copy_and_completes_it() {
+        var conversation = opened();
+        var once = newClientId();
+        teams.broken.add(FILE);
+
+        var first = handing.handOver(AGENT, conversation, wish(conversation, once));
+        teams.broken.clear();
+        var second = handing.handOver(AGENT, conversation, wish(conversation, once));
+
+        assertThat(first).isEqualTo(new Outcome.Done("DEV-1", List.of("7.pdf"), true));
+        assertThat(second).isEqualTo(new Outcome.Done("DEV-1", List.of(), false));
+        assertThat(teams.copies).hasSize(1);
+        assertThat(teams.comments).containsExactly("Bonjour");
+        assertThat(teams.files).containsExactly(FILE);
+        assertThat(copies(conversation)).extracting(HandOver::key).containsExactly("DEV-1");
+    }
+
+    @Test
+    void what_jira_refuses_leaves_nothing_behind() {
+        var conversation = opened();
+        teams.refusal = Map.of("components", "Component/s is required.");
+
+        var refused = handing.handOver(AGENT, conversation, wish(conversation, newClientId()));
+
+        assertThat(refused).isEqualTo(new Outcome.Refused(new Refusal.HandOverRefused(teams.refusal)));
+        assertThat(copies(conversation)).isEmpty();
+    }
+
+    @Test
+    void a_customer_hands_nothing_over() {
+        var conversation = opened();
+
+        var refused =
+                handing.handOver(new Access(CAMILLE, Role.CUSTOMER), conversation, wish(conversation, newClientId()));
+
+        assertThat(refused).isEqualTo(new Outcome.Refused(new Refusal.NotYours()));
+        assertThat(teams.copies).isEmpty();
+    }
+
+    @Test
+    void the_resolution_comes_back_once_with_one_note() {
+        var conversation = opened();
+        handing.handOver(AGENT, conversation, wish(conversation, newClientId()));
+
+        following.settled(conversation.id(), 20_001, "DEV-1", "Terminé", reader -> "DEV-1 : Terminé");
+        following.settled(conversation.id(), 20_001, "DEV-1", "Terminé", reader -> "DEV-1 : Terminé");
+        following.settled(conversation.id(), 20_002, "DEV-9", "Terminé", reader -> "not ours");
+
+        assertThat(copies(conversation).get(0).settled().orElseThrow().resolution())
+                .isEqualTo("Terminé");
+        assertThat(desk.entries.after(conversation.id(), 0, 100).stream().map(Entry::content))
+                .filteredOn(Content.Note.class::isInstance)
+                .containsExactly(new Content.Note("DEV-1 : Terminé"));
+    }
+
+    private Conversation opened() {
+        var opened = desk.opens(CAMILLE, "L’export plante.");
+        var request = new RequestRef(10_012, "SUP-12");
+        desk.conversations.link(opened.id(), request);
+        desk.journal.update(opened.id(), head -> head.with(request));
+        return desk.journal.head(opened.id()).orElseThrow();
+    }
+
+    private List<HandOver> copies(Conversation conversation) {
+        return desk.journal.head(conversation.id()).orElseThrow().life().handOvers();
+    }
+
+    private static Wish wish(Conversation conversation, ClientId once) {
+        var copy = new Copy(conversation.id(), once, "DEV", "Bogue", "Export", "Il plante.", Map.of());
+        return new Wish(copy, List.of(FILE), Optional.of("Bonjour"));
+    }
+}
