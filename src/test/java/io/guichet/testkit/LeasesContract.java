@@ -2,6 +2,7 @@ package io.guichet.testkit;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.BENOIT;
+import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.RH;
 import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.Samples.MORNING;
@@ -9,7 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Leases;
+import io.guichet.core.availability.Plan;
+import io.guichet.core.settings.Schedule.Slot;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +35,21 @@ public interface LeasesContract {
         leases().save(away);
 
         assertThat(leases().all()).containsExactlyInAnyOrder(limited, away);
+    }
+
+    /** M10, M13. */
+    @Test
+    default void a_plan_and_who_said_it_come_back_and_go() {
+        var week = Map.of(DayOfWeek.MONDAY, List.of(Slot.of("09:00", "12:00"), Slot.of("14:00", "24:00")));
+        var planned = new Lease(ALINE, true, Optional.empty(), Set.of(SUP), MORNING)
+                .with(Optional.of(new Plan(ZoneId.of("Europe/Paris"), week)))
+                .saidBy(DANIEL);
+
+        leases().save(planned);
+        assertThat(leases().all()).containsExactly(planned);
+
+        leases().save(Lease.away(ALINE, MORNING));
+        assertThat(leases().all()).containsExactly(Lease.away(ALINE, MORNING));
     }
 
     @Test

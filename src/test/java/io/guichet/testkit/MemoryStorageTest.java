@@ -1,6 +1,7 @@
 package io.guichet.testkit;
 
 import io.guichet.core.availability.Leases;
+import io.guichet.core.audit.AuditLog;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
@@ -14,6 +15,7 @@ import io.guichet.core.settings.Settings;
 /** The keepers in memory, which other tests rely on, keep what every keeper promises. */
 class MemoryStorageTest
         implements ConversationsContract,
+                AuditLogContract,
                 CustomersListContract,
                 DeskContract,
                 EntriesContract,
@@ -37,6 +39,7 @@ class MemoryStorageTest
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
     private final Acceptances acceptances = new MemoryAcceptances();
     private final CannedReplies cannedReplies = new MemoryCannedReplies();
+    private final AuditLog auditLog = new MemoryAuditLog();
     private final Choices choices = new MemoryChoices();
 
     @Override
@@ -57,6 +60,11 @@ class MemoryStorageTest
     @Override
     public Uploads uploads() {
         return uploads;
+    }
+
+    @Override
+    public AuditLog auditLog() {
+        return auditLog;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ public final class Presence {
                 .orElseGet(() -> Lease.away(agent, clock.instant()));
     }
 
+    /** What all agents chose who have ever said something, as it holds now. */
+    public List<Lease> all() {
+        return held.values().stream().map(Held::lease).toList();
+    }
+
     /** An agent says that she is available or away; stored at once. */
     public void declare(Lease lease) {
         synchronized (declaring) {
@@ -79,7 +85,7 @@ public final class Presence {
         var now = clock.instant();
         var open = pages.merge(person, new Pages(1, now), (before, one) -> new Pages(before.open() + 1, now));
         var known = held.get(person);
-        if (open.open() == 1 && known != null && known.stored().available()) {
+        if (open.open() == 1 && known != null && known.stored().mayHold()) {
             // At once: the node that she left must not take her for gone.
             store(person, now);
         }
@@ -95,7 +101,7 @@ public final class Presence {
     public void seen(PersonKey agent) {
         var now = clock.instant();
         var renewed = held.computeIfPresent(agent, (key, before) -> before.seen(now));
-        if (renewed == null || !renewed.stored().available()) {
+        if (renewed == null || !renewed.stored().mayHold()) {
             return;
         }
         if (renewed.isWorthStoring()) {
@@ -122,7 +128,7 @@ public final class Presence {
         for (var stored : leases.all()) {
             var before = held.get(stored.agent());
             if (before == null || !before.stored().equals(stored)) {
-                var desks = stored.available() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
+                var desks = stored.mayHold() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
                 held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
             }
         }
@@ -149,7 +155,7 @@ public final class Presence {
 
     private void letGo(PersonKey agent, Instant left) {
         var before = held.get(agent);
-        if (before != null && before.stored().available() && !before.seenHere().isAfter(left)) {
+        if (before != null && before.stored().mayHold() && !before.seenHere().isAfter(left)) {
             leases.left(agent, left);
             held.computeIfPresent(agent, (key, one) -> one.left(left));
         }
@@ -185,7 +191,7 @@ public final class Presence {
         }
 
         boolean isWorthStoring() {
-            return stored.available() && seenHere.isAfter(stored.seenAt().plus(STORED_EVERY));
+            return stored.mayHold() && seenHere.isAfter(stored.seenAt().plus(STORED_EVERY));
         }
 
         Held seen(Instant now) {

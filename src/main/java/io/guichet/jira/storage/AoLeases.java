@@ -45,6 +45,8 @@ public final class AoLeases implements Leases {
         rows[0].setAvailable(lease.available());
         rows[0].setAvailableUntil(lease.until().map(Instant::toEpochMilli).orElse(null));
         rows[0].setProjects(keys(lease.projects()));
+        rows[0].setWeekPlan(lease.plan().map(StoredSchedule::text).orElse(null));
+        rows[0].setSaidBy(lease.by().map(PersonKey::value).orElse(null));
         rows[0].setSaidAt(lease.saidAt().toEpochMilli());
         rows[0].setSeenAt(lease.seenAt().toEpochMilli());
         rows[0].save();
@@ -60,6 +62,8 @@ public final class AoLeases implements Leases {
                             .with("AVAILABLE", lease.available())
                             .withOptional("AVAILABLE_UNTIL", lease.until().map(Instant::toEpochMilli))
                             .withText("PROJECTS", keys(lease.projects()))
+                            .withOptional("WEEK_PLAN", lease.plan().map(StoredSchedule::text))
+                            .withOptional("SAID_BY", lease.by().map(PersonKey::value))
                             .with("SAID_AT", lease.saidAt().toEpochMilli())
                             .with("SEEN_AT", lease.seenAt().toEpochMilli())
                             .asMap());
@@ -103,6 +107,8 @@ public final class AoLeases implements Leases {
                 row.isAvailable(),
                 Optional.ofNullable(row.getAvailableUntil()).map(Instant::ofEpochMilli),
                 projects(Columns.text(row.getProjects())),
+                Optional.ofNullable(row.getWeekPlan()).map(StoredSchedule::plan),
+                Optional.ofNullable(row.getSaidBy()).map(PersonKey::new),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 Instant.ofEpochMilli(row.getSeenAt()));
     }

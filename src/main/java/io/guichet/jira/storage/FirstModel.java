@@ -29,6 +29,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 SettingsRow.class,
                 AcceptanceRow.class,
                 PreferenceRow.class,
-                ReplyRow.class);
+                ReplyRow.class,
+                AuditRow.class);
     }
 }

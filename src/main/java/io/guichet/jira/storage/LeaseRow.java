@@ -31,6 +31,18 @@ public interface LeaseRow extends RawEntity<String> {
 
     void setProjects(String projects);
 
+    /** JSON; nothing where she has none. */
+    @StringLength(StringLength.UNLIMITED)
+    String getWeekPlan();
+
+    void setWeekPlan(String plan);
+
+    /** Who said it for her. */
+    @StringLength(255)
+    String getSaidBy();
+
+    void setSaidBy(String person);
+
     long getSaidAt();
 
     void setSaidAt(long saidAt);

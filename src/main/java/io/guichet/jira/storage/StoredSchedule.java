@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.availability.Plan;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.Schedule.Closing;
 import io.guichet.core.settings.Schedule.Holiday;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 
 /** The schedule's part of a stored document. */
 final class StoredSchedule {
@@ -27,6 +29,16 @@ final class StoredSchedule {
         node.set("holidays", Nodes.array(schedule.holidays(), StoredSchedule::node));
         node.set("closings", Nodes.array(schedule.closings(), StoredSchedule::node));
         return node;
+    }
+
+    /** An agent's week alone. */
+    static String text(Plan plan) {
+        return node(new Schedule(plan.zone(), plan.week(), List.of(), List.of())).toString();
+    }
+
+    static Plan plan(String text) {
+        var stored = schedule(SettingsDocument.parsed(text), Schedule.OFFICE_HOURS);
+        return new Plan(stored.zone(), stored.week());
     }
 
     private static ObjectNode node(Slot slot) {

@@ -1,6 +1,7 @@
 package io.guichet.web.agent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.core.availability.Plan;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.json.Malformed;
 import java.time.DateTimeException;
@@ -13,22 +14,34 @@ import java.util.Set;
 /**
  * What an agent says of her presence.
  *
+ * @param state left out only with a plan: then the plan says
  * @param until when an "available until" ends by itself; may be left out
  * @param projects {@code "all"} or a list of keys; left out it means all
+ * @param plan left out it stays as it is, null takes it away
  */
-record DeclaredPresence(String state, String until, JsonNode projects) {
+record DeclaredPresence(String state, String until, JsonNode projects, JsonNode plan) {
 
     DeclaredPresence {
-        Malformed.required("state", state);
-        if (!state.equals("available") && !state.equals("away")) {
-            throw new Malformed("state");
+        if (plan == null || plan.isNull() || state != null) {
+            Malformed.required("state", state);
+            if (!state.equals("available") && !state.equals("away")) {
+                throw new Malformed("state");
+            }
         }
         moment(until);
         keys(projects);
     }
 
-    boolean available() {
-        return state.equals("available");
+    /** Absent where she leaves it to her plan. */
+    Optional<Boolean> available() {
+        return Optional.ofNullable(state).map("available"::equals);
+    }
+
+    Optional<Plan> changedPlan(Optional<Plan> before) {
+        if (plan == null) {
+            return before;
+        }
+        return plan.isNull() ? Optional.empty() : Optional.of(PlanDocument.plan(plan));
     }
 
     Optional<Instant> end() {

@@ -10,7 +10,6 @@ import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.json.Json;
 import io.guichet.web.problem.Refusals;
-import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.GET;
@@ -32,16 +31,24 @@ public final class PresenceResource {
     private final Callers callers;
     private final People people;
     private final Presence presence;
+    private final PresenceViews views;
     private final Clock clock;
     private final Answers answers;
     private final Json json;
 
     @Inject
     public PresenceResource(
-            Callers callers, People people, Presence presence, Clock clock, Answers answers, Json json) {
+            Callers callers,
+            People people,
+            Presence presence,
+            PresenceViews views,
+            Clock clock,
+            Answers answers,
+            Json json) {
         this.callers = callers;
         this.people = people;
         this.presence = presence;
+        this.views = views;
         this.clock = clock;
         this.answers = answers;
         this.json = json;
@@ -52,7 +59,7 @@ public final class PresenceResource {
         var agent = callers.reading();
         var desks = desksOf(agent);
         presence.seen(agent);
-        return answers.ok(view(agent, desks));
+        return answers.ok(views.of(agent, desks));
     }
 
     @PUT
@@ -63,8 +70,12 @@ public final class PresenceResource {
         if (!desks.containsAll(said.projectKeys())) {
             throw Refusals.invalid("projects");
         }
-        presence.declare(new Lease(agent, said.available(), said.end(), said.projectKeys(), clock.instant()));
-        return answers.ok(view(agent, desks));
+        var plan = said.changedPlan(presence.of(agent).plan());
+        var now = clock.instant();
+        // Who lays down a plan and says no more goes by it at once.
+        var available = said.available().orElseGet(() -> plan.filter(week -> week.isOn(now)).isPresent());
+        presence.declare(new Lease(agent, available, said.end(), said.projectKeys(), now).with(plan));
+        return answers.ok(views.of(agent, desks));
     }
 
     private Set<ProjectKey> desksOf(PersonKey person) {
@@ -74,31 +85,4 @@ public final class PresenceResource {
         }
         return desks;
     }
-
-    private PresenceView view(PersonKey agent, Set<ProjectKey> desks) {
-        var lease = presence.of(agent);
-        var holds = lease.holdsAt(clock.instant());
-        var available = desks.stream()
-                .flatMap(desk -> presence.availableIn(desk).stream())
-                .distinct()
-                .count();
-        return new PresenceView(
-                holds ? "available" : "away",
-                lease.until().filter(end -> holds).map(Moments::text).orElse(null),
-                lease.projects().isEmpty()
-                        ? "all"
-                        : lease.projects().stream()
-                                .map(ProjectKey::value)
-                                .sorted()
-                                .toList(),
-                available);
-    }
-
-    /**
-     * An agent's presence.
-     *
-     * @param projects {@code "all"} or a list of keys
-     * @param available how many agents, she among them, can answer in the projects where she is an agent
-     */
-    record PresenceView(String state, String until, Object projects, long available) {}
 }

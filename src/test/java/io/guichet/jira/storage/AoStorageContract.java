@@ -2,6 +2,7 @@ package io.guichet.jira.storage;
 
 import com.atlassian.jira.cluster.ClusterInfo;
 import io.guichet.core.availability.Leases;
+import io.guichet.core.audit.AuditLog;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
@@ -12,6 +13,7 @@ import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.testkit.AcceptancesContract;
+import io.guichet.testkit.AuditLogContract;
 import io.guichet.testkit.CannedRepliesContract;
 import io.guichet.testkit.ChoicesContract;
 import io.guichet.testkit.ConversationsContract;
@@ -30,6 +32,7 @@ import java.time.Clock;
 /** What every keeper promises, asked of ours on one database. */
 abstract class AoStorageContract
         implements ConversationsContract,
+                AuditLogContract,
                 CustomersListContract,
                 DeskContract,
                 EntriesContract,
@@ -68,6 +71,11 @@ abstract class AoStorageContract
     @Override
     public Uploads uploads() {
         return new AoUploads(ao);
+    }
+
+    @Override
+    public AuditLog auditLog() {
+        return new AoAuditLog(ao);
     }
 
     @Override

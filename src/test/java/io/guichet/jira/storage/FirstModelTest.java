@@ -28,7 +28,8 @@ class FirstModelTest {
             SettingsRow.class,
             AcceptanceRow.class,
             PreferenceRow.class,
-            ReplyRow.class);
+            ReplyRow.class,
+            AuditRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

@@ -9,7 +9,14 @@ import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import io.guichet.core.availability.Plan;
+import io.guichet.core.settings.Schedule.Slot;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,7 +29,7 @@ class DeclaredPresenceTest {
     void available_for_all_is_the_short_word() {
         var said = read("{\"state\":\"available\",\"projects\":\"all\"}");
 
-        assertThat(said.available()).isTrue();
+        assertThat(said.available()).contains(true);
         assertThat(said.projectKeys()).isEmpty();
         assertThat(said.end()).isEmpty();
     }
@@ -36,10 +43,25 @@ class DeclaredPresenceTest {
         assertThat(said.end()).contains(Instant.parse("2026-03-02T16:00:00Z"));
     }
 
+    /** M10: left out, the plan stays; null takes it away; with a plan, the state may be left to it. */
+    @Test
+    void a_plan_may_be_kept_laid_down_and_taken_away() {
+        var plan = new Plan(ZoneId.of("Europe/Paris"), Map.of(DayOfWeek.MONDAY, List.of(Slot.of("09:00", "12:00"))));
+        var sent =
+                "{\"zone\":\"Europe/Paris\",\"week\":{\"monday\":[{\"from\":\"09:00\",\"to\":\"12:00\"}],\"sunday\":[]}}";
+
+        assertThat(read("{\"state\":\"away\"}").changedPlan(Optional.of(plan))).contains(plan);
+        assertThat(read("{\"state\":\"away\",\"plan\":null}").changedPlan(Optional.of(plan)))
+                .isEmpty();
+        assertThat(read("{\"plan\":" + sent + "}").changedPlan(Optional.empty())).contains(plan);
+        assertThat(read("{\"plan\":" + sent + "}").available()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "{}",
+                "{\"plan\":null}",
                 "{\"state\":\"busy\"}",
                 "{\"state\":\"available\",\"until\":\"tonight\"}",
                 "{\"state\":\"available\",\"projects\":[]}",

@@ -100,7 +100,8 @@ final class PermissionMatrixIT {
                 .replace("{number}", "1")
                 .replace("{attachmentId}", file)
                 .replace("{issueKey}", issue)
-                .replace("{projectKey}", "SUP");
+                .replace("{projectKey}", "SUP")
+                .replace("{person}", "benoit");
         return path.equals("/stream") || path.equals("/poll")
                 ? SERVLETS + path + "?conversations=" + conversation
                 : REST + path;
