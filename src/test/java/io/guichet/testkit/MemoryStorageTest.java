@@ -1,7 +1,7 @@
 package io.guichet.testkit;
 
-import io.guichet.core.availability.Leases;
 import io.guichet.core.audit.AuditLog;
+import io.guichet.core.availability.Leases;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;

@@ -91,7 +91,8 @@ public record Lease(
                 ? plan.flatMap(week -> week.turnsAfter(now))
                 : Stream.concat(
                                 until.stream(),
-                                turn().filter(turn -> plan.filter(week -> !week.isOn(turn))
+                                turn()
+                                        .filter(turn -> plan.filter(week -> !week.isOn(turn))
                                                 .isPresent())
                                         .stream())
                         .min(Instant::compareTo);

@@ -25,6 +25,9 @@ public sealed interface Act {
     /** The customer asks for a ticket in place of a wait (R42). */
     record TakeATicket() implements Act {}
 
+    /** An agent passes the conversation to a colleague. */
+    record Transfer(PersonKey agent, PersonKey to) implements Act {}
+
     /** Somebody is still there. */
     record Continue() implements Act {}
 

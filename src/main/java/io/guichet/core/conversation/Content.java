@@ -128,6 +128,7 @@ public sealed interface Content {
         INVITATION_EXPIRED,
         INVITATION_CANCELLED,
         RENAMED,
+        TRANSFERRED,
         QUALIFIED,
         HANDED_OVER,
         HAND_OVER_SETTLED,

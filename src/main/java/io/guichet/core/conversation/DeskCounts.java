@@ -58,6 +58,15 @@ public final class DeskCounts {
                 : sum(projects, project -> in(project).ofCustomers(customers).andUnresolved());
     }
 
+    /** All of one customer's in a project, resolved or not. */
+    public int allOf(PersonKey customer, ProjectKey project) {
+        return count(in(project).ofCustomers(Set.of(customer)));
+    }
+
+    public int unresolvedOf(PersonKey customer, ProjectKey project) {
+        return count(in(project).ofCustomers(Set.of(customer)).andUnresolved());
+    }
+
     private static DeskQuery in(ProjectKey project) {
         return DeskQuery.in(Set.of(project));
     }

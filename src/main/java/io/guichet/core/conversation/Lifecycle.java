@@ -91,6 +91,7 @@ public final class Lifecycle {
             case QUALIFIED -> qualified(life, event, entry);
             case HANDED_OVER -> handedOver(life, event, entry);
             case HAND_OVER_SETTLED -> settled(life, event, at);
+            case TRANSFERRED -> taken(life, new PersonKey(event.detail("to").orElseThrow()), at);
             case RENAMED, EDITED, DELETED -> life;
         };
     }

@@ -90,6 +90,9 @@ public final class Rulings {
                             .with("english", service.english())
                             .with("contact", service.contact())));
         }
+        if (act instanceof Act.Transfer transfer) {
+            return transfer(life.state(), transfer);
+        }
         if (act instanceof Act.AskNew ask) {
             var numbers = ask.entries().stream().map(String::valueOf).collect(joining(" "));
             return new Verdict.Go(Event.of(Happened.ASKED_NEW).with("entries", numbers));
@@ -108,6 +111,20 @@ public final class Rulings {
         return agent.filter(somebody -> state.isTalking())
                 .flatMap(somebody -> state.agent().filter(with -> !with.equals(somebody)))
                 .map(with -> new Verdict.No(new Refusal.TakenBy(with)));
+    }
+
+    /** By who has it, or by any agent where nobody has. */
+    private static Verdict transfer(State state, Act.Transfer transfer) {
+        var from = state.agent().filter(with -> state.isTalking());
+        if (from.filter(transfer.to()::equals).isPresent()) {
+            return new Verdict.Already();
+        }
+        return anothers(state, Optional.of(transfer.agent()))
+                .orElseGet(() -> overOr(
+                        state,
+                        new Verdict.Go(Event.of(Happened.TRANSFERRED)
+                                .with("from", from.map(PersonKey::value).orElse(""))
+                                .with("to", transfer.to().value()))));
     }
 
     private static Verdict convert(State state, Act.Convert convert) {

@@ -33,7 +33,8 @@ final class StoredSchedule {
 
     /** An agent's week alone. */
     static String text(Plan plan) {
-        return node(new Schedule(plan.zone(), plan.week(), List.of(), List.of())).toString();
+        return node(new Schedule(plan.zone(), plan.week(), List.of(), List.of()))
+                .toString();
     }
 
     static Plan plan(String text) {

@@ -73,7 +73,8 @@ public final class PresenceResource {
         var plan = said.changedPlan(presence.of(agent).plan());
         var now = clock.instant();
         // Who lays down a plan and says no more goes by it at once.
-        var available = said.available().orElseGet(() -> plan.filter(week -> week.isOn(now)).isPresent());
+        var available = said.available()
+                .orElseGet(() -> plan.filter(week -> week.isOn(now)).isPresent());
         presence.declare(new Lease(agent, available, said.end(), said.projectKeys(), now).with(plan));
         return answers.ok(views.of(agent, desks));
     }

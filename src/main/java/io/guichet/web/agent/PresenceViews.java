@@ -2,13 +2,13 @@ package io.guichet.web.agent;
 
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Presence;
-import io.guichet.core.conversation.OpenMatters;
 import io.guichet.core.people.Account;
 import io.guichet.core.people.Accounts;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portals;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.routing.Loads;
 import io.guichet.core.settings.Settings;
 import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 public final class PresenceViews {
 
     private final Presence presence;
-    private final OpenMatters matters;
+    private final Loads loads;
     private final People people;
     private final Accounts accounts;
     private final Portals portals;
@@ -35,14 +35,14 @@ public final class PresenceViews {
     @Inject
     public PresenceViews(
             Presence presence,
-            OpenMatters matters,
+            Loads loads,
             People people,
             Accounts accounts,
             Portals portals,
             Settings settings,
             Clock clock) {
         this.presence = presence;
-        this.matters = matters;
+        this.loads = loads;
         this.people = people;
         this.accounts = accounts;
         this.portals = portals;
@@ -109,16 +109,8 @@ public final class PresenceViews {
                         name,
                         shown.avatar(),
                         there ? "available" : "away",
-                        load(agent),
+                        loads.sessionsOf(agent),
                         agent.equals(viewer)));
-    }
-
-    /** With how many customers she talks now, in all projects. */
-    private long load(PersonKey agent) {
-        return matters.all()
-                .map(head -> head.state())
-                .filter(state -> state.isTalking() && state.agent().equals(Optional.of(agent)))
-                .count();
     }
 
     /**

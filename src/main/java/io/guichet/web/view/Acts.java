@@ -8,6 +8,7 @@ import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.State.OtherService;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.settings.Delays;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class Acts {
 
     private static final OtherService SOME_SERVICE = new OtherService("any", "", "", "");
+
+    private static final PersonKey SOME_COLLEAGUE = new PersonKey("some colleague");
 
     private Acts() {}
 
@@ -38,6 +41,7 @@ final class Acts {
         acts.put("continue", new Act.Continue());
         acts.put("end", new Act.End(Optional.of(viewer.person())));
         acts.put("reopen", new Act.Reopen(true));
+        acts.put("transfer", new Act.Transfer(viewer.person(), SOME_COLLEAGUE));
         acts.put("convert", new Act.Convert(viewer.person(), ""));
         acts.put("outOfScope", new Act.Dismiss(viewer.person(), SOME_SERVICE));
         acts.put("askNew", new Act.AskNew(List.of()));

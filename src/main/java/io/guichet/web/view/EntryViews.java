@@ -28,8 +28,12 @@ public final class EntryViews {
 
     private static final Pattern AFTER_UNDERSCORE = Pattern.compile("_(.)");
 
-    private static final Set<Happened> INTERNAL =
-            EnumSet.of(Happened.ACCEPTED, Happened.INVITATION_ACCEPTED, Happened.STOPPED_WAITING, Happened.SOLVED);
+    private static final Set<Happened> INTERNAL = EnumSet.of(
+            Happened.ACCEPTED,
+            Happened.INVITATION_ACCEPTED,
+            Happened.STOPPED_WAITING,
+            Happened.SOLVED,
+            Happened.TRANSFERRED);
 
     private final Entries entries;
     private final People people;
@@ -113,7 +117,7 @@ public final class EntryViews {
     private static String variant(Access viewer, Entry entry, Content.Event event) {
         var you = entry.author().is(viewer.person()) ? ".you" : "";
         return switch (event.what()) {
-            case ACCEPTED, ASKED_NEW, INVITED -> viewer.isAgent() ? ".agent" : "";
+            case ACCEPTED, ASKED_NEW, INVITED, TRANSFERRED -> viewer.isAgent() ? ".agent" : "";
             case ENDED ->
                 event.details().containsKey("minutes")
                         ? ".idle"
@@ -130,7 +134,7 @@ public final class EntryViews {
     /** What the sentence is about besides who did it: whom it was offered to, who had invited. */
     private String subject(Content.Event event) {
         return switch (event.what()) {
-            case OFFERED, OFFER_WITHDRAWN -> names(event, "to");
+            case OFFERED, OFFER_WITHDRAWN, TRANSFERRED -> names(event, "to");
             case INVITATION_ACCEPTED -> names(event, "agent");
             default -> subjectOf(event);
         };

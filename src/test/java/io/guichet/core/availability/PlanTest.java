@@ -59,8 +59,7 @@ class PlanTest {
         var start = STARTS.get(dice.nextInt(STARTS.size())).split(" ");
         var said = Instant.parse(start[1]);
         var plan = any(dice, ZoneId.of(start[0]));
-        var lease = new Lease(Cast.ALINE, available, Optional.empty(), Set.of(), said)
-                .with(Optional.of(plan));
+        var lease = new Lease(Cast.ALINE, available, Optional.empty(), Set.of(), said).with(Optional.of(plan));
         var turned = false;
         for (var at = said; at.isBefore(said.plus(Duration.ofDays(2))); at = at.plusSeconds(60)) {
             turned |= isOn(plan, at) != isOn(plan, said);
@@ -79,7 +78,11 @@ class PlanTest {
     private static Plan any(Random dice, ZoneId zone) {
         var week = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
-            var cuts = dice.ints(4, 0, 49).map(half -> half * 30).distinct().sorted().toArray();
+            var cuts = dice.ints(4, 0, 49)
+                    .map(half -> half * 30)
+                    .distinct()
+                    .sorted()
+                    .toArray();
             var slots = new ArrayList<Slot>();
             for (var i = 0; i + 1 < cuts.length; i += 2) {
                 slots.add(new Slot(new TimeOfDay(cuts[i]), new TimeOfDay(cuts[i + 1])));

@@ -1,8 +1,8 @@
 package io.guichet.jira.storage;
 
 import com.atlassian.jira.cluster.ClusterInfo;
-import io.guichet.core.availability.Leases;
 import io.guichet.core.audit.AuditLog;
+import io.guichet.core.availability.Leases;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;

@@ -5,12 +5,12 @@ import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guichet.core.availability.Plan;
+import io.guichet.core.settings.Schedule.Slot;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import io.guichet.core.availability.Plan;
-import io.guichet.core.settings.Schedule.Slot;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -53,7 +53,8 @@ class DeclaredPresenceTest {
         assertThat(read("{\"state\":\"away\"}").changedPlan(Optional.of(plan))).contains(plan);
         assertThat(read("{\"state\":\"away\",\"plan\":null}").changedPlan(Optional.of(plan)))
                 .isEmpty();
-        assertThat(read("{\"plan\":" + sent + "}").changedPlan(Optional.empty())).contains(plan);
+        assertThat(read("{\"plan\":" + sent + "}").changedPlan(Optional.empty()))
+                .contains(plan);
         assertThat(read("{\"plan\":" + sent + "}").available()).isEmpty();
     }
 

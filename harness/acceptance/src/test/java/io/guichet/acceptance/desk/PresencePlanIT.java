@@ -78,28 +78,41 @@ final class PresencePlanIT {
         benoit.available();
         var daniel = Chat.of(host, "daniel").session();
 
-        var agents = daniel.put(AGENTS + "/benoit/presence", Map.of("state", "away")).ok();
+        var agents =
+                daniel.put(AGENTS + "/benoit/presence", Map.of("state", "away")).ok();
 
         assertThat(agents.get("agents").findValuesAsText("person")).contains("benoit");
-        await().untilAsserted(() ->
-                assertThat(benoit.session().get(PRESENCE).ok().get("state").asText()).isEqualTo("away"));
-        assertThat(benoit.session().get(PRESENCE).ok().get("changedBy").asText()).startsWith("Daniel");
+        await().untilAsserted(() -> assertThat(
+                        benoit.session().get(PRESENCE).ok().get("state").asText())
+                .isEqualTo("away"));
+        assertThat(benoit.session().get(PRESENCE).ok().get("changedBy").asText())
+                .startsWith("Daniel");
         assertThat(benoit.available().has("changedBy")).isFalse();
-        assertThat(daniel.put(AGENTS + "/chloe/presence", Map.of("state", "away")).status())
+        assertThat(daniel.put(AGENTS + "/chloe/presence", Map.of("state", "away"))
+                        .status())
                 .isEqualTo(404);
-        assertThat(daniel.put(AGENTS + "/benoit/presence", Map.of("state", "available")).status())
+        assertThat(daniel.put(AGENTS + "/benoit/presence", Map.of("state", "available"))
+                        .status())
                 .isEqualTo(422);
-        assertThat(aline.session().put(AGENTS + "/benoit/presence", Map.of("state", "away")).status())
+        assertThat(aline.session()
+                        .put(AGENTS + "/benoit/presence", Map.of("state", "away"))
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void what_is_no_plan_is_refused_by_name() {
-        var upsideDown = Map.of("zone", "Europe/Paris", "week", Map.of("monday", List.of(Map.of("from", "12:00", "to", "09:00"))));
+        var upsideDown = Map.of(
+                "zone", "Europe/Paris", "week", Map.of("monday", List.of(Map.of("from", "12:00", "to", "09:00"))));
         var nowhere = Map.of("zone", "Europe/Nowhere", "week", Map.of());
 
-        assertThat(aline.session().put(PRESENCE, Map.of("plan", upsideDown)).status()).isEqualTo(422);
-        assertThat(aline.session().put(PRESENCE, Map.of("plan", nowhere)).json().at("/data/field").asText())
+        assertThat(aline.session().put(PRESENCE, Map.of("plan", upsideDown)).status())
+                .isEqualTo(422);
+        assertThat(aline.session()
+                        .put(PRESENCE, Map.of("plan", nowhere))
+                        .json()
+                        .at("/data/field")
+                        .asText())
                 .isEqualTo("plan.zone");
     }
 

@@ -38,6 +38,7 @@ final class PermissionMatrixIT {
             "outOfScope",
             "askNew",
             "proposal",
+            "transfer",
             "rename");
 
     private static final String REST = "/rest/guichet/1.0";
@@ -121,6 +122,7 @@ final class PermissionMatrixIT {
             case "/convert" -> "{\"reason\":\"other\"}";
             case "/outOfScope" -> "{\"service\":\"none of that name\"}";
             case "/proposal" -> "{\"clientId\":\"" + UUID.randomUUID() + "\"}";
+            case "/transfer" -> "{\"agent\":\"benoit\"}";
             case "/rename" -> "{\"subject\":\"Autre titre\"}";
             case "/handovers" -> "{\"target\":\"DEV\"}";
             case "/qualification" -> "{\"type\":\"aide\"}";

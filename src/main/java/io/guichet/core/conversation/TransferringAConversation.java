@@ -1,0 +1,60 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.entitlement.Gate;
+import io.guichet.core.people.Accounts;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** An agent passes a conversation to a colleague, who has it from then on; what is said with it is a note for her. */
+@Named
+public final class TransferringAConversation {
+
+    private final Acting acting;
+    private final WritingANote writing;
+    private final Gate gate;
+    private final Accounts accounts;
+
+    @Inject
+    public TransferringAConversation(Acting acting, WritingANote writing, Gate gate, Accounts accounts) {
+        this.acting = acting;
+        this.writing = writing;
+        this.gate = gate;
+        this.accounts = accounts;
+    }
+
+    /**
+     * Passes it on.
+     *
+     * @param userName of the colleague, who is to see the conversation as an agent; available or away
+     * @param note empty for none
+     */
+    public Written transfer(Access access, Conversation conversation, String userName, String note) {
+        if (!access.isAgent()) {
+            return new Written.Refused(new Refusal.NotYours());
+        }
+        var colleague = accounts.named(userName)
+                .flatMap(person -> gate.access(person, conversation))
+                .filter(Access::isAgent)
+                .map(Access::person);
+        if (colleague.isEmpty()) {
+            return new Written.Refused(new Refusal.NoSuchChoice("agent"));
+        }
+        var act = new Act.Transfer(access.person(), colleague.get());
+        var verdict = Rulings.on(conversation.life(), act);
+        if (verdict instanceof Verdict.No no) {
+            return new Written.Refused(no.why());
+        }
+        return noted(access, conversation, note).orElseGet(() -> acting.act(access, conversation, act));
+    }
+
+    /** Said first, so that who gets it has read why; present where it may not be said. */
+    private Optional<Written> noted(Access access, Conversation conversation, String note) {
+        return Optional.of(note)
+                .filter(text -> !text.isBlank())
+                .map(text -> writing.write(access, conversation, Acting.newClient(), text))
+                .filter(written -> written instanceof Written.Refused);
+    }
+}
