@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +64,10 @@ public final class LookingAtTheDesk {
         this.offering = offering;
     }
 
-    /** What is offered to her in these projects, who has waited longest first. */
-    public List<Conversation> offered(PersonKey agent, Set<ProjectKey> projects) {
+    /** What is offered to her in these projects, who has waited longest first; of what she searches, what has the words. */
+    public List<Conversation> offered(PersonKey agent, Set<ProjectKey> projects, SearchedWords words) {
         return live(projects)
+                .filter(head -> Look.has(words, head, people))
                 .filter(head -> offering.screens(head).contains(agent))
                 .filter(head -> maySee(agent, head))
                 .sorted(comparing(LookingAtTheDesk::askedAt).thenComparing(NEWEST_FIRST))
@@ -81,11 +83,13 @@ public final class LookingAtTheDesk {
         return matters.all().filter(head -> projects.contains(head.project()));
     }
 
-    /** A page of what she looks for, as far as she may see it, besides what is offered to her. */
-    public Page look(PersonKey agent, Look look, int limit, Optional<Place> cursor) {
-        var offered = offered(agent, look.query().projects()).stream()
-                .map(Conversation::id)
-                .collect(toSet());
+    /**
+     * A page of what she looks for, as far as she may see it.
+     *
+     * @param besides what is shown to her already: her offers, which may change any moment
+     */
+    public Page look(PersonKey agent, Look look, Collection<Conversation> besides, int limit, Optional<Place> cursor) {
+        var shown = besides.stream().map(Conversation::id).collect(toSet());
         var found = new ArrayList<Conversation>();
         var place = cursor;
         for (var looked = 0; looked < MOST; looked += STEP) {
@@ -96,7 +100,7 @@ public final class LookingAtTheDesk {
                     return new Page(found, place);
                 }
                 place = Optional.of(Place.of(head));
-                if (!offered.contains(head.id()) && look.wants(head, people) && maySee(agent, head)) {
+                if (!shown.contains(head.id()) && look.wants(head, people) && maySee(agent, head)) {
                     found.add(head);
                 }
             }
@@ -136,8 +140,11 @@ public final class LookingAtTheDesk {
     public record Look(DeskQuery query, Predicate<Conversation> also, SearchedWords words) {
 
         private boolean wants(Conversation head, People people) {
-            return also.test(head)
-                    && (words.isEmpty() || words.missingIn(said(head, people)).isEmpty());
+            return also.test(head) && has(words, head, people);
+        }
+
+        private static boolean has(SearchedWords words, Conversation head, People people) {
+            return words.isEmpty() || words.missingIn(said(head, people)).isEmpty();
         }
 
         private static Stream<String> said(Conversation head, People people) {

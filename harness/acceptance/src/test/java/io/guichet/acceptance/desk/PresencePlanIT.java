@@ -93,7 +93,7 @@ final class PresencePlanIT {
                 .isEqualTo(404);
         assertThat(daniel.put(AGENTS + "/benoit/presence", Map.of("state", "available"))
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(aline.session()
                         .put(AGENTS + "/benoit/presence", Map.of("state", "away"))
                         .status())
