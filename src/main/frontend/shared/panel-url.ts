@@ -9,7 +9,7 @@ export const pageLanguage = () => (document.documentElement.lang.startsWith('fr'
  */
 export const panelUrl = (
   contextPath: string,
-  surface: 'portal' | 'agent',
+  surface: 'portal' | 'agent' | 'desk',
   language: string,
   again = '',
   file = 'panel',

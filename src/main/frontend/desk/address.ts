@@ -1,0 +1,56 @@
+/** What the desk shows is in the address, so that a reload, a bookmark and a colleague find the same (ux.md 6.4). */
+import type { DeskFilter } from '../shared/wire-agent';
+
+export const FILTERS: readonly DeskFilter[] = [
+  'offered',
+  'mine',
+  'unassigned',
+  'unanswered',
+  'unresolved',
+  'online',
+];
+
+export interface Sought {
+  filters: readonly DeskFilter[];
+  q: string;
+  /** The conversation that is open. */
+  conversation: string;
+}
+
+/** What an address without a word about filters means: the work that there is. */
+const USUAL: readonly DeskFilter[] = ['unresolved'];
+const NONE = 'all';
+
+export function readAddress(search: string): Sought {
+  const query = new URLSearchParams(search);
+  const said = query.get('filter');
+  const names = said?.split(',') ?? [];
+  return {
+    filters: said === null ? USUAL : FILTERS.filter((name) => names.includes(name)),
+    q: query.get('q') ?? '',
+    conversation: query.get('conversation') ?? '',
+  };
+}
+
+/** Keeps whatever else is in the address. */
+export function writeAddress(search: string, { filters, q, conversation }: Sought): string {
+  const query = new URLSearchParams(search);
+  const put = (name: string, value: string) => (value ? query.set(name, value) : query.delete(name));
+  put('filter', isUsual(filters) ? '' : filters.join(',') || NONE);
+  put('q', q.trim());
+  put('conversation', conversation);
+  const text = query.toString().replace(/%2C/g, ',');
+  return text && `?${text}`;
+}
+
+const isUsual = (filters: readonly DeskFilter[]) => filters.join() === USUAL.join();
+
+/** Whether there may be more without the filters. */
+export const isNarrowed = ({ filters, q }: Pick<Sought, 'filters' | 'q'>) =>
+  q.trim() !== '' || filters.some((name) => !USUAL.includes(name));
+
+export const usualFilters = USUAL;
+
+/** On or off; in the order in which they stand. */
+export const toggled = (filters: readonly DeskFilter[], name: DeskFilter) =>
+  FILTERS.filter((it) => (it === name ? !filters.includes(name) : filters.includes(it)));

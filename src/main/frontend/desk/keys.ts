@@ -1,0 +1,72 @@
+/**
+ * The desk's keys (ux.md 6.4): one key, one act, while no field has the focus, and only for who has left Jira's own
+ * keyboard shortcuts on (WCAG 2.1.4). F6 and Esc work always: they are no characters.
+ */
+
+export interface Keys {
+  readonly isOn: () => boolean;
+  /** By the key's name in lower case; a digit calls `nth`. */
+  readonly acts: Readonly<Record<string, () => void>>;
+  nth(n: number): void;
+  /** To the next column, or back. */
+  cycle(by: 1 | -1): void;
+  /** One level back; false where there is none. */
+  back(): boolean;
+}
+
+export function watchDeskKeys(keys: Keys, view: Window = window): () => void {
+  const pressed = (event: KeyboardEvent) => {
+    if (event.isComposing || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'F6') {
+      taken(event);
+      keys.cycle(event.shiftKey ? -1 : 1);
+      return;
+    }
+    if (!keys.isOn() || isWriting(event) || isInMenu(event)) return;
+    const act = /^[1-9]$/.test(event.key)
+      ? () => keys.nth(Number(event.key))
+      : keys.acts[event.key.toLowerCase()];
+    if (!act || (event.key === 'Enter' && isPressable(event))) return;
+    taken(event);
+    act();
+  };
+
+  /** After everything nearer has had its turn: a menu, a form, a dialogue. */
+  const escaped = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && keys.back()) event.preventDefault();
+  };
+
+  view.addEventListener('keydown', pressed, { capture: true });
+  view.addEventListener('keydown', escaped);
+  return () => {
+    view.removeEventListener('keydown', pressed, { capture: true });
+    view.removeEventListener('keydown', escaped);
+  };
+}
+
+/** Jira has meanings of its own for single keys. */
+function taken(event: Event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+const origin = (event: Event) => event.composedPath()[0];
+
+/** Inside our shadow roots too. */
+function isWriting(event: Event): boolean {
+  const target = origin(event);
+  if (!(target instanceof HTMLElement)) return false;
+  const isButton = target instanceof HTMLInputElement && /^(checkbox|radio|button|submit)$/.test(target.type);
+  return target.isContentEditable || (/^(input|textarea|select)$/i.test(target.tagName) && !isButton);
+}
+
+function isInMenu(event: Event): boolean {
+  const target = origin(event);
+  return target instanceof HTMLElement && target.closest('[role=menu], dialog, [role=dialog]') !== null;
+}
+
+/** Enter presses what has the focus. */
+function isPressable(event: Event): boolean {
+  const target = origin(event);
+  return target instanceof HTMLElement && target.closest('a, button, summary, label') !== null;
+}

@@ -1,0 +1,140 @@
+/** The desk's first column: filters, then the conversations. Nothing moves under the hand that points at it. */
+import * as say from 'guichet:messages';
+import { useEffect, useRef } from 'preact/hooks';
+import { useStore } from '../shared/store';
+import { useNow } from '../shared/use-now';
+import { Strip } from '../shared/strip';
+import { isNarrowed } from './address';
+import { EmptyList } from './empty-list';
+import { FilterBar } from './filter-bar';
+import { Line } from './line';
+import { isOffered } from './passes';
+import type { Workplace } from './workplace';
+
+const NEAR_END_PX = 240;
+
+export function ListColumn({ work }: { work: Workplace }) {
+  const { desk, model, place, serverNow } = work;
+  const { status, conversations, counts, cursor, waiting, added } = useStore(desk.list);
+  const state = useStore(model.state);
+  const now = useNow(10_000, serverNow);
+  const scroller = useRef<HTMLDivElement>(null);
+  const pointed = useRef(false);
+  const focused = useRef(false);
+
+  const hold = () => desk.hold(pointed.current || focused.current);
+  const seen = () => {
+    const box = scroller.current;
+    if (box && cursor && box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX) void desk.more();
+  };
+  useEffect(seen, [conversations.length, cursor]);
+  useEffect(() => {
+    scroller.current?.querySelector('.line--open')?.scrollIntoView({ block: 'nearest' });
+  }, [state.conversation]);
+
+  return (
+    <section
+      ref={work.columns.list}
+      class="column column--list"
+      aria-label={say.deskList}
+      aria-busy={status === 'loading'}
+      tabIndex={-1}
+    >
+      <header class="list__head">
+        <div class="list__title">
+          <h1>{say.deskConversations}</h1>
+          <button
+            type="button"
+            class="g-button g-button--icon"
+            aria-label={say.deskKeys}
+            title={say.deskKeys}
+            onClick={() => model.state.set({ keys: true })}
+          >
+            <kbd class="keycap">?</kbd>
+          </button>
+        </div>
+        <FilterBar
+          filters={state.filters}
+          counts={counts}
+          q={state.q}
+          toggle={model.toggle}
+          search={model.search}
+          first={work.filter}
+        />
+      </header>
+      {!state.isUp && (
+        <Strip tone="warning" icon="offline">
+          {say.deskCut}
+        </Strip>
+      )}
+      {status === 'failed' && state.isUp && (
+        <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: () => void desk.refresh() }]}>
+          {say.deskFailed}
+        </Strip>
+      )}
+      <div
+        ref={scroller}
+        class="list__scroll"
+        onScroll={seen}
+        onPointerEnter={(event) => {
+          pointed.current = event.pointerType === 'mouse';
+          hold();
+        }}
+        onPointerLeave={() => {
+          pointed.current = false;
+          hold();
+        }}
+        onFocusIn={() => {
+          focused.current = true;
+          hold();
+        }}
+        onFocusOut={() => {
+          focused.current = false;
+          hold();
+        }}
+      >
+        {waiting > 0 && (
+          <button type="button" class="list__pill" onClick={() => desk.release()}>
+            {say.deskUpdates({ n: waiting })}
+          </button>
+        )}
+        {status === 'loading' && conversations.length === 0 && <Skeleton />}
+        {conversations.length > 0 && (
+          <ul>
+            {conversations.map((row) => (
+              <Line
+                key={row.id}
+                conversation={row}
+                now={now}
+                isOpen={row.id === state.conversation}
+                offered={isOffered(row)}
+                me={(key) => key === place.userKey}
+                href={work.hrefOf(row.id)}
+                open={(byKey) => work.openAndRead(row.id, byKey)}
+                accept={() => void work.accept(row.id)}
+                decline={() => void work.decline(row.id)}
+              />
+            ))}
+          </ul>
+        )}
+        {status === 'ready' && conversations.length === 0 && (
+          <EmptyList work={work} narrowed={isNarrowed(state)} clear={model.clear} />
+        )}
+      </div>
+      <p class="g-hidden" role="status">
+        {waiting > 0 ? say.deskUpdates({ n: waiting }) : added > 0 ? say.deskAdded({ n: added }) : ''}
+      </p>
+    </section>
+  );
+}
+
+function Skeleton() {
+  return (
+    <div class="list__skeleton g-soon">
+      <span class="g-hidden">{say.agentLoading}</span>
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** The request's fields, each changed where it stands; Jira has the last word (M16). */
+import * as say from 'guichet:messages';
+import { tag } from '../agent/conversation/icons';
+import type { AgentChat } from '../agent/conversation/chat';
+import { mayQualify } from '../agent/conversation/tools';
+import { Icon } from '../shared/icons';
+import { useStore } from '../shared/store';
+import type { Conversation } from '../shared/wire';
+import type { Qualification, RequestKind } from '../shared/wire-agent';
+import { Fact } from './customer-section';
+import type { Facts, FieldName } from './facts';
+import { QuickField } from './quick-field';
+import { Transfer } from './transfer';
+import type { Workplace } from './workplace';
+
+interface Props {
+  work: Workplace;
+  chat: AgentChat;
+  conversation: Conversation;
+  facts: Facts;
+}
+
+const kinds: Record<RequestKind, string> = {
+  aide: say.deskTypeHelp,
+  amelioration: say.deskTypeImprovement,
+  bogue: say.deskTypeBug,
+  tache: say.deskTypeTask,
+};
+
+export function RequestSection({ work, chat, conversation, facts }: Props) {
+  const { request } = useStore(facts.state);
+  const { requestKey } = conversation;
+  return (
+    <section class="data" aria-label={say.deskRequest}>
+      <h3 class="data__title">{say.deskRequest}</h3>
+      <dl class="facts">
+        <Fact name={say.deskType}>{typeOf(conversation, request)}</Fact>
+      </dl>
+      {request && <Fields facts={facts} request={request} />}
+      {requestKey && (
+        <a class="data__link" href={`${work.place.contextPath}/browse/${requestKey}`}>
+          {say.deskOpenIssue({ key: requestKey })}
+        </a>
+      )}
+      <div class="data__acts">
+        {mayQualify(conversation) && (
+          <button type="button" class="g-button" onClick={() => work.model.ask('qualify')}>
+            <Icon d={tag} />
+            {say.agentQualify}
+          </button>
+        )}
+        <Transfer {...{ work, chat, conversation }} />
+      </div>
+    </section>
+  );
+}
+
+function typeOf({ qualified }: Conversation, request: Qualification | undefined): string {
+  const type = request?.type ?? qualified?.type;
+  if (!type) return say.deskUnqualified;
+  return request?.done || qualified ? kinds[type] : say.deskToQualify({ type: kinds[type] });
+}
+
+function Fields({ facts, request }: { facts: Facts; request: Qualification }) {
+  const { assignee, assignees, priority, priorities, component, components, status } = request;
+  const people = assignees.map(({ person, name }) => ({ id: person, name }));
+  const field = (name: FieldName) => ({ facts, field: name });
+  return (
+    <div class="fields">
+      <QuickField {...field('assignee')} label={say.deskAssignee} value={assignee?.person} options={people} />
+      {status && (
+        <QuickField
+          {...field('transition')}
+          label={say.deskStatus}
+          current={status}
+          value={undefined}
+          options={request.transitions ?? []}
+        />
+      )}
+      <QuickField {...field('priority')} label={say.deskPriority} value={priority?.id} options={priorities} />
+      {components.length > 0 && (
+        <QuickField
+          {...field('component')}
+          label={say.deskComponent}
+          value={component}
+          options={components}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** What each of the desk's keys does. */
+import { isOffered } from './passes';
+import { watchDeskKeys } from './keys';
+import type { Workplace } from './workplace';
+
+export function startKeys(work: Workplace): () => void {
+  const { model, desk, columns, filter } = work;
+  const { state } = model;
+  const root = () => columns.list.current?.getRootNode() as ShadowRoot | undefined;
+
+  /** The line of what was gone to, so that a reader hears it and the next Enter opens it. */
+  const reach = (id: string | undefined) => {
+    if (!id) return;
+    requestAnimationFrame(() => {
+      root()
+        ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .line__link`)
+        ?.focus();
+    });
+  };
+  const chosen = () => desk.find(state.get().conversation);
+  const onOffer = (act: (id: string) => Promise<void>) => () => {
+    const open = chosen();
+    const offer = open && isOffered(open) ? open : desk.list.get().conversations.find(isOffered);
+    if (offer) void act(offer.id);
+  };
+  const visible = (column: HTMLElement | null) => column !== null && column.getClientRects().length > 0;
+
+  function cycle(by: 1 | -1) {
+    const all = [columns.list, columns.thread, columns.data].map((it) => it.current).filter(visible);
+    const at = all.findIndex((it) => it?.contains(root()?.activeElement ?? null));
+    all.at((at < 0 && by < 0 ? -1 : at + by) % all.length)?.focus();
+  }
+
+  function back(): boolean {
+    const { keys, data, column, conversation } = state.get();
+    if (keys) state.set({ keys: false });
+    else if (data) state.set({ data: false });
+    else if (column === 'thread' && conversation) {
+      model.close();
+      reach(conversation);
+    } else return false;
+    return true;
+  }
+
+  const ask = (command: Parameters<typeof model.ask>[0]) => () => {
+    if (state.get().conversation) model.ask(command);
+  };
+  return watchDeskKeys({
+    isOn: () => true,
+    nth: (n) => reach(model.nth(n)),
+    cycle,
+    back,
+    acts: {
+      j: () => reach(model.step(1)),
+      k: () => reach(model.step(-1)),
+      u: () => reach(model.nextUnanswered()),
+      enter: ask('reply'),
+      a: onOffer(work.accept),
+      x: onOffer(work.decline),
+      r: ask('reply'),
+      n: ask('note'),
+      q: ask('qualify'),
+      t: ask('handOver'),
+      e: ask('finish'),
+      f: () => filter.current?.focus(),
+      d: () => {
+        state.set({ data: !state.get().data });
+        columns.data.current?.focus();
+      },
+      '?': () => state.set({ keys: true }),
+    },
+  });
+}

@@ -1,0 +1,67 @@
+/** Everything on the page that its columns share. */
+import type { RefObject } from 'preact';
+import type { Deleting, Rest } from '../shared/rest';
+import type { FilesHere } from '../thread/files/here';
+import { writeAddress } from './address';
+import type { Chats } from './chats';
+import type { Desk } from './desk-list';
+import type { DeskModel } from './desk-model';
+import type { Place } from './place';
+import type { Presence } from './presence';
+
+export interface Columns {
+  list: RefObject<HTMLElement>;
+  thread: RefObject<HTMLElement>;
+  data: RefObject<HTMLElement>;
+}
+
+export interface Workplace {
+  readonly place: Place;
+  readonly rest: Rest & Deleting;
+  readonly desk: Desk;
+  readonly model: DeskModel;
+  readonly chats: Chats;
+  readonly presence: Presence;
+  readonly files: FilesHere;
+  readonly columns: Columns;
+  /** The first of the filters. */
+  readonly filter: RefObject<HTMLButtonElement>;
+  serverNow(): number;
+  hrefOf(id: string): string;
+  openAndRead(id: string, byKey?: boolean): void;
+  accept(id: string): Promise<void>;
+  decline(id: string): Promise<void>;
+}
+
+type Parts = Omit<
+  Workplace,
+  'serverNow' | 'hrefOf' | 'openAndRead' | 'accept' | 'decline' | 'columns' | 'filter'
+>;
+
+const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
+
+export function createWorkplace(parts: Parts): Workplace {
+  const { model, chats, desk, place, rest } = parts;
+  const columns: Columns = { list: toBe(), thread: toBe(), data: toBe() };
+  const address = () => `${place.contextPath}/plugins/servlet/guichet/desk`;
+  return {
+    ...parts,
+    columns,
+    filter: toBe(),
+    serverNow: rest.now,
+    hrefOf: (conversation) => address() + writeAddress('', { ...model.state.get(), conversation }),
+    openAndRead(id, byKey = false) {
+      model.open(id);
+      if (byKey) model.ask('reply');
+    },
+    async accept(id) {
+      model.open(id);
+      if (await chats.open(id).act('accept')) model.ask('reply');
+      void desk.refresh();
+    },
+    async decline(id) {
+      await chats.open(id).act('decline', {});
+      void desk.refresh();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+package io.guichet.web.agent;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.soy.renderer.SoyException;
+import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.web.language.Sentences;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * The page on which agents work with all their conversations (R114): a place for the desk, within Jira's header. It
+ * holds no data; whoever is no agent is told so, whoever is not logged in may do that first.
+ */
+@Named
+@UnrestrictedAccess
+public class DeskServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String VIEWS = "io.guichet:views";
+
+    private final transient JiraAuthenticationContext authentication;
+    private final transient People people;
+    private final transient Sentences sentences;
+    private final transient SoyTemplateRenderer soy;
+    private final transient ApplicationProperties jira;
+
+    @Inject
+    public DeskServlet(
+            @ComponentImport JiraAuthenticationContext authentication,
+            People people,
+            Sentences sentences,
+            @ComponentImport SoyTemplateRenderer soy,
+            @ComponentImport ApplicationProperties jira) {
+        this.authentication = authentication;
+        this.people = people;
+        this.sentences = sentences;
+        this.soy = soy;
+        this.jira = jira;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        var user = authentication.getLoggedInUser();
+        if (user == null) {
+            response.sendRedirect(jira.getBaseUrl(UrlMode.RELATIVE) + "/login.jsp?os_destination=" + here(request));
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        if (people.desksOf(new PersonKey(user.getKey())).isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            write(
+                    response,
+                    "Guichet.Desk.elsewhere",
+                    Map.of(
+                            "title", sentences.here("guichet.web.desk.title"),
+                            "text", sentences.here("guichet.web.desk.elsewhere")));
+            return;
+        }
+        write(
+                response,
+                "Guichet.Desk.page",
+                Map.of(
+                        "title", sentences.here("guichet.web.desk.title"),
+                        "contextPath", jira.getBaseUrl(UrlMode.RELATIVE),
+                        "userKey", user.getKey(),
+                        "lang", authentication.getLocale().getLanguage()));
+    }
+
+    private static String here(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var path = "/plugins/servlet/guichet/desk" + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    private void write(HttpServletResponse response, String template, Map<String, Object> data) throws IOException {
+        try {
+            soy.render(response.getWriter(), VIEWS, template, data);
+        } catch (SoyException e) {
+            throw new IOException(e);
+        }
+    }
+}
