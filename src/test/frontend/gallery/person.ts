@@ -62,7 +62,7 @@ export function person(server: FakeServer, host: string): Person {
       await until(() => all('[role=dialog]')[0], 'the window');
     },
     fill: async (name, text) => {
-      const named = (it: HTMLElement) => name.test(words(it.closest('label') ?? it));
+      const named = (it: HTMLInputElement) => name.test(words(it.labels?.[0] ?? it));
       await fill(
         await until(() => all<HTMLInputElement>('input, textarea, select').find(named), String(name)),
         text,
@@ -72,7 +72,7 @@ export function person(server: FakeServer, host: string): Person {
     search: async (text) =>
       fill(await until(() => all<HTMLInputElement>('input[type=search]')[0], 'the search'), text),
     key: async (key) => {
-      const target = root()?.activeElement ?? all('[role=dialog]')[0];
+      const target = root()?.activeElement ?? all('[role=dialog], .desk')[0];
       target?.dispatchEvent(
         // With Ctrl, Enter sends under a finger as well, where alone it breaks the line.
         new KeyboardEvent('keydown', {

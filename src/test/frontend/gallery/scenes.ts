@@ -9,6 +9,7 @@ import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
+import { deskScenes } from './desk-scenes';
 import type { Surface } from './surfaces';
 
 export interface Scene {
@@ -67,6 +68,7 @@ export const scenes: Scene[] = [
   ...agentScenes,
   ...agentFormScenes,
   ...headerScenes,
+  ...deskScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

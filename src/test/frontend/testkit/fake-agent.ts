@@ -143,6 +143,10 @@ function ofConversation(
     if (method === 'PUT') qualify(agent, head, body as QualificationWish);
     return json(method === 'PUT' ? head : agent.qualification);
   }
+  if (call === 'PUT fields') {
+    changeField(agent, body as Record<string, string>);
+    return json({});
+  }
   if (act === 'handovers')
     return method === 'GET' ? json(agent.handOvers) : json(handOver(agent, head, body as HandOverWish), 201);
   if (call === 'POST notes') return json(add(server, head, 'note', body as Posted), 201);
@@ -158,6 +162,14 @@ function qualify(agent: AgentAnswers, head: Conversation, wish: QualificationWis
   const subject = wish.subject ?? head.subject;
   const taken = Math.round((Date.parse(at) - Date.parse(head.createdAt)) / 60_000);
   Object.assign(head, { subject, pickUp: { missed: false, minutes: taken, doneAt: at } });
+}
+
+function changeField({ qualification: now }: AgentAnswers, wish: Record<string, string>) {
+  const assignee = now.assignees.find(({ person }) => person === wish.assignee);
+  const priority = now.priorities.find(({ id }) => id === wish.priority);
+  if (assignee) now.assignee = assignee;
+  if (priority) now.priority = priority;
+  if (wish.component) now.component = wish.component;
 }
 
 function handOver(agent: AgentAnswers, head: Conversation, wish: HandOverWish): HandOverDone {

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { isNarrowed, readAddress, toggled, writeAddress } from './address';
+
+it('begins with the work that there is', () => {
+  expect(readAddress('')).toEqual({ filters: ['unresolved'], q: '', conversation: '' });
+});
+
+it('finds after a reload what was chosen before it', () => {
+  const sought = { filters: ['mine', 'unanswered'] as const, q: 'export & avoirs', conversation: 'c1' };
+
+  const search = writeAddress('', sought);
+
+  expect(search).toBe('?filter=mine,unanswered&q=export+%26+avoirs&conversation=c1');
+  expect(readAddress(search)).toEqual(sought);
+});
+
+it('tells no filter from the usual ones', () => {
+  const none = writeAddress('', { filters: [], q: '', conversation: '' });
+
+  expect(none).toBe('?filter=all');
+  expect(readAddress(none).filters).toEqual([]);
+  expect(writeAddress('?filter=all', { filters: ['unresolved'], q: ' ', conversation: '' })).toBe('');
+});
+
+it('keeps what is not its own, and forgets filters that it does not know', () => {
+  expect(writeAddress('?os=1', { filters: ['mine'], q: '', conversation: '' })).toBe('?os=1&filter=mine');
+  expect(readAddress('?filter=mine,loud').filters).toEqual(['mine']);
+});
+
+it('puts filters on and off in the order in which they stand', () => {
+  expect(toggled(['unresolved'], 'mine')).toEqual(['mine', 'unresolved']);
+  expect(toggled(['mine', 'unresolved'], 'mine')).toEqual(['unresolved']);
+});
+
+it('knows when there may be more without the filters', () => {
+  expect(isNarrowed({ filters: ['unresolved'], q: ' ' })).toBe(false);
+  expect(isNarrowed({ filters: ['unresolved', 'mine'], q: '' })).toBe(true);
+  expect(isNarrowed({ filters: [], q: 'tva' })).toBe(true);
+});

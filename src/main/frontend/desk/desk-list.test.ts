@@ -1,0 +1,139 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { conversation, minutesAgo, said } from '../../../test/frontend/testkit/sample';
+import type { Conversation } from '../shared/wire';
+import type { DeskPage } from '../shared/wire-agent';
+import { createDesk } from './desk-list';
+
+const ME = 'aline-key';
+const counts = { offered: 0, mine: 0, unassigned: 0, unanswered: 0, unresolved: 0, online: 0 };
+
+function row(id: string, minutes: number, changes: Partial<Conversation> = {}): Conversation {
+  const lastEntry = said('Camille', id, minutesAgo(minutes), changes.lastNumber ?? 1);
+  return conversation(id, { id, state: 'live', lastEntry, ...changes });
+}
+
+let timers: (() => void)[];
+let pages: Record<string, DeskPage>;
+let asked: string[];
+
+beforeEach(() => {
+  timers = [];
+  asked = [];
+  pages = { '': { conversations: [row('a', 1), row('b', 2), row('c', 3)], counts, cursor: 'next' } };
+});
+
+function desk() {
+  const get = vi.fn((path: string) => {
+    asked.push(path);
+    const cursor = new URLSearchParams(path.split('?')[1]).get('cursor') ?? '';
+    const page = pages[cursor];
+    return page ? Promise.resolve(page as never) : Promise.reject(new TypeError('Failed to fetch'));
+  });
+  return createDesk({
+    rest: { get },
+    userKey: ME,
+    later: (act) => timers.push(act),
+    cancel: (timer) => {
+      timers[timer - 1] = () => undefined;
+    },
+  });
+}
+
+/** All that was put off happens. */
+async function settled() {
+  timers.splice(0).forEach((act) => act());
+  await new Promise((done) => setTimeout(done));
+}
+
+async function opened(...filters: Parameters<ReturnType<typeof desk>['seek']>[0]) {
+  const made = desk();
+  made.seek(filters, '');
+  await settled();
+  const ids = () => made.list.get().conversations.map(({ id }) => id);
+  return { ...made, ids };
+}
+
+it('asks for what is sought and shows it, newest word first', async () => {
+  const { ids, list } = await opened('mine', 'unanswered');
+
+  expect(asked).toEqual(['/desk?limit=30&filter=mine%2Cunanswered']);
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  expect(list.get().status).toBe('ready');
+});
+
+it('goes on where the page ended, and shows nothing twice', async () => {
+  const { ids, more, list } = await opened();
+  pages.next = { conversations: [row('c', 3), row('d', 4)], counts };
+
+  await more();
+  await more();
+
+  expect(ids()).toEqual(['a', 'b', 'c', 'd']);
+  expect(list.get()).toMatchObject({ cursor: undefined, added: 1 });
+  expect(asked).toHaveLength(2);
+});
+
+it('puts what was just said on top', async () => {
+  const { ids, heard, list } = await opened();
+
+  heard('c', said('Camille', 'Alors ?', minutesAgo(0), 2));
+
+  expect(ids()).toEqual(['c', 'a', 'b']);
+  expect(list.get().conversations[0]).toMatchObject({ unread: 1, unanswered: {} });
+});
+
+it('moves nothing under a hand, and says how much waits', async () => {
+  const { ids, heard, told, hold, release, list } = await opened();
+  hold(true);
+
+  heard('c', said('Camille', 'Alors ?', minutesAgo(0), 2));
+  told(row('new', 0));
+
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  expect(list.get().waiting).toBe(2);
+  expect(list.get().conversations[2]?.lastEntry.text).toBe('Alors ?');
+  release();
+  expect(ids()).toHaveLength(4);
+  expect(list.get().waiting).toBe(0);
+});
+
+it('shows at once what waited when the hand leaves', async () => {
+  const { ids, heard, hold } = await opened();
+  hold(true);
+  heard('b', said('Camille', 'Alors ?', minutesAgo(0), 2));
+
+  hold(false);
+
+  expect(ids()).toEqual(['b', 'a', 'c']);
+});
+
+it('keeps out what the filters do not let through, but for offers', async () => {
+  const { ids, told } = await opened('mine');
+  const acts: ('accept' | 'say')[] = ['say', 'accept'];
+
+  told(row('theirs', 0, { agent: { name: 'Benoît', key: 'benoit-key' } }));
+  told(row('offer', 9, { state: 'offered', viewer: { role: 'agent', acts } }));
+  told(row('own', 0, { agent: { name: 'Aline', key: ME } }));
+
+  expect(ids()).toEqual(['offer', 'own', 'a', 'b', 'c']);
+});
+
+it('takes away what belongs there no more', async () => {
+  const { ids, told } = await opened('unresolved');
+
+  told(row('b', 2, { resolved: true }));
+
+  expect(ids()).toEqual(['a', 'c']);
+});
+
+it('says that it failed and tries again', async () => {
+  const page = pages[''];
+  pages = {};
+  const { list } = await opened();
+  expect(list.get().status).toBe('failed');
+
+  if (page) pages[''] = page;
+  await settled();
+
+  expect(list.get().status).toBe('ready');
+});
