@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { AgentChat } from '../agent/conversation/chat';
 import { Icon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
 import { CustomerSection } from './customer-section';
 import { createFacts } from './facts';
@@ -10,16 +11,26 @@ import { PickUpCard } from './pick-up-card';
 import { RequestSection } from './request-section';
 import type { Workplace } from './workplace';
 
+const Qualify = lazy(() => import('../agent/qualify/qualify'));
+
 export default function DataColumn({ work, chat }: { work: Workplace; chat: AgentChat }) {
   const { conversation } = useStore(chat.thread.state);
   const facts = useMemo(() => createFacts(chat.thread.id, work.rest), [chat]);
   const state = useStore(facts.state);
+  const { qualifying } = useStore(work.model.state);
   const { agent, resolved, subject, pickUp } = conversation ?? {};
 
   useEffect(() => {
     if (conversation) void facts.load();
   }, [conversation?.id, conversation?.state, agent?.key, resolved, subject, pickUp?.doneAt]);
 
+  if (qualifying) {
+    const close = (done?: boolean) => {
+      work.model.state.set({ qualifying: false });
+      if (done) void facts.load();
+    };
+    return <Qualify chat={chat} close={close} />;
+  }
   return (
     <>
       <div class="data__head">

@@ -12,6 +12,7 @@ export interface DeskState extends Sought {
   /** Whether the data are shown where they have no column of their own. */
   data: boolean;
   keys: boolean;
+  qualifying: boolean;
   asked: Asked | undefined;
   isUp: boolean;
 }
@@ -43,6 +44,7 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
     column: start.conversation ? 'thread' : 'list',
     data: false,
     keys: false,
+    qualifying: false,
     asked: undefined,
     isUp: true,
   });
@@ -58,7 +60,7 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
     desk.seek(filters, q);
   };
   const open = (id: string) => {
-    if (id !== state.get().conversation) remember({ conversation: id, asked: undefined });
+    if (id !== state.get().conversation) remember({ conversation: id, asked: undefined, qualifying: false });
     state.set({ column: 'thread' });
   };
   const rows = () => desk.list.get().conversations;

@@ -58,6 +58,7 @@ function Open({ work, chat }: { work: Workplace; chat: AgentChat }) {
       </div>
       <ConversationView
         {...{ chat, files, contextPath, asked }}
+        qualify={work.qualify}
         wide
         loginUrl={`${contextPath}/login.jsp?os_destination=${encodeURIComponent(
           `/plugins/servlet/guichet/desk${location.search}`,

@@ -1,5 +1,6 @@
 /** The chat desk: joins it to the browser, in a shadow root that Jira's styles do not reach. */
 import { render } from 'preact';
+import { isToAnswer, whenOpened } from '../agent/compose';
 import conversation from '../agent/conversation/conversation.css?inline';
 import base from '../shared/base.css?inline';
 import { keepFor, storageOf } from '../shared/keep';
@@ -8,6 +9,7 @@ import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
 import tokens from '../shared/tokens.css?inline';
 import { startEngine } from '../thread';
+import { DESK } from '../thread/feed';
 import { filesHere } from '../thread/files/here';
 import files from '../thread/files/files.css?inline';
 import life from '../thread/life/life.css?inline';
@@ -30,6 +32,7 @@ export function mount(element: HTMLElement): () => void {
   const { contextPath, person } = place;
   const rest = connectRest(restOf(contextPath), undefined, meta('remote-user'));
   const keep = keepFor(person, storageOf(window, 'localStorage'));
+  const tab = keepFor(person, storageOf(window, 'sessionStorage'));
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   const inner = document.createElement('div');
@@ -60,21 +63,28 @@ export function mount(element: HTMLElement): () => void {
   });
   const chats = createChats(engine, rest);
   const here = filesHere(contextPath, person, rest);
-  const work = createWorkplace({ place, rest, desk, model, chats, presence, files: here });
+  const work = createWorkplace({ place, rest, desk, model, chats, presence, files: here, tab });
 
   style.textContent = tokens + base + thread + files + life + conversation + styles + line + data;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);
   const unfill = fillWindow(inner);
-  const unwant = engine.wantList();
+  const unwant = engine.want(DESK);
   const unkey = startKeys(work);
+  const unopen = whenOpened((id) => {
+    work.openAndRead(id, true);
+    return true;
+  });
+  const { conversation: first } = model.state.get();
+  if (first && isToAnswer(first, tab)) model.ask('reply');
   void presence.ask();
   render(<DeskView work={work} />, inner);
 
   return () => {
     render(null, inner);
     unkey();
+    unopen();
     unwant();
     desk.stop();
     chats.stop();

@@ -44,7 +44,7 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
       )}
       <div class="data__acts">
         {mayQualify(conversation) && (
-          <button type="button" class="g-button" onClick={() => work.model.ask('qualify')}>
+          <button type="button" class="g-button" onClick={work.qualify}>
             <Icon d={tag} />
             {say.agentQualify}
           </button>

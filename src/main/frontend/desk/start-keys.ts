@@ -1,10 +1,12 @@
 /** What each of the desk's keys does. */
+import { shortcutsOf } from '../agent/header/jira-shortcuts';
+import { mayQualify } from '../agent/conversation/tools';
 import { isOffered } from './passes';
 import { watchDeskKeys } from './keys';
 import type { Workplace } from './workplace';
 
 export function startKeys(work: Workplace): () => void {
-  const { model, desk, columns, filter } = work;
+  const { model, desk, chats, columns, filter, place, tab } = work;
   const { state } = model;
   const root = () => columns.list.current?.getRootNode() as ShadowRoot | undefined;
 
@@ -32,8 +34,9 @@ export function startKeys(work: Workplace): () => void {
   }
 
   function back(): boolean {
-    const { keys, data, column, conversation } = state.get();
+    const { keys, qualifying, data, column, conversation } = state.get();
     if (keys) state.set({ keys: false });
+    else if (qualifying) state.set({ qualifying: false });
     else if (data) state.set({ data: false });
     else if (column === 'thread' && conversation) {
       model.close();
@@ -45,8 +48,9 @@ export function startKeys(work: Workplace): () => void {
   const ask = (command: Parameters<typeof model.ask>[0]) => () => {
     if (state.get().conversation) model.ask(command);
   };
+  const shortcuts = shortcutsOf({ contextPath: place.contextPath, tab });
   return watchDeskKeys({
-    isOn: () => true,
+    isOn: shortcuts.areOn,
     nth: (n) => reach(model.nth(n)),
     cycle,
     back,
@@ -59,7 +63,11 @@ export function startKeys(work: Workplace): () => void {
       x: onOffer(work.decline),
       r: ask('reply'),
       n: ask('note'),
-      q: ask('qualify'),
+      q: () => {
+        const { conversation: id } = state.get();
+        const open = id && chats.open(id).thread.state.get().conversation;
+        if (open && mayQualify(open)) work.qualify();
+      },
       t: ask('handOver'),
       e: ask('finish'),
       f: () => filter.current?.focus(),

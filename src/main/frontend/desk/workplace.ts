@@ -1,5 +1,6 @@
 /** Everything on the page that its columns share. */
 import type { RefObject } from 'preact';
+import type { Keep } from '../shared/keep';
 import type { Deleting, Rest } from '../shared/rest';
 import type { FilesHere } from '../thread/files/here';
 import { writeAddress } from './address';
@@ -23,19 +24,23 @@ export interface Workplace {
   readonly chats: Chats;
   readonly presence: Presence;
   readonly files: FilesHere;
+  /** Kept as long as the tab. */
+  readonly tab: Keep;
   readonly columns: Columns;
   /** The first of the filters. */
   readonly filter: RefObject<HTMLButtonElement>;
   serverNow(): number;
   hrefOf(id: string): string;
   openAndRead(id: string, byKey?: boolean): void;
+  /** The form takes the data's place. */
+  qualify(): void;
   accept(id: string): Promise<void>;
   decline(id: string): Promise<void>;
 }
 
 type Parts = Omit<
   Workplace,
-  'serverNow' | 'hrefOf' | 'openAndRead' | 'accept' | 'decline' | 'columns' | 'filter'
+  'serverNow' | 'hrefOf' | 'openAndRead' | 'qualify' | 'accept' | 'decline' | 'columns' | 'filter'
 >;
 
 const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
@@ -54,6 +59,7 @@ export function createWorkplace(parts: Parts): Workplace {
       model.open(id);
       if (byKey) model.ask('reply');
     },
+    qualify: () => model.state.set({ qualifying: true, data: true }),
     async accept(id) {
       model.open(id);
       if (await chats.open(id).act('accept')) model.ask('reply');

@@ -41,7 +41,7 @@ beforeEach(async () => {
     () => 'uuid',
     (listener) => {
       told = listener;
-      return { wantList: () => () => undefined } as unknown as Engine;
+      return { want: () => () => undefined } as unknown as Engine;
     },
   );
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);

@@ -112,7 +112,7 @@ export function createPanelModel(
   /** An idle visitor holds no connection: it is wanted while the window is open, or somebody waits or talks. */
   function settle() {
     const wanted = state.get().open || conversations.list.get().conversations.some(isRunning);
-    if (wanted) unwant ??= engine.wantList();
+    if (wanted) unwant ??= engine.want('list');
     else {
       unwant?.();
       unwant = undefined;

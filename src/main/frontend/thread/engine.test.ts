@@ -44,7 +44,7 @@ function engineOf() {
 
 it('tells of entries and of one’s own reading, though no thread is open', () => {
   const { listener, lines, start } = engineOf();
-  start().wantList();
+  start().want('list');
   const entry = { number: 2 };
   lines[0]?.told('entry', { conversation: 'a', entry });
   lines[0]?.told('read', { conversation: 'a', by: {}, self: false, number: 1 });
@@ -98,7 +98,7 @@ describe('what waits to be sent', () => {
   it('goes when the connection is up, whoever kept it', async () => {
     const { lines, keep, post, start } = engineOf();
     post.mockResolvedValue({ number: 1, clientId: 'u0' } as never);
-    start().wantList();
+    start().want('list');
     keep.write('outbox.a', waiting);
     lines[0]?.up();
     await settled();

@@ -9,8 +9,8 @@ import { type Clockwork, createThread, type ThreadInside } from './thread';
 export interface Engine {
   /** The thread of a conversation; asked twice it is the same. Release it when nobody looks any more. */
   thread(id: string): { thread: Thread; release: () => void };
-  /** Hears of all one's conversations until released. */
-  wantList(): () => void;
+  /** Hears of a topic until released: `list` is all of one's conversations. */
+  want(topic: string): () => void;
   readonly isUp: boolean;
   stop(): void;
 }
@@ -125,7 +125,7 @@ export function createEngine(around: Surroundings, listener: Listener): Engine {
         },
       };
     },
-    wantList: () => feed.want('list'),
+    want: feed.want,
     get isUp() {
       return feed.isUp;
     },

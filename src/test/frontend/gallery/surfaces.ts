@@ -19,9 +19,7 @@ export const surfaces = {
   },
   presence: { stage: HEADER, host: 'guichet-presence', person: 'aline', loader: AGENT },
   offers: { stage: HEADER, host: 'guichet-offers', person: 'aline', loader: AGENT },
-  portal: { stage: 'customer/portal/1/stage.html', host: 'guichet-chat', person: 'camille' },
-  agent: { stage: 'browse/SUP-128/stage.html', host: '.guichet-agent-panel', person: 'aline' },
-  desk: { stage: 'desk/stage.html', host: '.guichet-desk', person: 'aline' },
+  desk: { stage: 'desk/stage.html', host: '.guichet-desk', person: 'aline', loader: 'desk-loader/loader.js' },
 } as const;
 
 export type Surface = keyof typeof surfaces;

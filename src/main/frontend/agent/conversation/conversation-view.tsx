@@ -39,9 +39,19 @@ interface Props {
   wide?: boolean;
   /** What a key or a button elsewhere on the page asks for. */
   asked?: Asked | undefined;
+  /** Where the qualification has a place of its own beside the thread. */
+  qualify?: () => void;
 }
 
-export function ConversationView({ chat, files, contextPath, loginUrl, wide = false, asked }: Props) {
+export function ConversationView({
+  chat,
+  files,
+  contextPath,
+  loginUrl,
+  wide = false,
+  asked,
+  qualify,
+}: Props) {
   const { thread } = chat;
   const { conversation, people, typing, log } = useStore(thread.state);
   const [way, setWay] = useState<Way>();
@@ -51,6 +61,7 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
   const [cannedAsked, setCannedAsked] = useState(0);
   const toComposer = () => setAttention((times) => times + 1);
   const [flash, setFlash] = useState<Flashed>();
+  const choose = (next: Way) => (next === 'qualify' && qualify ? qualify() : setWay(next));
   const close = (done = false) => {
     setWay(undefined);
     if (done && way) setFlash(flashOf(way));
@@ -73,7 +84,7 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
   useEffect(() => {
     if (asked?.command === 'accept' && conversation && may(conversation, 'accept')) void accept();
     if (asked?.command === 'reply' || asked?.command === 'note') write(asked.command);
-    if (asked?.command === 'qualify' || asked?.command === 'handOver') setWay(asked.command);
+    if (asked?.command === 'qualify' || asked?.command === 'handOver') choose(asked.command);
     if (asked?.command === 'canned') setCannedAsked((times) => times + 1);
     if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
   }, [asked?.times]);
@@ -112,7 +123,7 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
         <>
           <Head
             {...{ conversation, people, contextPath, wide, finishAsked }}
-            choose={setWay}
+            choose={choose}
             accept={() => void accept()}
             invite={() => void chat.invite()}
           />
@@ -120,7 +131,7 @@ export function ConversationView({ chat, files, contextPath, loginUrl, wide = fa
           <InvitationStrip chat={chat} conversation={conversation} />
         </>
       )}
-      <Refusal chat={chat} qualify={() => setWay('qualify')} />
+      <Refusal chat={chat} qualify={() => choose('qualify')} />
       <Flash chat={chat} flash={flash} />
       {conversation && (
         <>
