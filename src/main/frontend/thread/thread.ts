@@ -259,11 +259,7 @@ export function createThread(
   };
 }
 
-/** Of agents it tells the customer alone: an agent is not to be told of herself, and hears of others by event. */
-const peopleOf = ({ agent, customer, viewer }: Conversation): Attendant[] => {
-  const faces = { agent: viewer?.role === 'agent' ? undefined : agent, customer };
-  return (['agent', 'customer'] as const).flatMap((role) => {
-    const { name, online = false } = faces[role] ?? {};
-    return name ? [{ name, role, online }] : [];
-  });
-};
+const peopleOf = ({ agent, customer }: Conversation): Attendant[] => [
+  ...(agent ? [{ name: agent.name, role: 'agent' as const, online: agent.online === true }] : []),
+  ...(customer ? [{ name: customer.name, role: 'customer' as const, online: customer.online === true }] : []),
+];
