@@ -32,6 +32,7 @@ public final class MemoryRequests implements Requests {
     private final Map<RequestRef, List<Move>> moves = new HashMap<>();
     private final Map<RequestRef, String> titles = new HashMap<>();
     private final Set<Long> internal = new HashSet<>();
+    private final Set<String> related = new HashSet<>();
     private int written;
     private boolean refusing;
 
@@ -156,6 +157,22 @@ public final class MemoryRequests implements Requests {
                 .findFirst()
                 .<Moved>map(move -> new Moved.Done("En cours"))
                 .orElseGet(Moved.Already::new);
+    }
+
+    @Override
+    public synchronized Moved closeAgain(RequestRef request, Entry entry, PersonKey by) {
+        return resolve(request, entry, by);
+    }
+
+    @Override
+    public synchronized Moved relate(RequestRef request, RequestRef other, PersonKey by) {
+        related.add(request.key() + " " + other.key());
+        return new Moved.Done("En cours");
+    }
+
+    /** Pairs of keys. */
+    public synchronized Set<String> related() {
+        return Set.copyOf(related);
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
+import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Typing;
@@ -64,6 +65,8 @@ public final class TestDesk {
             new OpeningAConversation(people, people, settings, admission, conversations, journal, ticketing, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal, ticketing);
     public final AmendingAMessage amending = new AmendingAMessage(settings, entries, journal, clock);
+    public final SplittingAConversation splitting =
+            new SplittingAConversation(conversations, entries, journal, posting, clock);
     public final WritingANote noting = new WritingANote(settings, journal);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);

@@ -75,6 +75,9 @@ public sealed interface Act {
     /** The customer answers an invitation (R43, R45). */
     record AnswerInvitation(boolean accepted, Instant now) implements Act {}
 
+    /** What an answer reopened, and needs none, is closed again without a word (R103). */
+    record CloseAgain(PersonKey agent) implements Act {}
+
     /** The request gets another title (R110). */
     record Rename(String from, String subject) implements Act {}
 }

@@ -46,6 +46,12 @@ public record ClientId(String value) {
         return derived("act");
     }
 
+    /** Of the conversation that is split from another one. */
+    ClientId ofTheSplit(ConversationId from) {
+        var name = "split " + from + " " + value;
+        return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "split");
+    }
+
     /** Of the words that go with an act, and do not take the conversation. */
     ClientId aside() {
         return derived(ASIDE);

@@ -129,13 +129,15 @@ public sealed interface Content {
         INVITATION_CANCELLED,
         RENAMED,
         TRANSFERRED,
+        SPLIT,
+        CLOSED_AGAIN,
         QUALIFIED,
         HANDED_OVER,
         HAND_OVER_SETTLED,
         EDITED,
         DELETED;
 
-        private static final Set<Happened> AMONG_AGENTS =
-                EnumSet.of(OFFERED, OFFER_WITHDRAWN, DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
+        private static final Set<Happened> AMONG_AGENTS = EnumSet.of(
+                CLOSED_AGAIN, OFFERED, OFFER_WITHDRAWN, DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
     }
 }

@@ -91,7 +91,7 @@ public record Conversation(
                 Lifecycle.after(life, entry),
                 entry.number(),
                 // A customer's list is in this order: what she may not know of moves nothing in it.
-                entry.isPublic() ? entry.at() : lastAt);
+                entry.isPublic() && entry.at().isAfter(lastAt) ? entry.at() : lastAt);
     }
 
     private static Optional<String> renamedBy(Entry entry) {

@@ -77,9 +77,19 @@ public final class Journal {
             ClientId client,
             OptionalLong comment,
             Function<Conversation, Verdict> rule) {
+        return write(id, author, client, comment, Optional.empty(), rule);
+    }
+
+    private Written write(
+            ConversationId id,
+            Author author,
+            ClientId client,
+            OptionalLong comment,
+            Optional<Instant> at,
+            Function<Conversation, Verdict> rule) {
         var slot = slots.of(id);
         for (var attempt = 1; attempt <= TRIES; attempt++) {
-            var written = attempt(slot, id, author, client, comment, rule);
+            var written = attempt(slot, id, author, client, comment, at, rule);
             if (written.isPresent()) {
                 return written.get();
             }
@@ -88,12 +98,25 @@ public final class Journal {
         throw new ConversationIsContended(id, TRIES);
     }
 
+    /** Says again in another conversation what was said before, of the same author and time; once for each entry. */
+    void copy(ConversationId id, Entry original, Content content) {
+        var client = ClientId.own("copy", original.number());
+        write(
+                id,
+                original.author(),
+                client,
+                OptionalLong.empty(),
+                Optional.of(original.at()),
+                head -> new Verdict.Go(content));
+    }
+
     private Optional<Written> attempt(
             Slot slot,
             ConversationId id,
             Author author,
             ClientId client,
             OptionalLong comment,
+            Optional<Instant> at,
             Function<Conversation, Verdict> rule) {
         slot.lock.lock();
         try {
@@ -113,7 +136,7 @@ public final class Journal {
                         .orElseGet(() -> new Written.Refused(no.why())));
             }
             var content = ((Verdict.Go) verdict).content();
-            var entry = new Entry(id, head.lastNumber() + 1, author, content, now(), client);
+            var entry = new Entry(id, head.lastNumber() + 1, author, content, at.orElseGet(this::now), client);
             return store(slot, head, entry, comment);
         } finally {
             slot.lock.unlock();

@@ -107,6 +107,17 @@ public record Life(
         return in(new State.Requested()).activeAt(now).with(Waiting.begun(now));
     }
 
+    Life closedAgain(PersonKey agent, Instant now) {
+        return in(new State.Ended(Optional.of(agent)))
+                .reopening(Optional.empty())
+                .activeAt(now);
+    }
+
+    /** What was said before, and is said again here, wakes nobody. */
+    Life activeSince(Instant moment) {
+        return moment.isAfter(activeAt) ? activeAt(moment) : this;
+    }
+
     Life activeAt(Instant moment) {
         return new Life(
                 state,

@@ -92,6 +92,8 @@ public final class Lifecycle {
             case HANDED_OVER -> handedOver(life, event, entry);
             case HAND_OVER_SETTLED -> settled(life, event, at);
             case TRANSFERRED -> taken(life, new PersonKey(event.detail("to").orElseThrow()), at);
+            case SPLIT -> event.details().containsKey("from") ? taken(life, person(entry), at) : life;
+            case CLOSED_AGAIN -> life.closedAgain(person(entry), at);
             case RENAMED, EDITED, DELETED -> life;
         };
     }
@@ -112,19 +114,18 @@ public final class Lifecycle {
     /** Words typed in chat wake a sleeping session; an agent who answers has taken the conversation. */
     private static Life afterWords(Life life, Entry entry) {
         var author = entry.author();
-        var at = entry.at();
         if (author.role() == Role.AGENT && author.person().isPresent()) {
             return life.state() instanceof Ticket
                             || life.state().isTalking()
                             || entry.clientId().isAside()
-                    ? awake(life).activeAt(at)
-                    : taken(life, author.person().get(), at);
+                    ? awake(life).activeSince(entry.at())
+                    : taken(life, author.person().get(), entry.at());
         }
-        return author.role() == Role.CUSTOMER ? afterTheCustomersWords(life, at) : life;
+        return author.role() == Role.CUSTOMER ? afterTheCustomersWords(life, entry.at()) : life;
     }
 
     private static Life afterTheCustomersWords(Life life, Instant at) {
-        var heard = life.newSubject(Optional.empty()).activeAt(at);
+        var heard = life.newSubject(Optional.empty()).activeSince(at);
         // She who writes after "solved" has not been helped yet.
         var open = life.isSolved() ? heard.solution(Optional.empty()) : heard;
         return life.state() instanceof Ended ? open.waitingFrom(at) : awake(open);

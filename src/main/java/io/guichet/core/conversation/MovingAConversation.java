@@ -77,6 +77,11 @@ public final class MovingAConversation {
                 access, conversation, new Act.End(access.isAgent() ? Optional.of(access.person()) : Optional.empty()));
     }
 
+    /** An agent closes again what a mere thank-you has reopened (R103): nothing is said to the customer. */
+    public Written closeAgain(Access access, Conversation conversation) {
+        return access.isAgent() ? acting.act(access, conversation, new Act.CloseAgain(access.person())) : notYours();
+    }
+
     /** The customer wants to go on with what has ended; an agent takes back what was closed too soon. */
     public Written reopen(Access access, Conversation conversation) {
         return acting.act(access, conversation, new Act.Reopen(access.isAgent()));

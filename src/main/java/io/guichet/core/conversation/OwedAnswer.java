@@ -41,7 +41,7 @@ final class OwedAnswer {
 
     private static boolean settles(Event event, Entry entry) {
         return switch (event.what()) {
-            case CONVERTED, OUT_OF_SCOPE, ASKED_NEW, PROPOSED, SOLVED -> true;
+            case CONVERTED, OUT_OF_SCOPE, ASKED_NEW, PROPOSED, SOLVED, CLOSED_AGAIN -> true;
             case ENDED -> entry.author().role() == Role.AGENT;
             default -> false;
         };

@@ -90,6 +90,9 @@ public sealed interface Refusal {
         }
     }
 
+    /** No answer has reopened it, so there is nothing to close again. */
+    record NotReopened() implements Refusal {}
+
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}
 

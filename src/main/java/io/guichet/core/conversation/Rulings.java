@@ -93,6 +93,9 @@ public final class Rulings {
         if (act instanceof Act.Transfer transfer) {
             return transfer(life.state(), transfer);
         }
+        if (act instanceof Act.CloseAgain again) {
+            return anothers(life.state(), Optional.of(again.agent())).orElseGet(() -> closeAgain(life));
+        }
         if (act instanceof Act.AskNew ask) {
             var numbers = ask.entries().stream().map(String::valueOf).collect(joining(" "));
             return new Verdict.Go(Event.of(Happened.ASKED_NEW).with("entries", numbers));
@@ -125,6 +128,13 @@ public final class Rulings {
                         new Verdict.Go(Event.of(Happened.TRANSFERRED)
                                 .with("from", from.map(PersonKey::value).orElse(""))
                                 .with("to", transfer.to().value()))));
+    }
+
+    private static Verdict closeAgain(Life life) {
+        if (life.reopening().isPresent()) {
+            return go(Happened.CLOSED_AGAIN);
+        }
+        return life.state() instanceof Ended ? new Verdict.Already() : new Verdict.No(new Refusal.NotReopened());
     }
 
     private static Verdict convert(State state, Act.Convert convert) {

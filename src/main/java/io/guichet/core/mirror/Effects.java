@@ -9,6 +9,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -31,7 +32,9 @@ public final class Effects {
             Happened.MISSING,
             Happened.INVITATION_ACCEPTED,
             Happened.REOPENED,
-            Happened.RENAMED);
+            Happened.RENAMED,
+            Happened.SPLIT,
+            Happened.CLOSED_AGAIN);
 
     private final Requests requests;
     private final Journal journal;
@@ -69,10 +72,20 @@ public final class Effects {
             case RENAMED ->
                 requests.rename(
                         request, whoDid(head, entry), event.detail("subject").orElse(""));
+            case CLOSED_AGAIN -> requests.closeAgain(request, entry, whoDid(head, entry));
+            case SPLIT -> related(head, request, entry);
             // Told after it was done.
             case REOPENED -> event.details().containsKey("status") ? new Moved.Already() : reopen(head, request, entry);
             default -> reopen(head, request, entry);
         };
+    }
+
+    /** Of the two, the new one does it; not before the other has its request. */
+    private Moved related(Conversation head, RequestRef request, Entry entry) {
+        return SplittingAConversation.origin(entry)
+                .flatMap(journal::head)
+                .map(from -> requests.relate(from.request().orElseThrow(), request, whoDid(head, entry)))
+                .orElseGet(Moved.Already::new);
     }
 
     /** Told in the chat, too, with the status that the request has now. */

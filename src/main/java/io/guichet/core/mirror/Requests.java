@@ -42,6 +42,12 @@ public interface Requests {
     /** Opens the request again, in the status that it had before it was resolved, if it was so at the time of the entry. */
     Moved reopen(RequestRef request, Entry entry, PersonKey by);
 
+    /** Resolves again what an answer has opened, as it was resolved before. */
+    Moved closeAgain(RequestRef request, Entry entry, PersonKey by);
+
+    /** Links two requests as related; once. */
+    Moved relate(RequestRef request, RequestRef other, PersonKey by);
+
     /** Gives the request another title. */
     Moved rename(RequestRef request, PersonKey by, String subject);
 }

@@ -26,6 +26,7 @@ public final class JiraRequests implements Requests {
     private final RequestsFound found;
     private final Comments comments;
     private final Transitions transitions;
+    private final Links links;
 
     @Inject
     public JiraRequests(
@@ -33,12 +34,14 @@ public final class JiraRequests implements Requests {
             RequestsCreated created,
             RequestsFound found,
             Comments comments,
-            Transitions transitions) {
+            Transitions transitions,
+            Links links) {
         this.issues = issues;
         this.created = created;
         this.found = found;
         this.comments = comments;
         this.transitions = transitions;
+        this.links = links;
     }
 
     @Override
@@ -90,6 +93,16 @@ public final class JiraRequests implements Requests {
     @Override
     public Moved rename(RequestRef request, PersonKey by, String subject) {
         return transitions.rename(issue(request), by, subject);
+    }
+
+    @Override
+    public Moved closeAgain(RequestRef request, Entry entry, PersonKey by) {
+        return transitions.closeAgain(issue(request), by, entry.at());
+    }
+
+    @Override
+    public Moved relate(RequestRef request, RequestRef other, PersonKey by) {
+        return links.relate(issue(request), issue(other), by);
     }
 
     private Issue issue(RequestRef request) {

@@ -100,6 +100,29 @@ public final class Transitions {
         return move(issue, by, way.getAsInt(), Optional.empty());
     }
 
+    /** Resolves again what somebody's answer has opened: with the status and the resolution that it had. */
+    Moved closeAgain(Issue issue, PersonKey by, Instant since) {
+        if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
+            return new Moved.Already();
+        }
+        var before = statusBefore(issue).filter(this::isDone);
+        var back = way(issue, by, status -> before.filter(status::equals).isPresent());
+        var way = back.isPresent() ? back : way(issue, by, this::isDone);
+        if (way.isEmpty()) {
+            return new Moved.Refused("no transition leads to a status that means done");
+        }
+        return move(issue, by, way.getAsInt(), resolutionBefore(issue));
+    }
+
+    private Optional<String> resolutionBefore(Issue issue) {
+        return history.getChangeItemsForField(issue, "resolution").stream()
+                .filter(change -> change.getFrom() != null && !change.getFrom().isEmpty())
+                .max(Comparator.comparing(ChangeItemBean::getCreated))
+                .map(ChangeItemBean::getFrom)
+                .or(() ->
+                        Optional.ofNullable(resolutions.getDefaultResolution()).map(resolution -> resolution.getId()));
+    }
+
     private boolean isDone(Issue issue) {
         return issue.getResolutionId() != null || isDone(issue.getStatus());
     }

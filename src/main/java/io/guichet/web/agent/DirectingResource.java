@@ -6,6 +6,7 @@ import io.guichet.core.conversation.DirectingAConversation;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.MovingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
+import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.entitlement.Access;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
@@ -35,6 +36,7 @@ public final class DirectingResource {
     private final MovingAConversation moving;
     private final DirectingAConversation directing;
     private final SettlingASolution settling;
+    private final SplittingAConversation splitting;
     private final ConversationViews views;
     private final Answers answers;
     private final Json json;
@@ -46,6 +48,7 @@ public final class DirectingResource {
             MovingAConversation moving,
             DirectingAConversation directing,
             SettlingASolution settling,
+            SplittingAConversation splitting,
             ConversationViews views,
             Answers answers,
             Json json) {
@@ -54,6 +57,7 @@ public final class DirectingResource {
         this.moving = moving;
         this.directing = directing;
         this.settling = settling;
+        this.splitting = splitting;
         this.views = views;
         this.answers = answers;
         this.json = json;
@@ -113,6 +117,22 @@ public final class DirectingResource {
             var how = json.read(body, Directions.Proposing.class);
             return settling.propose(access, conversation, how.client(), how.words());
         });
+    }
+
+    @POST
+    @Path("/closeAgain")
+    public Response closeAgain(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return done(id, headers, moving::closeAgain);
+    }
+
+    @POST
+    @Path("/split")
+    public Response split(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+        var found = seen.of(callers.writing(headers), id);
+        var how = json.read(body, Directions.Splitting.class);
+        return answers.opened(
+                found.access(),
+                splitting.split(found.access(), found.conversation(), how.client(), how.numbers(), how.title()));
     }
 
     @POST

@@ -106,6 +106,35 @@ final class Directions {
         }
     }
 
+    /**
+     * @param entries numbers of the messages that make a conversation of their own
+     * @param subject its title; may be left out
+     */
+    record Splitting(String clientId, List<Long> entries, String subject) {
+
+        Splitting {
+            NewMessage.clientOf(clientId);
+            Malformed.required("entries", entries);
+            if (entries.isEmpty()
+                    || entries.size() > MOST_ENTRIES
+                    || entries.stream().anyMatch(Objects::isNull)) {
+                throw new Malformed("entries");
+            }
+        }
+
+        ClientId client() {
+            return NewMessage.clientOf(clientId);
+        }
+
+        List<Long> numbers() {
+            return entries;
+        }
+
+        String title() {
+            return plain(subject);
+        }
+    }
+
     record Renaming(String subject) {
 
         Renaming {

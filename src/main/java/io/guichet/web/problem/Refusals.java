@@ -71,6 +71,9 @@ public final class Refusals {
         if (why instanceof Refusal.HoldsSecrets holds) {
             return Refused.with(422, "message.secret").data("spans", spans(holds.secrets()));
         }
+        if (why instanceof Refusal.NotReopened) {
+            return Refused.with(409, "conversation.notReopened");
+        }
         if (why instanceof Refusal.EntryIsClosed) {
             return Refused.with(409, "entry.closed");
         }

@@ -45,6 +45,7 @@ final class Acts {
         acts.put("convert", new Act.Convert(viewer.person(), ""));
         acts.put("outOfScope", new Act.Dismiss(viewer.person(), SOME_SERVICE));
         acts.put("askNew", new Act.AskNew(List.of()));
+        acts.put("closeAgain", new Act.CloseAgain(viewer.person()));
         acts.put("propose", new Act.Propose());
         acts.put("rename", new Act.Rename("a", "b"));
         acts.put("invite", new Act.Invite(viewer.person(), now, Delays.USUAL));

@@ -49,6 +49,7 @@ public record ConversationView(
         Qualified qualified,
         List<HandOver> handOvers,
         Offer offer,
+        Boolean thanks,
         ViewerView viewer) {
 
     /** Something to choose, by its name in the viewer's language. */

@@ -105,6 +105,7 @@ public final class ConversationViews {
                 viewer.isAgent() ? LifeViews.qualified(head, portraits).orElse(null) : null,
                 viewer.isAgent() ? LifeViews.handOvers(head, portraits) : null,
                 viewer.isAgent() ? lives.offer(viewer, head).orElse(null) : null,
+                viewer.isAgent() ? lives.thanks(head).orElse(null) : null,
                 new ViewerView(EntryViews.word(viewer.role()), Acts.of(viewer, head, clock.instant())));
     }
 

@@ -124,6 +124,7 @@ public final class EntryViews {
                         : event.details().containsKey("cause") ? ".resolved" : you;
             case TICKETED ->
                 entry.author().person().isEmpty() ? "." + event.detail("cause").orElse("noAnswer") : you;
+            case SPLIT -> event.details().containsKey("from") ? ".from" : "";
             case REOPENED -> event.details().containsKey("status") ? ".answer" + you : you;
             case INVITATION_ACCEPTED -> you.isEmpty() || event.detail("agent").isEmpty() ? you : ".you.agent";
             case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_REFUSED -> you;

@@ -5,14 +5,17 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DueMoments;
 import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Life.Answer;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.people.Role;
 import io.guichet.core.routing.Offering;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Texts;
@@ -25,10 +28,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Shows where a conversation stands: what waits, what was asked, what is proposed. */
 @Named
 public final class LifeViews {
+
+    /** Who says more without an answer wants one. */
+    private static final int LOOKED_AT = 5;
 
     private final Settings settings;
     private final People people;
@@ -202,6 +209,28 @@ public final class LifeViews {
                 .filter(reopening -> !head.resolved() && !head.life().isSolved())
                 .map(reopening ->
                         new ConversationView.Reopened(Moments.text(reopening.at()), promise(head, reopening.at())));
+    }
+
+    /** Whether the customer has only given thanks since an agent last spoke, and it can be closed again (R103). */
+    Optional<Boolean> thanks(Conversation head) {
+        if (reopened(head).isEmpty()) {
+            return Optional.empty();
+        }
+        var names = Stream.concat(
+                        head.state().agent().stream(), head.life().solution().flatMap(Life.Solution::by).stream())
+                .map(agent -> people.shown(agent).name())
+                .toList();
+        var last = entries.newestMessages(head.id(), 0, LOOKED_AT).stream()
+                .takeWhile(entry -> entry.author().role() == Role.CUSTOMER)
+                .toList();
+        return Optional.of(!last.isEmpty() && last.stream().allMatch(entry -> isThanks(entry, names)))
+                .filter(mere -> mere);
+    }
+
+    private static boolean isThanks(Entry entry, List<String> names) {
+        return entry.files().isEmpty()
+                && entry.content() instanceof Message message
+                && Thanks.isMere(message.text(), names);
     }
 
     Optional<ConversationView.Named> topic(Access viewer, Conversation head) {

@@ -72,7 +72,8 @@ class JiraRequestsTest {
             mock(),
             new RequestsFound(search, issues, world.conversations, marks, as, world.clock),
             new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people), world.clock),
-            transitions);
+            transitions,
+            mock());
 
     @BeforeEach
     void jira_knows_the_cast_and_one_issue() {

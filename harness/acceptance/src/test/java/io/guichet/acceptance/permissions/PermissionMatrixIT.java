@@ -37,6 +37,7 @@ final class PermissionMatrixIT {
             "convert",
             "outOfScope",
             "askNew",
+            "closeAgain",
             "proposal",
             "transfer",
             "rename");
@@ -116,6 +117,7 @@ final class PermissionMatrixIT {
             case "/conversations", "/entries", "/notes" ->
                 "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"Bonjour\"}";
             case "/{number}" -> "{\"text\":\"Bonjour\"}";
+            case "/split" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"entries\":[1]}";
             case "/read" -> "{\"number\":1}";
             case "/charter" -> "{\"version\":99}";
             case "/solution", "/invitation" -> "{\"accepted\":true}";
