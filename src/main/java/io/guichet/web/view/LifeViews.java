@@ -28,14 +28,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Shows where a conversation stands: what waits, what was asked, what is proposed. */
 @Named
 public final class LifeViews {
 
-    /** Who says more without an answer wants one. */
-    private static final int LOOKED_AT = 5;
+    /** Enough to find who spoke to her, and what she has said since. */
+    private static final int LOOKED_AT = 20;
 
     private final Settings settings;
     private final People people;
@@ -216,11 +215,13 @@ public final class LifeViews {
         if (reopened(head).isEmpty()) {
             return Optional.empty();
         }
-        var names = Stream.concat(
-                        head.state().agent().stream(), head.life().solution().flatMap(Life.Solution::by).stream())
+        var newest = entries.newestMessages(head.id(), 0, LOOKED_AT);
+        var names = newest.stream()
+                .filter(entry -> entry.author().role() == Role.AGENT)
+                .flatMap(entry -> entry.author().person().stream())
                 .map(agent -> people.shown(agent).name())
                 .toList();
-        var last = entries.newestMessages(head.id(), 0, LOOKED_AT).stream()
+        var last = newest.stream()
                 .takeWhile(entry -> entry.author().role() == Role.CUSTOMER)
                 .toList();
         return Optional.of(!last.isEmpty() && last.stream().allMatch(entry -> isThanks(entry, names)))
