@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,11 @@ class ProblemsTest {
                 new Refusal.CharterIsDue(2),
                 new Refusal.NoSuchChoice("topic"),
                 new Refusal.HoldsSecrets(List.of(new Secret(6, 17, SecretKind.PASSWORD))),
+                new Refusal.EntryIsClosed(),
+                new Refusal.Unqualified(),
+                new Refusal.FieldsRefused(Map.of("component", "Obligatoire")),
+                new Refusal.HandOverRefused(Map.of("whole", "Obligatoire")),
+                new Refusal.NotReopened(),
                 new Refusal.EmptyText(),
                 new Refusal.TextTooLong(10_000),
                 new Refusal.FileTooLarge(20_971_520),
