@@ -228,7 +228,7 @@ const offers: Omit<Scene, 'surface'>[] = [
   },
   {
     name: 'presence-ended',
-    server: server({ until: inSeconds(5) }),
+    server: server({ until: inSeconds(1) }),
     act: async (person) => {
       await renewed({ state: 'away' })(person);
       await person.sees(/fin de disponibilité|was to end/);

@@ -61,8 +61,13 @@ export function OfferStack({ announced, reach, ...props }: Props) {
           <OfferCard key={card.id} card={card} {...props} />
         ))}
         {behind.length > 0 && (
-          <button type="button" class="more" onClick={() => setAll(true)}>
-            <b aria-hidden="true">+{behind.length}</b> {say.offerMore({ n: behind.length })}
+          <button
+            type="button"
+            class="more"
+            aria-label={`+${behind.length} ${namesOf(behind)}. ${say.offerMore({ n: behind.length })}`}
+            onClick={() => setAll(true)}
+          >
+            <b>+{behind.length}</b> {namesOf(behind)}
           </button>
         )}
         {full.length > 0 && props.keys() && <p class="stack__keys">{say.offerKeys}</p>}
@@ -77,6 +82,9 @@ export function OfferStack({ announced, reach, ...props }: Props) {
     </>
   );
 }
+
+const namesOf = (cards: readonly Card[]) =>
+  cards.map(({ conversation }) => conversation.customer?.name).join(', ');
 
 const isFull = ({ is }: Card) => is === 'offered' || is === 'unanswered' || is === 'accepting';
 

@@ -78,7 +78,7 @@ export function PresenceButton(props: PresenceProps) {
         onFocus={() => Popover.ahead()}
         onClick={() => setOpen(!open)}
       >
-        <span class={isAvailable(state) ? 'dot dot--available' : 'dot'} />
+        <span class={isAvailable(state) && !failed ? 'dot dot--available' : 'dot'} />
         <span class="control__word">{word}</span>
         <span class="control__count">
           <Icon d={PEOPLE} />
