@@ -15,6 +15,8 @@ export interface CardProps {
   /** The server's time. */
   clock: () => number;
   open: (conversation: Conversation) => void;
+  /** The one to which the keys lead. */
+  first: boolean;
 }
 
 export function OfferCard(props: CardProps) {
@@ -43,7 +45,7 @@ function Line({ card, offers, children }: CardProps & { children: ComponentChild
   );
 }
 
-function Full({ card, offers, clock, open }: CardProps) {
+function Full({ card, offers, clock, open, first }: CardProps) {
   const now = useNow(1_000, clock).getTime();
   const { id, conversation, is, refusal } = card;
   const busy = is === 'accepting';
@@ -98,6 +100,7 @@ function Full({ card, offers, clock, open }: CardProps) {
           </button>
         )}
       </div>
+      {first && <p class="card__keys">{say.offerKeys}</p>}
     </article>
   );
 }

@@ -58,7 +58,7 @@ export function OfferStack({ announced, reach, ...props }: Props) {
         hidden={cards.length === 0}
       >
         {shown.map((card) => (
-          <OfferCard key={card.id} card={card} {...props} />
+          <OfferCard key={card.id} card={card} {...props} first={card === full[0] && props.keys()} />
         ))}
         {behind.length > 0 && (
           <button
@@ -70,7 +70,6 @@ export function OfferStack({ announced, reach, ...props }: Props) {
             <b>+{behind.length}</b> {namesOf(behind)}
           </button>
         )}
-        {full.length > 0 && props.keys() && <p class="stack__keys">{say.offerKeys}</p>}
       </section>
       <Flag presence={props.presence} />
       <p class="g-hidden" role="alert">
