@@ -6,6 +6,7 @@ import type { AgentChat } from '../agent/conversation/chat';
 import { Icon } from '../shared/icons';
 import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
+import { KeysBar } from './keys-bar';
 import { ListColumn } from './list-column';
 import type { Workplace } from './workplace';
 
@@ -22,6 +23,7 @@ export function DeskView({ work }: { work: Workplace }) {
       <ListColumn work={work} />
       <section ref={columns.thread} class="column column--thread" aria-label={say.deskThread} tabIndex={-1}>
         {chat ? <Open key={id} work={work} chat={chat} /> : <p class="desk__none">{say.deskChoose}</p>}
+        <KeysBar all={() => model.state.set({ keys: true })} />
       </section>
       <section ref={columns.data} class="column column--data" aria-label={say.deskData} tabIndex={-1}>
         {chat && <DataColumn key={id} work={work} chat={chat} />}

@@ -41,18 +41,7 @@ export function ListColumn({ work }: { work: Workplace }) {
       tabIndex={-1}
     >
       <header class="list__head">
-        <div class="list__title">
-          <h1>{say.deskConversations}</h1>
-          <button
-            type="button"
-            class="g-button g-button--icon"
-            aria-label={say.deskKeys}
-            title={say.deskKeys}
-            onClick={() => model.state.set({ keys: true })}
-          >
-            <kbd class="keycap">?</kbd>
-          </button>
-        </div>
+        <h1 class="list__title">{say.deskConversations}</h1>
         <FilterBar
           filters={state.filters}
           counts={counts}

@@ -1,6 +1,7 @@
 /** What each of the desk's keys does. */
 import { shortcutsOf } from '../agent/header/jira-shortcuts';
 import { mayQualify } from '../agent/conversation/tools';
+import { may } from '../thread/life/life';
 import { isOffered } from './passes';
 import { watchDeskKeys } from './keys';
 import type { Workplace } from './workplace';
@@ -19,10 +20,13 @@ export function startKeys(work: Workplace): () => void {
         ?.focus();
     });
   };
-  const chosen = () => desk.find(state.get().conversation);
+  const chosen = () => {
+    const { conversation: id } = state.get();
+    return (id && chats.open(id).thread.state.get().conversation) || desk.find(id);
+  };
   const onOffer = (act: (id: string) => Promise<void>) => () => {
     const open = chosen();
-    const offer = open && isOffered(open) ? open : desk.list.get().conversations.find(isOffered);
+    const offer = open && may(open, 'accept') ? open : desk.list.get().conversations.find(isOffered);
     if (offer) void act(offer.id);
   };
   const visible = (column: HTMLElement | null) => column !== null && column.getClientRects().length > 0;
@@ -64,8 +68,7 @@ export function startKeys(work: Workplace): () => void {
       r: ask('reply'),
       n: ask('note'),
       q: () => {
-        const { conversation: id } = state.get();
-        const open = id && chats.open(id).thread.state.get().conversation;
+        const open = chosen();
         if (open && mayQualify(open)) work.qualify();
       },
       t: ask('handOver'),

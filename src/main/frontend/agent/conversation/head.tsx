@@ -94,7 +94,7 @@ function WideWords({ conversation, name, contextPath }: Props & { name: string }
   );
 }
 
-function Tools({ conversation, choose, accept, invite, finishAsked }: Props) {
+function Tools({ conversation, wide, choose, accept, invite, finishAsked }: Props) {
   const { state, invitation } = conversation;
   const mayInvite = may(conversation, 'invite') && invitation?.state !== 'waiting';
   return (
@@ -114,7 +114,7 @@ function Tools({ conversation, choose, accept, invite, finishAsked }: Props) {
           {say.agentStart}
         </button>
       )}
-      {mayQualify(conversation) && (
+      {!wide && mayQualify(conversation) && (
         <Tool word={say.agentQualify} icon={tag} press={() => choose('qualify')} />
       )}
       {mayHandOver(conversation) && (

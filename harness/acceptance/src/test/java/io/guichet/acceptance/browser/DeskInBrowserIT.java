@@ -1,0 +1,156 @@
+package io.guichet.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import io.guichet.acceptance.accessibility.Axe;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two agents at their desks, and two customers at the portal, at once (R114, M14–M17, D18). */
+@OnHost
+@InBrowser
+final class DeskInBrowserIT {
+
+    @BeforeEach
+    void both_are_there(HostProcess host) {
+        Chat.of(host, "aline").available();
+        Chat.of(host, "benoit").available();
+    }
+
+    /** The goals of ux.md 10, counted: one key to the next unanswered one; one key and Enter to accept and answer. */
+    @Test
+    void R114_an_agent_reaches_accepts_and_answers_by_keys(HostProcess host, Visitors visitors) {
+        var camille = asks(host, visitors, "camille", "Le grand livre ne s’ouvre plus.");
+        var hugo = asks(host, visitors, "hugo", "Le bouton Valider reste grisé.");
+        var aline = desk(host, visitors, "aline");
+        assertThat(aline.line("Le bouton Valider reste grisé.")).isVisible();
+        assertThat(aline.line("Le grand livre ne s’ouvre plus.")).isVisible();
+        Screenshots.keepBoth(aline.page(), "desk-offered");
+
+        aline.press("u");
+        assertThat(aline.thread().getByRole(AriaRole.HEADING)).isVisible();
+        System.out.println("ux.md 10: reaches the next unanswered conversation: 1 key");
+
+        var begun = System.nanoTime();
+        aline.press("a");
+        assertThat(aline.composer()).isFocused();
+        var readyMs = (System.nanoTime() - begun) / 1_000_000;
+        aline.composer().fill("Bonjour, je regarde.");
+        aline.press("Enter");
+        System.out.println("ux.md 10: accepts and answers: 1 + Enter; cursor ready after " + readyMs + " ms");
+
+        assertThat(camille.message("Bonjour, je regarde.").or(hugo.message("Bonjour, je regarde.")))
+                .isVisible();
+        assertThat(aline.message("Bonjour, je regarde.")).isVisible();
+    }
+
+    @Test
+    void D18_who_else_looks_and_two_drafts_at_once(HostProcess host, Visitors visitors) {
+        var camille = asks(host, visitors, "camille", "Les relances partent deux fois.");
+        var hugo = asks(host, visitors, "hugo", "La TVA de mars manque.");
+        var aline = desk(host, visitors, "aline");
+        accept(aline, "Les relances partent deux fois.");
+        aline.composer().fill("Premier brouillon");
+        accept(aline, "La TVA de mars manque.");
+        aline.composer().fill("Second brouillon");
+
+        open(aline, "Les relances partent deux fois.");
+        assertThat(aline.composer()).hasValue("Premier brouillon");
+        open(aline, "La TVA de mars manque.");
+        assertThat(aline.composer()).hasValue("Second brouillon");
+
+        var benoit = desk(host, visitors, "benoit");
+        open(benoit, "La TVA de mars manque.");
+        assertThat(aline.thread().getByText("Benoît consulte aussi")).isVisible();
+        assertThat(benoit.thread().getByText("Aline consulte aussi")).isVisible();
+
+        aline.composer().press("Enter");
+        assertThat(hugo.message("Second brouillon")).isVisible();
+        assertThat(benoit.message("Second brouillon")).isVisible();
+        camille.say("Et encore une.");
+        assertThat(aline.line("Et encore une.")).hasClass(Pattern.compile("line--unread"));
+        Screenshots.keepBoth(aline.page(), "desk-thread");
+        Screenshots.keep(benoit.page(), "desk-benoit");
+        assertThat(Axe.violations(aline.page(), ".guichet-desk")).isEmpty();
+    }
+
+    @Test
+    void M14_filters_combine_and_survive_a_reload(HostProcess host, Visitors visitors) {
+        asks(host, visitors, "camille", "Où sont les avoirs ?");
+        var aline = desk(host, visitors, "aline");
+        accept(aline, "Où sont les avoirs ?");
+        aline.filter("Les miennes").click();
+        aline.filter("Sans réponse").click();
+        assertThat(aline.line("Où sont les avoirs ?")).isVisible();
+
+        aline.page().reload();
+
+        assertThat(aline.filter("Les miennes")).hasAttribute("aria-pressed", "true");
+        assertThat(aline.filter("Sans réponse")).hasAttribute("aria-pressed", "true");
+        assertThat(aline.line("Où sont les avoirs ?")).isVisible();
+        assertThat(aline.message("Où sont les avoirs ?")).isVisible();
+        assertThat(aline.page().url()).contains("filter=mine,unanswered,unresolved");
+    }
+
+    @Test
+    void nobody_else_finds_anything_there(HostProcess host, Visitors visitors) {
+        var camille = visitors.as(host, "camille").open(ChatDesk.PATH);
+
+        assertThat(camille.getByText("Le poste de chat est réservé aux agents")).isVisible();
+        assertThat(camille.locator(".guichet-desk")).hasCount(0);
+
+        var nobody = visitors.as(host, "camille");
+        nobody.context().clearCookies();
+        var page = nobody.open(ChatDesk.PATH + "?filter=mine");
+        assertThat(page.url()).contains("/login.jsp").contains("filter%3Dmine");
+    }
+
+    @Test
+    void in_a_narrow_window_there_is_one_column_at_a_time(HostProcess host, Visitors visitors) {
+        asks(host, visitors, "camille", "Comment changer le logo ?");
+        var aline = new ChatDesk(
+                visitors.as(host, "aline", Visitors.NARROW).open(ChatDesk.PATH));
+        open(aline, "Comment changer le logo ?");
+        assertThat(aline.message("Comment changer le logo ?")).isVisible();
+        assertThat(aline.list()).isHidden();
+        aline.button("Données").click();
+        assertThat(aline.data().getByText("Harmonie")).isVisible();
+        Screenshots.keep(aline.page(), "desk-data-360-fr");
+        aline.button("Fermer les données").click();
+
+        aline.button("Retour à la liste").click();
+
+        assertThat(aline.line("Comment changer le logo ?")).isVisible();
+        assertThat(aline.thread()).isHidden();
+    }
+
+    private static PortalChat asks(HostProcess host, Visitors visitors, String who, String text) {
+        return new PortalChat(visitors.as(host, who).portal()).open().ask(text);
+    }
+
+    private static ChatDesk desk(HostProcess host, Visitors visitors, String who) {
+        var desk = new ChatDesk(visitors.as(host, who).open(ChatDesk.PATH));
+        assertThat(desk.list()).isVisible();
+        return desk;
+    }
+
+    private static void open(ChatDesk desk, String words) {
+        desk.line(words).getByRole(AriaRole.LINK).click();
+        assertThat(desk.message(words)).isVisible();
+    }
+
+    private static void accept(ChatDesk desk, String words) {
+        open(desk, words);
+        desk.page().keyboard().press("a");
+        assertThat(desk.composer()).isFocused();
+        assertThat(desk.thread().getByText("En direct", new Locator.GetByTextOptions().setExact(true)))
+                .isVisible();
+    }
+}
