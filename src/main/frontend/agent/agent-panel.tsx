@@ -6,6 +6,7 @@ import { keepFor, storageOf } from '../shared/keep';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import type { FilesHere } from '../thread/files/here';
+import { may } from '../thread/life/life';
 import { isToAnswer, whenOpened } from './compose';
 import type { Asked } from './conversation/commands';
 import { ConversationView } from './conversation/conversation-view';
@@ -17,9 +18,11 @@ interface Props {
   chat: IssueChat;
   place: Place;
   files: FilesHere;
+  /** Hears when somebody presses *Démarrer le chat* among the issue's actions. */
+  whenStarted: (act: () => void) => () => void;
 }
 
-export function AgentPanel({ chat: issue, place, files }: Props) {
+export function AgentPanel({ chat: issue, place, files, whenStarted }: Props) {
   const { status, chat } = useStore(issue.state);
   const { contextPath, issueKey } = place;
   const [asked, setAsked] = useState<Asked>();
@@ -32,6 +35,17 @@ export function AgentPanel({ chat: issue, place, files }: Props) {
     if (isToAnswer(id, keepFor(place.person, storageOf(window, 'sessionStorage')))) reply();
     return whenOpened((wanted) => wanted === id && (reply(), true));
   }, [chat]);
+
+  // The conversation that there is goes on; where nobody is in it, its customer is invited (R88, R89).
+  useEffect(() => {
+    if (status === 'loading') return undefined;
+    return whenStarted(() => {
+      const conversation = chat?.thread.state.get().conversation;
+      const goesOn = conversation && (!may(conversation, 'invite') || conversation.state === 'live');
+      if (goesOn) setAsked((before) => ({ command: 'reply', times: (before?.times ?? 0) + 1 }));
+      else void issue.invite();
+    });
+  }, [chat, status === 'loading']);
 
   return (
     <section class={chat ? 'panel panel--open' : 'panel'} aria-label={say.agentPanel} lang={say.locale}>
@@ -64,19 +78,18 @@ function Nothing({ chat, status }: { chat: IssueChat; status: string }): Compone
 }
 
 function NoConversation({ chat }: { chat: IssueChat }) {
-  const [busy, setBusy] = useState(false);
-  const invite = async () => {
-    if (busy) return;
-    setBusy(true);
-    await chat.invite();
-    setBusy(false);
-  };
+  const { inviting } = useStore(chat.state);
   return (
     <div class="panel__note">
       <Refusal chat={chat} />
-      <p>{say.agentNone}</p>
-      <button type="button" class="g-button panel__start" aria-busy={busy} onClick={() => void invite()}>
-        {busy && <span class="g-spinner" />}
+      <p role="status">{inviting ? say.agentConnecting : say.agentNone}</p>
+      <button
+        type="button"
+        class="g-button panel__start"
+        aria-busy={inviting}
+        onClick={() => void chat.invite()}
+      >
+        {inviting && <span class="g-spinner" />}
         {say.agentStart}
       </button>
     </div>

@@ -9,6 +9,8 @@ import type { Place } from './place';
 export interface IssueChatState {
   status: 'loading' | 'none' | 'failed' | 'loggedOut' | 'ready';
   chat: AgentChat | undefined;
+  /** The invitation is on its way. */
+  inviting: boolean;
   /** Why no chat could be begun, in words for a person. */
   refusal: string;
   code: string;
@@ -34,6 +36,7 @@ export function createIssueChat(
   const state = createStore<IssueChatState>({
     status: 'loading',
     chat: undefined,
+    inviting: false,
     refusal: '',
     code: '',
   });
@@ -72,7 +75,7 @@ export function createIssueChat(
     });
     const held = engine.thread(id);
     ({ release } = held);
-    state.set({ status: 'ready', chat: createAgentChat(held.thread, rest) });
+    state.set({ status: 'ready', chat: createAgentChat(held.thread, rest, place.issueKey) });
   }
 
   return {
@@ -80,12 +83,15 @@ export function createIssueChat(
     start: () => void look(),
     look,
     async invite() {
-      const { chat } = state.get();
+      const { chat, inviting } = state.get();
+      if (inviting) return;
+      state.set({ inviting: true });
       if (chat) await chat.invite();
       else
         await attempted(state, async () =>
           show((await rest.post<Conversation>(`${issue}/invitations`, {})).id),
         );
+      state.set({ inviting: false });
     },
     stop() {
       stopped = true;

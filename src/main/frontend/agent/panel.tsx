@@ -34,7 +34,17 @@ export function mount(element: HTMLElement): () => void {
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);
-  render(<AgentPanel chat={chat} place={place} files={uploads} />, inner);
+  /** Pressed before the panel was there, it is done now. */
+  const whenStarted = (act: () => void) => {
+    const start = () => {
+      delete element.dataset.start;
+      act();
+    };
+    if (element.dataset.start) start();
+    element.addEventListener('guichet-start', start);
+    return () => element.removeEventListener('guichet-start', start);
+  };
+  render(<AgentPanel chat={chat} place={place} files={uploads} whenStarted={whenStarted} />, inner);
   chat.start();
 
   return () => {

@@ -10,6 +10,8 @@ import { bringHeader } from './bring-header';
 import type { AgentPanelModule, HeaderModule } from './place';
 
 const PLACE = '.guichet-agent-panel';
+/** The entry among the actions, wherever Jira draws it. */
+const START = '#guichet-start-chat, [href$="#guichet-start"]';
 
 export function startLoader(load: (url: string) => Promise<AgentPanelModule & HeaderModule>): void {
   const header = bringHeader(load);
@@ -42,6 +44,17 @@ export function startLoader(load: (url: string) => Promise<AgentPanelModule & He
       mounted.delete(place);
     }
   };
+
+  /** The panel may still be on its way: what it is to do stands at its place. */
+  const start = (event: Event) => {
+    const place = document.querySelector<HTMLElement>(PLACE);
+    if (!place || !(event.target instanceof Element) || !event.target.closest(START)) return;
+    event.preventDefault();
+    place.dataset.start = 'true';
+    place.dispatchEvent(new Event('guichet-start'));
+    place.scrollIntoView({ block: 'center' });
+  };
+  document.addEventListener('click', start, true);
 
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();

@@ -21,10 +21,12 @@ interface Props {
   /** How many characters a message may have, where the page knows. */
   longest?: number | undefined;
   sent: () => void;
+  /** Arrow up in the empty box takes up one's last message again. */
+  amend: () => void;
 }
 
 export function Composer({ thread, files, placeholder, takesFocus, attention = 0, ...props }: Props) {
-  const { secretsMayPass = true, longest, sent } = props;
+  const { secretsMayPass = true, longest, sent, amend } = props;
   useStore(thread.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = thread.draft();
@@ -58,6 +60,7 @@ export function Composer({ thread, files, placeholder, takesFocus, attention = 0
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowUp' && text === '') amend();
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (!event.ctrlKey && matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();

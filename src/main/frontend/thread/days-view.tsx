@@ -19,9 +19,11 @@ interface Props {
   readByOthers: number;
   /** Nothing newer of one's own is on its way. */
   lastIsOwn: boolean;
+  /** Takes up a message again, where it may still be changed. */
+  amend: (entry: Entry) => (() => void) | false;
 }
 
-export function Days({ files, entries, conversation, viewer, readByOthers, lastIsOwn }: Props) {
+export function Days({ files, entries, conversation, viewer, readByOthers, lastIsOwn, amend }: Props) {
   const now = useNow();
   const lastOwn = lastIsOwn
     ? entries.filter((it) => it.kind === 'message' && isOwn(it, viewer)).at(-1)?.number
@@ -43,6 +45,7 @@ export function Days({ files, entries, conversation, viewer, readByOthers, lastI
               viewer={viewer}
               lastOwn={lastOwn}
               readByOthers={readByOthers}
+              amend={amend}
             />
           ))}
         </div>
@@ -58,6 +61,7 @@ function RunView({
   viewer,
   lastOwn,
   readByOthers,
+  amend,
 }: {
   run: Run;
   files: FilesHere;
@@ -65,6 +69,7 @@ function RunView({
   viewer: Viewer;
   lastOwn: number | undefined;
   readByOthers: number;
+  amend: Props['amend'];
 }) {
   const [first] = run.entries;
   const last = run.entries.at(-1);
@@ -92,7 +97,7 @@ function RunView({
       {run.entries.map((entry) => (
         <Bubble key={entry.number} entry={entry} own={own} files={files} />
       ))}
-      {own && <Mark entry={last} lastOwn={lastOwn} readByOthers={readByOthers} />}
+      {own && <Mark entry={last} lastOwn={lastOwn} readByOthers={readByOthers} amend={amend(last)} />}
     </div>
   );
 }
@@ -128,10 +133,12 @@ function Mark({
   entry: { at, number, kind },
   lastOwn,
   readByOthers,
+  amend,
 }: {
   entry: Entry;
   lastOwn: number | undefined;
   readByOthers: number;
+  amend: (() => void) | false;
 }) {
   const read = readByOthers >= number;
   return (
@@ -143,6 +150,11 @@ function Mark({
           <Icon name={read ? 'checks' : 'check'} />
           {read ? say.threadRead : say.threadSent}
         </>
+      )}
+      {amend && (
+        <button type="button" class="g-link" onClick={amend}>
+          {say.threadAmend}
+        </button>
       )}
     </p>
   );

@@ -2,4 +2,4 @@
 export { startEngine } from './browser';
 export type { Engine, Listener } from './engine';
 export type { Attendant, Thread, ThreadState } from './shapes';
-export { ThreadView } from './thread-view';
+export { type Hands, ThreadView } from './thread-view';

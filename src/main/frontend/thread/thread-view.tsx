@@ -7,8 +7,10 @@ import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { isLookedAt } from '../shared/looked';
 import { useStore } from '../shared/store';
+import type { Entry } from '../shared/wire';
 import { Announcer } from './announcer';
 import { Composer } from './composer';
 import { ConnectionStrip } from './connection-strip';
@@ -30,7 +32,7 @@ interface Props {
   /** At the end of the messages: what one may decide. */
   cards?: ComponentChildren;
   /** In the composer's place; may ask for the end of the messages to be shown. */
-  instead?: (toEnd: () => void) => ComponentChildren;
+  instead?: (hands: Hands) => ComponentChildren;
   /** The way out where there is nothing to see. */
   way?: ComponentChildren;
   /** Where to log in again and come back. */
@@ -45,6 +47,17 @@ interface Props {
   longest?: number | undefined;
 }
 
+/** What stands in the composer's place may ask for. */
+export interface Hands {
+  toEnd: () => void;
+  /** Takes up one's last message again, where it may still be changed. */
+  amend: () => void;
+  /** Another number whenever the composer is to take the focus back. */
+  back: number;
+}
+
+const Amend = lazy(() => import('./amend'));
+
 const NEAR_END_PX = 48;
 
 export function ThreadView(props: Props) {
@@ -56,6 +69,9 @@ export function ThreadView(props: Props) {
   const entries = shown(state.log);
   const newest = entries.at(-1)?.number ?? 0;
   const [seenTo, setSeenTo] = useState(0);
+  const [amended, setAmended] = useState<Entry>();
+  const [back, setBack] = useState(0);
+  const amend = () => setAmended(entries.filter((it) => isOwn(it, viewer) && mayAmend(it, thread)).at(-1));
   const missed = atEnd
     ? 0
     : entries.filter((it) => it.number > seenTo && it.kind !== 'event' && !isOwn(it, viewer)).length;
@@ -124,6 +140,7 @@ export function ThreadView(props: Props) {
             viewer={viewer}
             readByOthers={state.readByOthers}
             lastIsOwn={pending.length === 0}
+            amend={(entry) => mayAmend(entry, thread) && (() => setAmended(entry))}
           />
           {pending.map((message) => (
             <PendingBubble key={message.clientId} message={message} outbox={thread.outbox} />
@@ -141,21 +158,38 @@ export function ThreadView(props: Props) {
       )}
       <FilesOver here={files} thread={thread} />
       <Announcer entries={entries} viewer={viewer} ready={state.status === 'ready'} />
-      {props.instead?.(toEnd) ?? (
-        <Composer
-          thread={thread}
-          files={files}
-          placeholder={props.placeholder ?? say.threadCompose}
-          takesFocus={props.takesFocus === true}
-          attention={props.attention ?? 0}
-          secretsMayPass={props.secretsMayPass !== false}
-          longest={props.longest}
-          sent={toEnd}
+      {amended ? (
+        <Amend
+          key={amended.number}
+          {...{ thread, files }}
+          entry={amended}
+          close={() => {
+            setAmended(undefined);
+            setBack(back + 1);
+          }}
         />
+      ) : (
+        (props.instead?.({ toEnd, amend, back }) ?? (
+          <Composer
+            thread={thread}
+            files={files}
+            placeholder={props.placeholder ?? say.threadCompose}
+            takesFocus={props.takesFocus === true}
+            attention={(props.attention ?? 0) + back}
+            secretsMayPass={props.secretsMayPass !== false}
+            longest={props.longest}
+            sent={toEnd}
+            amend={amend}
+          />
+        ))
       )}
     </div>
   );
 }
+
+/** For a while, and only words: the server says until when. */
+const mayAmend = ({ editableUntil, text, deleted }: Entry, { now }: Thread) =>
+  text !== '' && !deleted && Date.parse(editableUntil ?? '') > now();
 
 /** Older messages come in above; what one reads stays where it is. */
 async function keepPlace(scroller: HTMLElement | null, load: () => Promise<void>): Promise<void> {

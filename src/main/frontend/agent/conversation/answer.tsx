@@ -24,13 +24,15 @@ interface Props {
   attention: number;
   /** Brings the newest messages into view. */
   toEnd: () => void;
+  /** Takes up her last message again. */
+  amend: () => void;
   /** Opens the canned replies whenever this changes. */
   cannedAsked: number;
   /** Where canned replies are written. */
   manage: () => void;
 }
 
-export function Answer({ chat, files, tab, turn, attention, toEnd, cannedAsked, manage }: Props) {
+export function Answer({ chat, files, tab, turn, attention, toEnd, amend, cannedAsked, manage }: Props) {
   const { thread, note } = chat;
   useStore(thread.state);
   useStore(chat.state);
@@ -96,6 +98,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd, cannedAsked, 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (canned.key(event)) return;
+    if (event.key === 'ArrowUp' && text === '' && !isNote) amend();
     if (event.key !== 'Enter' || event.isComposing || event.shiftKey) return;
     if (!event.ctrlKey && matchMedia('(pointer: coarse)').matches) return;
     event.preventDefault();

@@ -38,7 +38,8 @@ export interface Service {
   contact: string;
 }
 
-export function createAgentChat(thread: Thread, rest: Rest & Deleting): AgentChat {
+/** @param issueKey where it is known before the conversation is */
+export function createAgentChat(thread: Thread, rest: Rest & Deleting, issueKey = ''): AgentChat {
   const path = `/conversations/${encodeURIComponent(thread.id)}`;
   const state = createStore<AgentChatState>({ refusal: '', code: '' });
   const note = createDraft(`note.${thread.id}`, thread.keep, {
@@ -50,7 +51,7 @@ export function createAgentChat(thread: Thread, rest: Rest & Deleting): AgentCha
   let tried = { clientId: uuid(), text: '' };
 
   const attempt = (act: () => Promise<unknown>) => attempted(state, act);
-  const invitations = () => `/issues/${thread.state.get().conversation?.requestKey ?? ''}/invitations`;
+  const invitations = () => `/issues/${thread.state.get().conversation?.requestKey ?? issueKey}/invitations`;
 
   return {
     thread,

@@ -8,7 +8,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { lazy } from '../../shared/lazy';
 import { useStore } from '../../shared/store';
-import { ThreadView } from '../../thread';
+import { type Hands, ThreadView } from '../../thread';
 import type { FilesHere } from '../../thread/files/here';
 import { may } from '../../thread/life/life';
 import { shown } from '../../thread/log';
@@ -89,7 +89,7 @@ export function ConversationView({
     if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
   }, [asked?.times]);
 
-  const below = (toEnd: () => void): ComponentChildren => {
+  const below = ({ toEnd, amend, back }: Hands): ComponentChildren => {
     if (conversation && way && isForm(way)) {
       return <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />;
     }
@@ -101,7 +101,8 @@ export function ConversationView({
         {conversation && <CustomerLeft conversation={conversation} people={people} />}
         <Answer
           key={thread.id}
-          {...{ chat, files, tab, attention, toEnd, cannedAsked }}
+          {...{ chat, files, tab, toEnd, amend, cannedAsked }}
+          attention={attention + back}
           turn={setTab}
           manage={() => setWay('replies')}
         />
