@@ -102,7 +102,8 @@ public final class Transitions {
 
     /** Resolves again what somebody's answer has opened: with the status and the resolution that it had. */
     Moved closeAgain(Issue issue, PersonKey by, Instant since) {
-        if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
+        // Without leeway: it was resolved shortly before, else there were nothing to close again.
+        if (isDone(issue) || hasBeen(issue, since.plus(LEEWAY), this::isDone)) {
             return new Moved.Already();
         }
         var before = statusBefore(issue).filter(this::isDone);
