@@ -105,9 +105,10 @@ function Left({ conversation, now }: { conversation: Conversation; now: Date }) 
   );
 }
 
+/** Not what happened, which its state tells, but what it is about. */
 function preview(entry: Entry, { me, conversation }: Props): string {
   const { kind, author, deleted } = entry;
-  if (kind === 'event') return entry.text;
+  if (kind === 'event') return conversation.subject;
   const words = deleted ? say.threadDeleted : wordsOf(entry);
   if (author.role === 'customer') return words;
   if (kind === 'note') return say.deskNote({ author: author.name, text: words });

@@ -16,10 +16,17 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 final class DeskInBrowserIT {
 
+    /** What another test left waiting would stand over the desk as an offer. */
     @BeforeEach
-    void both_are_there(HostProcess host) {
-        Chat.of(host, "aline").available();
+    void both_are_there_and_nobody_waits(HostProcess host) {
+        var aline = Chat.of(host, "aline");
+        aline.available();
         Chat.of(host, "benoit").available();
+        aline.session()
+                .get("/rest/guichet/1.0/desk?filter=unassigned,unresolved")
+                .ok()
+                .get("conversations")
+                .forEach(one -> aline.act(one.get("id").asText(), "accept"));
     }
 
     /** The goals of ux.md 10, counted: one key to the next unanswered one; one key and Enter to accept and answer. */
@@ -44,9 +51,9 @@ final class DeskInBrowserIT {
         aline.press("Enter");
         System.out.println("ux.md 10: accepts and answers: 1 + Enter; cursor ready after " + readyMs + " ms");
 
-        assertThat(camille.message("Bonjour, je regarde.").or(hugo.message("Bonjour, je regarde.")))
-                .isVisible();
         assertThat(aline.message("Bonjour, je regarde.")).isVisible();
+        var asked = aline.message("Le bouton Valider reste grisé.").isVisible() ? hugo : camille;
+        assertThat(asked.message("Bonjour, je regarde.")).isVisible();
     }
 
     @Test
@@ -111,7 +118,8 @@ final class DeskInBrowserIT {
 
     @Test
     void in_a_narrow_window_there_is_one_column_at_a_time(HostProcess host, Visitors visitors) {
-        asks(host, visitors, "camille", "Comment changer le logo ?");
+        var asked = Chat.of(host, "camille").open("Comment changer le logo ?");
+        Chat.of(host, "aline").act(asked, "accept").ok();
         var aline = new ChatDesk(visitors.as(host, "aline", Visitors.NARROW).open(ChatDesk.PATH));
         open(aline, "Comment changer le logo ?");
         assertThat(aline.message("Comment changer le logo ?")).isVisible();
