@@ -55,7 +55,7 @@ function Week({ presence, lines, zone }: { presence: Presence; lines: Lines; zon
       return;
     }
     setFaults({});
-    await presence.choose({ plan });
+    await presence.choose({ plan: Object.keys(plan.week).length > 0 ? plan : null });
     const { refusal, failed } = presence.state.get();
     setSaved(!refusal && !failed);
   };

@@ -10,7 +10,7 @@ const NOW = new Date(2026, 2, 9, 10, 2).getTime();
 
 function agent(first: Partial<PresenceNow> = {}, refusal?: Error) {
   let now = answer(first);
-  const put = vi.fn((wish: Wish) => {
+  const put = vi.fn((wish: Partial<Wish>) => {
     if (refusal) return Promise.reject(refusal);
     now = answer({ ...now, ...wish } as Partial<PresenceNow>);
     return Promise.resolve();
@@ -65,6 +65,19 @@ it('says for eight seconds that the time which she had set is over, with a way b
   expect(state.get().ended).toEqual({ at: NOW, by: 'Daniel' });
   vi.advanceTimersByTime(FLAG_MS);
   expect(state.get().ended).toBeUndefined();
+});
+
+it('leaves it to the plan what she is, once she keeps one', async () => {
+  const { presence, put } = agent({ state: 'away' });
+  const plan = { zone: 'Europe/Paris', week: { monday: [{ from: '09:00', to: '12:00' }] } };
+
+  await presence.choose({ plan });
+  await presence.choose({ plan: null });
+
+  expect(put.mock.calls).toEqual([
+    [{ projects: 'all', plan }],
+    [{ state: 'away', projects: 'all', until: undefined, plan: null }],
+  ]);
 });
 
 it('says nothing when she went away herself, in another tab', () => {

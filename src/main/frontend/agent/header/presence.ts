@@ -18,7 +18,8 @@ export interface Wish {
   state: 'available' | 'away';
   projects: string[] | 'all';
   until?: string | undefined;
-  plan?: Plan | undefined;
+  /** Taken away by nothing; left out it stays. */
+  plan?: Plan | null | undefined;
 }
 
 /** Her availability ended without her doing; `by` is who did it, empty for the time that she had set. */
@@ -41,7 +42,7 @@ export interface Presence {
 
 export interface Around {
   ask(): Promise<PresenceNow>;
-  put(wish: Wish): Promise<void>;
+  put(wish: Partial<Wish>): Promise<void>;
   now(): number;
   later(act: () => void, ms: number): number;
   /** The other pages of this browser are to know as well. */
@@ -92,7 +93,8 @@ export function createPresence(around: Around): Presence {
     const turn = ++said;
     state.set({ wish: next, refusal: '', ended: undefined });
     try {
-      await around.put(next);
+      // Who keeps a plan leaves it to the plan what she is now.
+      await around.put(change.plan ? { projects: next.projects, plan: change.plan } : next);
       const answered = await around.ask();
       if (turn !== said) return;
       // Away by her own doing: nothing ended by itself.
