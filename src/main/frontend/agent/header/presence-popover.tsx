@@ -146,8 +146,9 @@ function Colleagues({ presence, colleagues }: PresenceProps & { colleagues: read
             </span>
             <span class="colleague__name">{me ? say.presenceYou({ name }) : name}</span>
             <span class="colleague__load">
-              {state === 'away' && `${say.presenceAway} · `}
-              {say.presenceLoad({ n: load })}
+              {state === 'away' && say.presenceAway}
+              {state === 'away' && load > 0 && ' · '}
+              {(state === 'available' || load > 0) && say.presenceLoad({ n: load })}
             </span>
           </li>
         ))}
