@@ -27,6 +27,10 @@ export function OfferCard(props: CardProps) {
   return <Full {...props} />;
 }
 
+/** What the customer said last; what happened since is not her word. */
+const words = ({ lastEntry: { kind, author, text }, original }: Conversation) =>
+  (kind === 'message' && author.role === 'customer' && text) || original;
+
 function Line({ card, offers, children }: CardProps & { children: ComponentChildren }) {
   return (
     <article class={`card card--${card.is}`}>
@@ -72,7 +76,7 @@ function Full({ card, offers, clock, open, first }: CardProps) {
       </header>
       <Who conversation={conversation} />
       <p class="card__text" dir="auto">
-        {is === 'unanswered' ? conversation.lastEntry.text || conversation.original : conversation.original}
+        {words(conversation)}
       </p>
       <PickUpBy conversation={conversation} />
       <p class="card__refusal" role="alert">
