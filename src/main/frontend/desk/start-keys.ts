@@ -22,7 +22,7 @@ export function startKeys(work: Workplace): () => void {
   };
   const chosen = () => {
     const { conversation: id } = state.get();
-    return (id && chats.open(id).thread.state.get().conversation) || desk.find(id);
+    return id ? (chats.open(id).thread.state.get().conversation ?? desk.find(id)) : undefined;
   };
   const onOffer = (act: (id: string) => Promise<void>) => () => {
     const open = chosen();

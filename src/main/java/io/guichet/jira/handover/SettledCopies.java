@@ -40,7 +40,7 @@ public final class SettledCopies {
                         resolution.getName(),
                         reader -> sentences.getText(
                                 people.languageOf(reader),
-                                "guichet.handOver.settled",
+                                "guichet.web.handOver.settled",
                                 issue.getKey(),
                                 issue.getSummary(),
                                 resolution.getName())));

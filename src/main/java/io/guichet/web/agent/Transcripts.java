@@ -61,7 +61,7 @@ public final class Transcripts {
         var kept = whole.length() > LONGEST ? "…\n" + whole.substring(whole.length() - LONGEST) : whole;
         var head = sentences.of(
                 reader,
-                "guichet.handOver.transcript",
+                "guichet.web.handOver.transcript",
                 conversation.request().map(request -> request.key()).orElse(""));
         return head + "\n\n" + kept;
     }
@@ -69,12 +69,12 @@ public final class Transcripts {
     /** Who the customer is, for a team that needs to know. */
     String customer(PersonKey reader, Conversation conversation, String email, List<String> accounts) {
         var name = people.shown(conversation.customer()).name();
-        return sentences.of(reader, "guichet.handOver.customer", name, email, String.join(", ", accounts));
+        return sentences.of(reader, "guichet.web.handOver.customer", name, email, String.join(", ", accounts));
     }
 
     private String nameOf(PersonKey reader, Author author, boolean named) {
         if (author.role() == Role.CUSTOMER && !named) {
-            return sentences.of(reader, "guichet.handOver.theCustomer");
+            return sentences.of(reader, "guichet.web.handOver.theCustomer");
         }
         return author.person()
                 .map(person -> people.shown(person).name())
