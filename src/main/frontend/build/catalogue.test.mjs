@@ -51,7 +51,7 @@ describe('the catalogues', () => {
       .filter((file) => /(?<!\.test)\.tsx?$/.test(file))
       .map((file) => readFileSync(resolve(frontend, file), 'utf8'))
       .join('\n');
-    const ofServer = /^guichet\.(event|problem|web|name|description)\b/;
+    const ofServer = /^guichet\.(event|handOver|problem|web|name|description)\b/;
     const ofBrowser = [...english.keys()].filter((key) => !ofServer.test(key));
 
     expect(ofBrowser.filter((key) => !new RegExp(`\\b${exportName(key)}\\b`).test(code))).toEqual([]);

@@ -138,7 +138,12 @@ const desk: Omit<Scene, 'surface'>[] = [
     name: 'desk-updates',
     server: full(),
     act: async (person) => {
-      await atCamille(person);
+      await atDesk(person);
+      // A narrow window shows the thread alone: nothing there can jump.
+      if (innerWidth < 800) return;
+      await person.key('j');
+      await person.sees(/^Le bouton Valider/);
+      await new Promise(requestAnimationFrame);
       const entry = said('Camille', 'J’ai le même souci sur les acomptes.', minutesAgo(0), 9);
       person.server.tell('entry', { conversation: 'pdf', entry });
       await person.sees(/mise à jour|update$/);
@@ -150,7 +155,7 @@ const desk: Omit<Scene, 'surface'>[] = [
     act: async (person) => {
       await atDesk(person);
       await person.press(/^\s*(Accepter|Accept) /);
-      await person.sees(/Terminer|End/);
+      await person.sees(/^Hugo/);
       await person.type('Bonjour Hugo, quel message s’affiche ?');
     },
   },
@@ -211,7 +216,7 @@ const fields: Omit<Scene, 'surface'>[] = [
     server: full(),
     act: async (person) => {
       await atDesk(person);
-      await person.press(/Raccourcis clavier|Keyboard shortcuts/);
+      await person.key('?');
       await person.sees(/Prochaine sans réponse|Next unanswered/);
     },
   },
