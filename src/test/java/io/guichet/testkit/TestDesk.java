@@ -16,6 +16,7 @@ import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.InvitingACustomer;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.LastWords;
 import io.guichet.core.conversation.LookingAtTheDesk;
 import io.guichet.core.conversation.MovingAConversation;
 import io.guichet.core.conversation.OpenMatters;
@@ -70,8 +71,10 @@ public final class TestDesk {
     public final WritingANote noting = new WritingANote(settings, journal);
     public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);
-    private final ClosingRule closing = new ClosingRule(settings);
-    public final MovingAConversation moving = new MovingAConversation(acting, journal, presence, closing, clock);
+    public final LastWords lastWords = new LastWords(entries, people);
+    public final ClosingRule closing = new ClosingRule(settings);
+    public final MovingAConversation moving =
+            new MovingAConversation(acting, journal, presence, closing, lastWords, clock);
     public final WaitingForAnAgent waiting = new WaitingForAnAgent(acting, settings, clock);
     public final DirectingAConversation directing = new DirectingAConversation(acting, closing, settings);
     public final SettlingASolution settling = new SettlingASolution(acting, closing, clock);

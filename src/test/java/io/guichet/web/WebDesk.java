@@ -51,6 +51,7 @@ public final class WebDesk {
                     desk.settings,
                     desk.people,
                     desk.entries,
+                    desk.lastWords,
                     desk.queue,
                     desk.waits,
                     desk.offering,

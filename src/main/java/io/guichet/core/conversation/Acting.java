@@ -4,7 +4,9 @@ import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Has an act ruled on and stored. What one says with an act is said first, as the message that it is. */
 @Named
@@ -23,6 +25,15 @@ public final class Acting {
 
     Written act(Access access, Conversation conversation, Act act) {
         return act(access, conversation, newClient(), act);
+    }
+
+    /** @param refusal asked first, of the head that the act would follow */
+    Written actUnless(
+            Function<Conversation, Optional<Refusal>> refusal, Access access, Conversation conversation, Act act) {
+        return ticketing.unlessServed(
+                journal.write(conversation.id(), access.author(), newClient(), head -> refusal.apply(head)
+                        .<Verdict>map(Verdict.No::new)
+                        .orElseGet(() -> Rulings.on(head.life(), act))));
     }
 
     private Written act(Access access, Conversation conversation, ClientId once, Act act) {

@@ -16,14 +16,17 @@ public final class MovingAConversation {
     private final Journal journal;
     private final Presence presence;
     private final ClosingRule closing;
+    private final LastWords lastWords;
     private final Clock clock;
 
     @Inject
-    public MovingAConversation(Acting acting, Journal journal, Presence presence, ClosingRule closing, Clock clock) {
+    public MovingAConversation(
+            Acting acting, Journal journal, Presence presence, ClosingRule closing, LastWords lastWords, Clock clock) {
         this.acting = acting;
         this.journal = journal;
         this.presence = presence;
         this.closing = closing;
+        this.lastWords = lastWords;
         this.clock = clock;
     }
 
@@ -79,7 +82,17 @@ public final class MovingAConversation {
 
     /** An agent closes again what a mere thank-you has reopened (R103): nothing is said to the customer. */
     public Written closeAgain(Access access, Conversation conversation) {
-        return access.isAgent() ? acting.act(access, conversation, new Act.CloseAgain(access.person())) : notYours();
+        if (!access.isAgent()) {
+            return notYours();
+        }
+        return acting.actUnless(this::asksForMore, access, conversation, new Act.CloseAgain(access.person()));
+    }
+
+    /** What she wrote after her thanks is not closed unread, however fast the agent is. */
+    private Optional<Refusal> asksForMore(Conversation head) {
+        return head.life().reopening().isPresent() && !lastWords.areThanks(head.id())
+                ? Optional.of(new Refusal.NotMereThanks())
+                : Optional.empty();
     }
 
     /** The customer wants to go on with what has ended; an agent takes back what was closed too soon. */

@@ -93,6 +93,9 @@ public sealed interface Refusal {
     /** No answer has reopened it, so there is nothing to close again. */
     record NotReopened() implements Refusal {}
 
+    /** What reopened it is not a thank-you alone, or not any more (R103). */
+    record NotMereThanks() implements Refusal {}
+
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}
 

@@ -74,6 +74,9 @@ public final class Refusals {
         if (why instanceof Refusal.NotReopened) {
             return Refused.with(409, "conversation.notReopened");
         }
+        if (why instanceof Refusal.NotMereThanks) {
+            return Refused.with(409, "conversation.notThanks");
+        }
         if (why instanceof Refusal.EntryIsClosed) {
             return Refused.with(409, "entry.closed");
         }

@@ -5,17 +5,15 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DueMoments;
 import io.guichet.core.conversation.Entries;
-import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.LastWords;
 import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Life.Answer;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.State;
-import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
-import io.guichet.core.people.Role;
 import io.guichet.core.routing.Offering;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Texts;
@@ -33,12 +31,10 @@ import java.util.function.Function;
 @Named
 public final class LifeViews {
 
-    /** Enough to find who spoke to her, and what she has said since. */
-    private static final int LOOKED_AT = 20;
-
     private final Settings settings;
     private final People people;
     private final Entries entries;
+    private final LastWords lastWords;
     private final Queue queue;
     private final Waits waits;
     private final Offering offering;
@@ -50,6 +46,7 @@ public final class LifeViews {
             Settings settings,
             People people,
             Entries entries,
+            LastWords lastWords,
             Queue queue,
             Waits waits,
             Offering offering,
@@ -58,6 +55,7 @@ public final class LifeViews {
         this.settings = settings;
         this.people = people;
         this.entries = entries;
+        this.lastWords = lastWords;
         this.queue = queue;
         this.waits = waits;
         this.offering = offering;
@@ -215,23 +213,7 @@ public final class LifeViews {
         if (reopened(head).isEmpty()) {
             return Optional.empty();
         }
-        var newest = entries.newestMessages(head.id(), 0, LOOKED_AT);
-        var names = newest.stream()
-                .filter(entry -> entry.author().role() == Role.AGENT)
-                .flatMap(entry -> entry.author().person().stream())
-                .map(agent -> people.shown(agent).name())
-                .toList();
-        var last = newest.stream()
-                .takeWhile(entry -> entry.author().role() == Role.CUSTOMER)
-                .toList();
-        return Optional.of(!last.isEmpty() && last.stream().allMatch(entry -> isThanks(entry, names)))
-                .filter(mere -> mere);
-    }
-
-    private static boolean isThanks(Entry entry, List<String> names) {
-        return entry.files().isEmpty()
-                && entry.content() instanceof Message message
-                && Thanks.isMere(message.text(), names);
+        return Optional.of(lastWords.areThanks(head.id())).filter(mere -> mere);
     }
 
     Optional<ConversationView.Named> topic(Access viewer, Conversation head) {

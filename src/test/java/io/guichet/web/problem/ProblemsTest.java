@@ -71,6 +71,7 @@ class ProblemsTest {
                 new Refusal.FieldsRefused(Map.of("component", "Obligatoire")),
                 new Refusal.HandOverRefused(Map.of("whole", "Obligatoire")),
                 new Refusal.NotReopened(),
+                new Refusal.NotMereThanks(),
                 new Refusal.EmptyText(),
                 new Refusal.TextTooLong(10_000),
                 new Refusal.FileTooLarge(20_971_520),
