@@ -38,7 +38,7 @@ record Choosing(Routing routing, Set<PersonKey> available, Predicate<PersonKey> 
         // What is offered to her alone is in her load already.
         var reached = among(there(asked), asked.size() == 1 ? this::isNotOverloaded : this::hasHandsFree);
         if (!reached.isEmpty()) {
-            return routing.offers() == Offers.ALL ? joining(waiting, reached) : Optional.empty();
+            return routing.offers() == Offers.ALL ? joining(waiting, reached, asked) : Optional.empty();
         }
         var full = among(there(waiting.askedAt(Instant.MIN)), one -> !hasHandsFree(one));
         if (!full.isEmpty()) {
@@ -48,14 +48,17 @@ record Choosing(Routing routing, Set<PersonKey> available, Predicate<PersonKey> 
         return group.isEmpty() ? Optional.empty() : Optional.of(new Step.Offer(one(group)));
     }
 
-    /** Who comes while it is offered to all of her kind is asked, too. */
-    private Optional<Step> joining(Waiting waiting, Set<PersonKey> reached) {
+    /**
+     * Who comes while it is offered to all of her kind is asked, too; nobody loses it by that, not even who has her hands
+     * full for the moment.
+     */
+    private Optional<Step> joining(Waiting waiting, Set<PersonKey> reached, Set<PersonKey> asked) {
         var newcomers = notAsked(waiting);
         var theirs = reached.stream().allMatch(skilled) ? among(newcomers, skilled) : newcomers;
         if (theirs.isEmpty()) {
             return Optional.empty();
         }
-        theirs.addAll(reached);
+        theirs.addAll(asked);
         return Optional.of(new Step.Offer(theirs));
     }
 

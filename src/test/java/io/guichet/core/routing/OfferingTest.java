@@ -3,6 +3,7 @@ package io.guichet.core.routing;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.CHLOE;
 import static io.guichet.testkit.Cast.HUGO;
 import static io.guichet.testkit.Cast.LEA;
 import static io.guichet.testkit.Cast.SUP;
@@ -211,6 +212,27 @@ class OfferingTest {
     }
 
     /** R80. */
+    /** Her hands are full for a moment only: what she was asked stays hers to answer, whoever comes (R79, R80). */
+    @Test
+    void who_was_asked_and_is_full_does_not_lose_it_when_somebody_comes() {
+        rules(new Routing(Offers.ALL, ANSWER, 1, List.of()));
+        desk.people.agent(CHLOE, SUP);
+        desk.isAvailable(ALINE);
+        desk.isAvailable(BENOIT);
+        var other = asks(CAMILLE);
+        var conversation = asks(HUGO);
+        desk.accepts(ALINE, other);
+        desk.isAvailable(CHLOE);
+        tick();
+
+        desk.isAway(BENOIT);
+        desk.isAway(CHLOE);
+        ends(ALINE, other);
+        tick();
+
+        assertThat(screens(conversation)).containsExactly(ALINE);
+    }
+
     @Test
     void without_a_limit_nobody_is_ever_full() {
         desk.isAvailable(ALINE);

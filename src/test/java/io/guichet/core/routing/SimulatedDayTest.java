@@ -19,8 +19,10 @@ import io.guichet.core.settings.Routing.Offers;
 import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,8 @@ class SimulatedDayTest {
         private final TestDesk desk = new TestDesk();
         private final List<Conversation> asked = new ArrayList<>();
         private final Map<ConversationId, Set<String>> onScreens = new HashMap<>();
+        private final Map<ConversationId, Instant> until = new HashMap<>();
+        private final Map<ConversationId, Set<PersonKey>> robbed = new HashMap<>();
         private final Random chance;
         private final Routing routing;
 
@@ -80,21 +84,40 @@ class SimulatedDayTest {
             var available = desk.presence.availableIn(SUP);
             var to = Set.of(event.detail("to").orElseThrow().split(" "));
             var before = onScreens.put(head.id(), to);
+            robs(head, before == null ? Set.of() : before, to);
+            until.put(head.id(), Instant.parse(event.detail("until").orElseThrow()));
             for (var key : to) {
                 var agent = new PersonKey(key);
-                assertThat(available).as("nobody away is asked").contains(agent);
+                var keeps = before != null && before.contains(key);
+                assertThat(keeps || available.contains(agent))
+                        .as("nobody away is asked")
+                        .isTrue();
                 assertThat(head.life().waiting().orElseThrow().declinedBy())
                         .as("nor who has declined")
                         .doesNotContain(agent);
-                if (before == null || !before.contains(key)) {
-                    isNext(agent, head);
+                if (keeps) {
+                    continue;
                 }
+                isNext(agent, head);
                 if (routing.isLimited()) {
                     assertThat(desk.loads.of(agent))
                             .as("nor beyond her capacity")
                             .isLessThanOrEqualTo(routing.capacity());
                     assertThat(desk.loads.sessionsOf(agent)).isLessThan(routing.capacity());
                 }
+            }
+        }
+
+        /** Who is there, had time left to answer and does not have it any more has not had it the whole time. */
+        private void robs(Conversation head, Set<String> before, Set<String> to) {
+            var some = robbed.computeIfAbsent(head.id(), none -> new HashSet<>());
+            to.forEach(key -> some.remove(new PersonKey(key)));
+            if (desk.clock.instant().isBefore(until.getOrDefault(head.id(), Instant.EPOCH))) {
+                before.stream()
+                        .filter(key -> !to.contains(key))
+                        .map(PersonKey::new)
+                        .filter(desk.presence.availableIn(SUP)::contains)
+                        .forEach(some::add);
             }
         }
 
@@ -107,9 +130,12 @@ class SimulatedDayTest {
                     .allMatch(other -> wasAsked(agent, other));
         }
 
-        private static boolean wasAsked(PersonKey agent, Conversation head) {
+        /** Declined, or had it until her time was over or she went away. */
+        private boolean wasAsked(PersonKey agent, Conversation head) {
             var waiting = head.life().waiting().orElseThrow();
-            return waiting.offeredTo().contains(agent) || waiting.declinedBy().contains(agent);
+            return waiting.declinedBy().contains(agent)
+                    || waiting.offeredTo().contains(agent)
+                            && !robbed.getOrDefault(head.id(), Set.of()).contains(agent);
         }
 
         void passes() {
