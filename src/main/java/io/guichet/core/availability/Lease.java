@@ -70,7 +70,8 @@ public record Lease(
         return isWantedAt(now) && now.isBefore(seenAt.plus(LASTS));
     }
 
-    private boolean isWantedAt(Instant now) {
+    /** Available for her word or for her plan, as soon as one of her pages is open. */
+    public boolean isWantedAt(Instant now) {
         return isPlannedAt(now)
                 ? plan.filter(week -> week.isOn(now)).isPresent()
                 : available && until.filter(end -> !now.isBefore(end)).isEmpty();
@@ -103,8 +104,9 @@ public record Lease(
         return available || plan.isPresent();
     }
 
-    public boolean covers(ProjectKey project) {
-        return projects.isEmpty() || projects.contains(project);
+    /** Whether it is about this project; a plan that has turned is about all of hers. */
+    public boolean coversAt(Instant now, ProjectKey project) {
+        return projects.isEmpty() || projects.contains(project) || isPlannedAt(now);
     }
 
     public Lease with(Optional<Plan> other) {

@@ -165,7 +165,7 @@ public final class Presence {
         var now = clock.instant();
         var counted = new HashMap<ProjectKey, Set<PersonKey>>();
         held.values().stream().filter(one -> one.lease().holdsAt(now)).forEach(one -> one.desks().stream()
-                .filter(one.stored()::covers)
+                .filter(desk -> one.stored().coversAt(now, desk))
                 .forEach(desk -> counted.computeIfAbsent(desk, none -> new HashSet<>())
                         .add(one.stored().agent())));
         var before = available;

@@ -37,13 +37,15 @@ public final class PuttingAway {
     public void putAway(PersonKey administrator, PersonKey agent, ProjectKey project) {
         var now = clock.instant();
         var before = presence.of(agent);
-        if (!before.covers(project) || !before.mayHold()) {
+        if (!before.coversAt(now, project) || !before.mayHold()) {
             return;
         }
         var there = presence.availableIn(project).contains(agent);
-        var elsewhere = (before.projects().isEmpty() ? people.desksOf(agent) : before.projects())
+        var elsewhere = (before.projects().isEmpty() || before.isPlannedAt(now)
+                        ? people.desksOf(agent)
+                        : before.projects())
                 .stream().filter(desk -> !desk.equals(project)).collect(toSet());
-        var stays = !elsewhere.isEmpty() && before.holdsAt(now);
+        var stays = !elsewhere.isEmpty() && before.isWantedAt(now);
         var said = new Lease(
                 agent,
                 stays,

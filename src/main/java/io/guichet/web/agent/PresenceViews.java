@@ -14,6 +14,7 @@ import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class PresenceViews {
         return new PresenceView(
                 holds ? "available" : "away",
                 lease.endsAfter(now).filter(end -> holds).map(Moments::text).orElse(null),
-                projects(lease),
+                projects(lease, now),
                 desks.stream()
                         .flatMap(desk -> presence.availableIn(desk).stream())
                         .distinct()
@@ -72,8 +73,8 @@ public final class PresenceViews {
                 chats(desks));
     }
 
-    private static Object projects(Lease lease) {
-        return lease.projects().isEmpty()
+    private static Object projects(Lease lease, Instant now) {
+        return lease.projects().isEmpty() || lease.isPlannedAt(now)
                 ? "all"
                 : lease.projects().stream().map(ProjectKey::value).sorted().toList();
     }
