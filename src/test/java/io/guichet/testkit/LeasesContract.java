@@ -37,6 +37,16 @@ public interface LeasesContract {
         assertThat(leases().all()).containsExactlyInAnyOrder(limited, away);
     }
 
+    @Test
+    default void an_agents_own_lease_is_found_among_all() {
+        var away = Lease.away(BENOIT, MORNING);
+        leases().save(new Lease(ALINE, true, Optional.empty(), Set.of(SUP), MORNING));
+        leases().save(away);
+
+        assertThat(leases().of(BENOIT)).contains(away);
+        assertThat(leases().of(DANIEL)).isEmpty();
+    }
+
     /** M10, M13. */
     @Test
     default void a_plan_and_who_said_it_come_back_and_go() {

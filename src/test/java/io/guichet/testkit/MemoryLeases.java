@@ -6,6 +6,7 @@ import io.guichet.core.people.PersonKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Presence leases in memory. */
@@ -26,6 +27,11 @@ public final class MemoryLeases implements Leases {
     @Override
     public void left(PersonKey agent, Instant at) {
         leases.computeIfPresent(agent, (key, lease) -> lease.seenAt().isAfter(at) ? lease : lease.seen(Instant.EPOCH));
+    }
+
+    @Override
+    public Optional<Lease> of(PersonKey agent) {
+        return Optional.ofNullable(leases.get(agent));
     }
 
     @Override

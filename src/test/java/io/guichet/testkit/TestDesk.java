@@ -69,7 +69,8 @@ public final class TestDesk {
     public final SplittingAConversation splitting =
             new SplittingAConversation(conversations, entries, journal, posting, clock);
     public final WritingANote noting = new WritingANote(settings, journal);
-    public final Presence presence = new Presence(new MemoryLeases(), people, hub, clock);
+    public final MemoryLeases leases = new MemoryLeases();
+    public final Presence presence = new Presence(leases, people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);
     public final LastWords lastWords = new LastWords(entries, people);
     public final ClosingRule closing = new ClosingRule(settings);

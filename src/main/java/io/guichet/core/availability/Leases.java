@@ -3,6 +3,7 @@ package io.guichet.core.availability;
 import io.guichet.core.people.PersonKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The stored leases, one per agent. */
 public interface Leases {
@@ -15,6 +16,9 @@ public interface Leases {
 
     /** An agent's pages are closed since then: she counts no more, unless she was heard of later, on another node. */
     void left(PersonKey agent, Instant at);
+
+    /** What this agent said last, as every node sees it. */
+    Optional<Lease> of(PersonKey agent);
 
     List<Lease> all();
 }

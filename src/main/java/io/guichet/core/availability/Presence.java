@@ -62,6 +62,12 @@ public final class Presence {
                 .orElseGet(() -> Lease.away(agent, clock.instant()));
     }
 
+    /** The same, as it is stored now: another node may have heard a later word. For whoever goes on from it. */
+    public Lease latest(PersonKey agent) {
+        leases.of(agent).ifPresent(this::learn);
+        return of(agent);
+    }
+
     /** What all agents chose who have ever said something, as it holds now. */
     public List<Lease> all() {
         return held.values().stream().map(Held::lease).toList();
@@ -70,8 +76,9 @@ public final class Presence {
     /** An agent says that she is available or away; stored at once. */
     public void declare(Lease lease) {
         synchronized (declaring) {
+            leases.of(lease.agent()).ifPresent(this::learn);
             var before = held.get(lease.agent());
-            // Nodes' clocks differ; what is said now is later than all that was heard of.
+            // Nodes' clocks differ; what is said now is later than all that was said on any of them.
             var said = before == null ? lease : lease.saidAfter(before.stored());
             leases.save(said);
             var desks = people.desksOf(lease.agent());
@@ -125,13 +132,7 @@ public final class Presence {
 
     /** Reads what is stored, lets leases lapse, tells whom it concerns. */
     public void tick() {
-        for (var stored : leases.all()) {
-            var before = held.get(stored.agent());
-            if (before == null || !before.stored().equals(stored)) {
-                var desks = stored.mayHold() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
-                held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
-            }
-        }
+        leases.all().forEach(this::learn);
         var now = clock.instant();
         // Another node may have taken her for gone when her page came here.
         held.forEach((agent, one) -> {
@@ -140,6 +141,14 @@ public final class Presence {
             }
         });
         recount();
+    }
+
+    private void learn(Lease stored) {
+        var before = held.get(stored.agent());
+        if (before == null || !before.stored().equals(stored)) {
+            var desks = stored.mayHold() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
+            held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
+        }
     }
 
     /** Lets leases lapse by the clock alone, without a look at the database; stores who has left. */

@@ -36,7 +36,7 @@ public final class PuttingAway {
 
     public void putAway(PersonKey administrator, PersonKey agent, ProjectKey project) {
         var now = clock.instant();
-        var before = presence.of(agent);
+        var before = presence.latest(agent);
         if (!before.coversAt(now, project) || !before.mayHold()) {
             return;
         }

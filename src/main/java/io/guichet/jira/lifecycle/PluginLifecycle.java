@@ -25,7 +25,7 @@ import java.util.Deque;
 public final class PluginLifecycle implements LifecycleAware {
 
     private static final Duration LOOK_FOR_ENTRIES = Duration.ofMillis(250);
-    private static final Duration READ_PRESENCE = Duration.ofSeconds(10);
+    private static final Duration READ_PRESENCE = Duration.ofSeconds(2);
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(2);
     private static final Duration SWEEP = Duration.ofSeconds(30);

@@ -97,6 +97,13 @@ public final class AoLeases implements Leases {
     }
 
     @Override
+    public Optional<Lease> of(PersonKey agent) {
+        return Arrays.stream(ao.find(LeaseRow.class, "ID = ?", agent.value()))
+                .map(AoLeases::lease)
+                .findFirst();
+    }
+
+    @Override
     public List<Lease> all() {
         return Arrays.stream(ao.find(LeaseRow.class)).map(AoLeases::lease).toList();
     }

@@ -70,7 +70,7 @@ public final class PresenceResource {
         if (!desks.containsAll(said.projectKeys())) {
             throw Refusals.invalid("projects");
         }
-        var plan = said.changedPlan(presence.of(agent).plan());
+        var plan = said.changedPlan(presence.latest(agent).plan());
         var now = clock.instant();
         // Who lays down a plan and says no more goes by it at once.
         var available = said.available()

@@ -204,6 +204,11 @@ class PresenceTest {
             }
 
             @Override
+            public Optional<Lease> of(PersonKey agent) {
+                return leases.of(agent);
+            }
+
+            @Override
             public List<Lease> all() {
                 return leases.all();
             }
@@ -234,6 +239,30 @@ class PresenceTest {
 
         assertThat(presence.of(ALINE).available()).isFalse();
         assertThat(other.of(ALINE).available()).isFalse();
+    }
+
+    /** Between two ticks: who goes on from what she said goes on from the latest, wherever she said it. */
+    @Test
+    void the_latest_word_is_the_one_of_any_node() {
+        var other = new Presence(leases, people, new Hub(clock), clock);
+        says(ALINE, true);
+        other.tick();
+        clock.advance(Duration.ofSeconds(1));
+        presence.declare(lease(ALINE, true, Optional.empty(), Set.of(RH)));
+
+        assertThat(other.latest(ALINE).projects()).containsExactly(RH);
+    }
+
+    @Test
+    void a_word_is_later_than_one_of_a_node_that_was_not_heard_of() {
+        var ahead = clock.instant().plusSeconds(3);
+        leases.save(new Lease(ALINE, true, Optional.empty(), Set.of(), ahead));
+
+        says(ALINE, false);
+        presence.tick();
+
+        assertThat(presence.of(ALINE).available()).isFalse();
+        assertThat(leases.all().get(0).saidAt()).isAfter(ahead);
     }
 
     /** The other node's clock is ahead; what she says now is later all the same. */

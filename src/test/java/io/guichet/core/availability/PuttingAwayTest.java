@@ -88,6 +88,18 @@ class PuttingAwayTest {
         assertThat(presence.availableIn(RH)).containsExactly(ALINE);
     }
 
+    /** The other node has heard of her plan, and this one not yet. */
+    @Test
+    void a_plan_just_laid_down_on_another_node_is_kept() {
+        says(Optional.empty());
+        clock.advance(Duration.ofSeconds(1));
+        leases.save(new Lease(ALINE, true, Optional.empty(), Set.of(), clock.instant()).with(Optional.of(PLAN)));
+
+        putting.putAway(DANIEL, ALINE, SUP);
+
+        assertThat(leases.of(ALINE).orElseThrow().plan()).contains(PLAN);
+    }
+
     @Test
     void while_her_pages_are_closed_what_she_wants_elsewhere_stays() {
         says(Optional.empty());

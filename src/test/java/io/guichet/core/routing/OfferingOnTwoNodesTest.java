@@ -5,6 +5,7 @@ import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Conversation;
@@ -24,8 +25,11 @@ class OfferingOnTwoNodesTest {
     private final Hub elsewhere = new Hub(desk.clock);
     private final Journal journal = new Journal(desk.conversations, desk.entries, elsewhere, desk.clock);
     private final Loads loads = new Loads(journal, desk.entries, elsewhere, desk.clock);
+    /** Of their own: what is said here they know with their next tick. */
+    private final Presence presence = new Presence(desk.leases, desk.people, elsewhere, desk.clock);
+
     private final Offering theirs =
-            new Offering(journal, desk.presence, loads, new CastCircles(), desk.settings, elsewhere, desk.clock);
+            new Offering(journal, presence, loads, new CastCircles(), desk.settings, elsewhere, desk.clock);
 
     @BeforeEach
     void start() {
@@ -40,6 +44,7 @@ class OfferingOnTwoNodesTest {
     @Test
     void what_both_offer_is_offered_once() {
         desk.isAvailable(ALINE);
+        presence.tick();
         var conversation = projected(desk.opens(CAMILLE, "Une question."));
         theirs.look(heads().read(), true);
 
@@ -56,6 +61,7 @@ class OfferingOnTwoNodesTest {
         desk.offering.stop();
         theirs.look(heads().read(), false);
         desk.isAvailable(BENOIT);
+        presence.tick();
 
         theirs.tick();
         assertThat(offers(conversation)).as("left to the other one").isZero();

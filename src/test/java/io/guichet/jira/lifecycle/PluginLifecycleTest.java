@@ -1,5 +1,7 @@
 package io.guichet.jira.lifecycle;
 
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,6 +16,7 @@ import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.issue.IssueManager;
 import io.guichet.core.availability.Availability;
+import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.Escalation;
@@ -42,6 +45,9 @@ import io.guichet.testkit.Node;
 import io.guichet.testkit.OneJvmLocks;
 import io.guichet.testkit.OurThreads;
 import io.guichet.testkit.World;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Whatever start registers, stop takes back. */
@@ -122,6 +128,18 @@ class PluginLifecycleTest {
         OurThreads.areGone();
         verify(messages, times(3)).registerListener(any(), any());
         verify(messages, times(3)).unregisterListener(any(), any());
+    }
+
+    @Test
+    void on_a_cluster_what_agents_say_on_other_nodes_is_known_within_seconds() {
+        when(cluster.isClustered()).thenReturn(true);
+        lifecycle.onStart();
+        await().untilAsserted(() -> assertThat(OurThreads.alive()).contains("guichet-clock"));
+        world.leases.save(new Lease(ALINE, true, Optional.empty(), Set.of(), world.clock.instant()));
+
+        await().atMost(Duration.ofSeconds(6))
+                .untilAsserted(() -> assertThat(presence.availableIn(SUP)).contains(ALINE));
+        lifecycle.onStop();
     }
 
     @Test
