@@ -53,8 +53,7 @@ public record ChatDesk(Page page) {
     }
 
     public Locator message(String text) {
-        return thread()
-                .getByRole(AriaRole.LOG)
+        return thread().getByRole(AriaRole.LOG)
                 .getByRole(AriaRole.ARTICLE)
                 .filter(new FilterOptions().setHasText(text));
     }

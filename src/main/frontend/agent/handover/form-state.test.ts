@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { handOvers } from '../../../../test/frontend/testkit/agent-sample';
+import { filledFrom, isChanged, lackingIn, targetOf, wishOf, withFile, withTarget } from './form-state';
+
+describe('a hand-over', () => {
+  it('begins with the first team that one may hand over to, and without the customer’s data (B18)', () => {
+    const [dev, po] = handOvers().targets;
+    if (!dev || !po) throw new Error('no targets');
+    const known = handOvers({ targets: [{ ...dev, allowed: false }, po] });
+    expect(filledFrom(known)).toMatchObject({
+      target: 'PO',
+      type: 'Story',
+      includeCustomer: false,
+      attachments: [],
+    });
+    expect(wishOf('1', filledFrom(known))).toMatchObject({ clientId: '1', includeTranscript: true });
+  });
+
+  it('names what the target asks for and nobody has filled in', () => {
+    const known = handOvers();
+    const [dev] = known.targets;
+    if (!dev) throw new Error('no target');
+    const target = { ...dev, missing: [{ id: 'version', name: 'Version' }] };
+    const filled = filledFrom(known);
+    expect(lackingIn(target, { ...filled, subject: ' ' })).toEqual(['subject', 'version']);
+    expect(lackingIn(target, { ...filled, fields: { version: '24.3' } })).toEqual([]);
+    expect(withTarget({ ...filled, fields: { version: '24.3' } }, dev).fields).toEqual({});
+  });
+
+  it('asks before it is left only where something was written', () => {
+    const known = handOvers();
+    const filled = filledFrom(known);
+    expect(isChanged(known, filled)).toBe(false);
+    expect(isChanged(known, withFile(filled, '10'))).toBe(true);
+    expect(isChanged(known, withFile(withFile(filled, '10'), '10'))).toBe(false);
+    expect(targetOf(known, filled)?.target).toBe('DEV');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { qualification } from '../../../../test/frontend/testkit/agent-sample';
+import { chosenPriority, filledFrom, isChanged, withField, wishOf } from './form-state';
+
+const known = qualification({ type: 'bogue', component: '1' });
+
+describe('the qualification', () => {
+  it('begins as the request is in Jira', () => {
+    const filled = filledFrom(known);
+    expect(filled).toMatchObject({ type: 'bogue', component: '1', assignee: 'aline', priority: '' });
+    expect(isChanged(known, filled)).toBe(false);
+  });
+
+  it('takes the priority from impact and urgency (R111)', () => {
+    const filled = withField(withField(filledFrom(known), 'impact', 'high'), 'urgency', 'high');
+    expect(chosenPriority(known, filled)?.name).toBe('Highest');
+    expect(wishOf(known, filled)).toMatchObject({ impact: 'high', urgency: 'high' });
+    expect(wishOf(known, filled).priority).toBeUndefined();
+  });
+
+  it('leaves the last word on the priority to the agent, until impact or urgency change', () => {
+    const byHand = withField(filledFrom(known), 'priority', '5');
+    expect(chosenPriority(known, byHand)?.name).toBe('Lowest');
+    expect(wishOf(known, byHand).priority).toBe('5');
+    expect(chosenPriority(known, withField(byHand, 'impact', 'high'))?.name).toBe('High');
+  });
+
+  it('keeps a priority that the matrix would not give', () => {
+    const filled = filledFrom(qualification({ priority: { id: '1', name: 'Highest' } }));
+    expect(filled.priority).toBe('1');
+  });
+
+  it('saves what was proposed, and empties what was emptied', () => {
+    const filled = withField(filledFrom(known), 'component', '');
+    expect(wishOf(known, filled)).toMatchObject({ component: '', assignee: 'aline', type: 'bogue' });
+    expect(
+      wishOf(qualification({ type: 'aide' }), filledFrom(qualification({ type: 'aide' }))),
+    ).not.toHaveProperty('component');
+  });
+});
