@@ -39,8 +39,12 @@ export function Propose({ chat, conversation, close }: FormProps) {
   );
 }
 
+/** Most agents have one reason far more often than others: the last one is proposed, and the text that it gives is shown. */
+const LAST_REASON = 'reason';
+
 export function Convert({ chat, close }: FormProps) {
-  const [reason, setReason] = useState('');
+  const { keep } = chat.thread;
+  const [reason, setReason] = useState(() => keep.read(LAST_REASON) ?? '');
   const [text, setText] = useState('');
   const reasons = [
     ['call', say.agentReasonCall],
@@ -49,7 +53,10 @@ export function Convert({ chat, close }: FormProps) {
     ['other', say.agentReasonOther],
   ] as const;
   const reads = [text, say.lifeClassic, reasonText(reason)];
-  const submit = () => chat.act('convert', { reason, ...withText(text) });
+  const submit = () => {
+    keep.write(LAST_REASON, reason);
+    return chat.act('convert', { reason, ...withText(text) });
+  };
   return (
     <Form
       title={say.agentConvert}

@@ -4,7 +4,7 @@ import { Icon } from '../../shared/icons';
 import type { HandOverTarget } from '../../shared/wire-agent';
 
 export function Check({ target, lacking }: { target: HandOverTarget; lacking: readonly string[] }) {
-  const { project, allowed, askWhom, missing } = target;
+  const { target: project, allowed, askWhom, missing } = target;
   const fields = missing.filter(({ id }) => lacking.includes(id)).map(({ name }) => name);
   return (
     <div role="status">

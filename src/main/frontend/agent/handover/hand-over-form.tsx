@@ -127,7 +127,7 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
           {target && !part && (
             <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
               {busy && <span class="g-spinner" />}
-              {say.agentHandCreate({ project: target.project })}
+              {say.agentHandCreate({ project: target.target })}
             </button>
           )}
         </footer>

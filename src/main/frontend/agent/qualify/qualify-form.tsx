@@ -3,7 +3,7 @@ import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
 import type { Qualification } from '../../shared/wire-agent';
 import { Choice, Kinds, type Option, TextField } from './fields';
-import { chosenPriority, type FieldName, type Filled, LEVELS, withField } from './form-state';
+import { chosenPriority, derivedFrom, type FieldName, type Filled, LEVELS, withField } from './form-state';
 import type { Refusals } from './qualify';
 
 interface Props {
@@ -70,6 +70,13 @@ const levels = (words: readonly string[]): Option[] =>
 function Priority({ known, filled, refusals, write }: Props) {
   const [changes, setChanges] = useState(false);
   const priority = chosenPriority(known, filled);
+  const derived = derivedFrom(known, filled.impact, filled.urgency);
+  const hint =
+    derived && derived.id === priority?.id
+      ? say.agentPriorityBy
+      : priority?.id === known.priority?.id
+        ? ''
+        : say.agentPriorityByHand;
   if (changes || refusals.fields.priority) {
     return (
       <Choice
@@ -86,7 +93,7 @@ function Priority({ known, filled, refusals, write }: Props) {
     <p class="qualify__priority">
       <span>{say.agentPriority}</span>
       {priority && <span class="g-lozenge">{priority.name}</span>}
-      <span class="hint">{filled.priority ? say.agentPriorityByHand : say.agentPriorityBy}</span>
+      <span class="hint">{hint}</span>
       <button type="button" class="g-link" onClick={() => setChanges(true)}>
         {say.agentPriorityChange}
       </button>

@@ -32,7 +32,10 @@ export default function Qualify({ chat, close, beside = false }: Props) {
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    chat.rest.get<Qualification>(`${chat.path}/qualification`).then(setKnown, () => setFailed(true));
+    chat.rest.get<Qualification>(`${chat.path}/qualification`).then(
+      (found) => setKnown(withAssignee(found, chat)),
+      () => setFailed(true),
+    );
   };
   useEffect(load, [chat]);
 
@@ -55,6 +58,13 @@ export default function Qualify({ chat, close, beside = false }: Props) {
       )}
     </div>
   );
+}
+
+/** Who has taken the conversation is proposed where nobody is assigned yet (R94). */
+function withAssignee(known: Qualification, chat: AgentChat): Qualification {
+  const agent = chat.thread.state.get().conversation?.agent?.name;
+  const assignee = known.done ? undefined : known.assignees.find(({ name }) => name === agent);
+  return known.assignee || !assignee ? known : { ...known, assignee };
 }
 
 const keptName = (chat: AgentChat) => `qualify.${chat.thread.id}`;

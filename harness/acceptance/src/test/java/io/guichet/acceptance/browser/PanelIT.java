@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import io.guichet.acceptance.running.Chat;
@@ -12,6 +13,7 @@ import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +56,8 @@ final class PanelIT {
 
         assertThat(panel.panel().getByText("Demande qualifiée. Prise en charge enregistrée."))
                 .isVisible();
-        assertThat(panel.panel().getByText("Prise en charge en")).isVisible();
+        assertThat(panel.panel().getByText(Pattern.compile("^Prise en charge en \\d")))
+                .isVisible();
         assertThat(steps.print(4)).isLessThanOrEqualTo(4);
         Screenshots.keep(panel.page(), "panel-qualified");
     }
@@ -94,7 +97,7 @@ final class PanelIT {
 
         steps.step(() -> panel.button("Transférer").click());
         assertThat(panel.panel().getByRole(AriaRole.DIALOG)).isVisible();
-        assertThat(panel.button("Créer dans DEV")).isVisible();
+        assertThat(panel.button("Créer dans DEV")).isVisible(new IsVisibleOptions().setTimeout(20_000));
         Screenshots.keep(panel.page(), "panel-hand-over");
         steps.step(() -> panel.button("Créer dans DEV").click());
 
