@@ -1,6 +1,8 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.people.PersonKey;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,12 @@ public record ClientId(String value) {
     ClientId ofTheSplit(ConversationId from) {
         var name = "split " + from + " " + value;
         return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "split");
+    }
+
+    /** Of what is said to a colleague who gets a conversation: a second press says it no second time. */
+    static ClientId ofTheTransfer(PersonKey to, Instant since, String words) {
+        var name = "transfer " + to.value() + " " + since + " " + words;
+        return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "transfer");
     }
 
     /** Of the words that go with an act, and do not take the conversation. */

@@ -4,6 +4,7 @@ import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.entitlement.Gate;
 import io.guichet.core.people.Accounts;
+import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -47,14 +48,19 @@ public final class TransferringAConversation {
         if (verdict instanceof Verdict.No no) {
             return new Written.Refused(no.why());
         }
-        return noted(access, conversation, note).orElseGet(() -> acting.act(access, conversation, act));
+        if (verdict instanceof Verdict.Already) {
+            return new Written.Unchanged(conversation);
+        }
+        return noted(access, conversation, colleague.get(), note)
+                .orElseGet(() -> acting.act(access, conversation, act));
     }
 
-    /** Said first, so that who gets it has read why; present where it may not be said. */
-    private Optional<Written> noted(Access access, Conversation conversation, String note) {
+    /** Said first and once, so that who gets it has read why; present where it may not be said. */
+    private Optional<Written> noted(Access access, Conversation conversation, PersonKey to, String note) {
+        var since = conversation.life().activeAt();
         return Optional.of(note)
                 .filter(text -> !text.isBlank())
-                .map(text -> writing.write(access, conversation, Acting.newClient(), text))
+                .map(text -> writing.write(access, conversation, ClientId.ofTheTransfer(to, since, text), text))
                 .filter(written -> written instanceof Written.Refused);
     }
 }
