@@ -28,7 +28,7 @@ final class ThanksIT {
         var key = Jira.requestOf(camille, id);
         assertThat(aline.act(id, "closeAgain").status())
                 .as("nothing reopened it")
-                .isNotEqualTo(500);
+                .isEqualTo(409);
 
         camille.say(id, "Merci beaucoup Aline, bonne journée !").ok();
 
