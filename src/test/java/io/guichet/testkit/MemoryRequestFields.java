@@ -18,6 +18,9 @@ public final class MemoryRequestFields implements RequestFields {
             new Choice("4", "Basse"),
             new Choice("5", "Très basse"));
 
+    /** The way to a status that means done. */
+    public static final String CLOSING = "761";
+
     public final List<Changes> saved = new ArrayList<>();
 
     /** What is refused, until it is emptied. */
@@ -50,6 +53,11 @@ public final class MemoryRequestFields implements RequestFields {
         }
         saved.add(changes);
         return new Saved.Done();
+    }
+
+    @Override
+    public boolean closes(PersonKey agent, RequestRef request, String way) {
+        return CLOSING.equals(way);
     }
 
     @Override

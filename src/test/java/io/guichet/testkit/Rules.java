@@ -155,6 +155,17 @@ public final class Rules {
         return this;
     }
 
+    /** Only what is qualified may be closed. */
+    public Rules wantingQualification() {
+        qualification = new QualificationRules(
+                qualification.types(),
+                true,
+                qualification.reporter(),
+                qualification.technicalReporter(),
+                qualification.priorities());
+        return this;
+    }
+
     public Rules look(Look value) {
         look = value;
         return this;

@@ -18,7 +18,7 @@ public final class ClosingRule {
     }
 
     /** Absent for a customer: she may always go. */
-    Optional<Refusal> refusal(Access access, Conversation conversation) {
+    public Optional<Refusal> refusal(Access access, Conversation conversation) {
         var waits = access.isAgent()
                 && conversation.life().qualified().isEmpty()
                 && settings.of(conversation.project()).qualification().requiredToClose();

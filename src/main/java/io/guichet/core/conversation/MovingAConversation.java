@@ -85,6 +85,10 @@ public final class MovingAConversation {
         if (!access.isAgent()) {
             return notYours();
         }
+        var unqualified = closing.refusal(access, conversation);
+        if (unqualified.isPresent()) {
+            return new Written.Refused(unqualified.get());
+        }
         return acting.actUnless(this::asksForMore, access, conversation, new Act.CloseAgain(access.person()));
     }
 

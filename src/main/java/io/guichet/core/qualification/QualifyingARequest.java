@@ -1,6 +1,7 @@
 package io.guichet.core.qualification;
 
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.ClosingRule;
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Conversation;
@@ -40,14 +41,20 @@ public final class QualifyingARequest {
 
     private final RequestFields fields;
     private final DirectingAConversation directing;
+    private final ClosingRule closing;
     private final Journal journal;
     private final Settings settings;
 
     @Inject
     public QualifyingARequest(
-            RequestFields fields, DirectingAConversation directing, Journal journal, Settings settings) {
+            RequestFields fields,
+            DirectingAConversation directing,
+            ClosingRule closing,
+            Journal journal,
+            Settings settings) {
         this.fields = fields;
         this.directing = directing;
+        this.closing = closing;
         this.journal = journal;
         this.settings = settings;
     }
@@ -79,10 +86,17 @@ public final class QualifyingARequest {
 
     /** Some fields alone, from where they are shown; the request counts as qualified no more than before. */
     public Written change(Access access, Conversation conversation, Map<Field, String> values) {
-        var refusal = refusal(access, conversation);
+        var refusal = refusal(access, conversation).or(() -> unqualified(access, conversation, values));
         return refusal.isPresent()
                 ? new Written.Refused(refusal.get())
                 : save(access, conversation, new Changes(values, Optional.empty()));
+    }
+
+    /** A way to a status that means done closes the request, too. */
+    private Optional<Refusal> unqualified(Access access, Conversation conversation, Map<Field, String> values) {
+        return closing.refusal(access, conversation).filter(refusal -> Optional.ofNullable(values.get(Field.TRANSITION))
+                .filter(way -> fields.closes(access.person(), request(conversation), way))
+                .isPresent());
     }
 
     private static Optional<Refusal> refusal(Access access, Conversation conversation) {

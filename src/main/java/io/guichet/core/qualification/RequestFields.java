@@ -20,6 +20,9 @@ public interface RequestFields {
     /** Saves all of the changes, or none of them where Jira refuses one; its history says who did it. */
     Saved save(PersonKey agent, RequestRef request, Changes changes);
 
+    /** Whether this way of the workflow, by identifier, leads to a status that means done. */
+    boolean closes(PersonKey agent, RequestRef request, String way);
+
     /** Absent where there is nobody of that user name. */
     Optional<Someone> named(String userName);
 

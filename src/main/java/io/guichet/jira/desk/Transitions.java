@@ -115,6 +115,14 @@ public final class Transitions {
         return move(issue, by, way.getAsInt(), resolutionBefore(issue));
     }
 
+    /** Whether this way leads to a status that means done. */
+    public boolean closes(Issue issue, PersonKey by, String way) {
+        return as.inJira(by, user -> ways.getSortedAvailableActions(issue, freely(), user).stream()
+                .mapToInt(ActionDescriptor::getId)
+                .filter(id -> Integer.toString(id).equals(way))
+                .anyMatch(id -> leadsTo(issue, id, this::isDone)));
+    }
+
     private Optional<String> resolutionBefore(Issue issue) {
         return history.getChangeItemsForField(issue, "resolution").stream()
                 .filter(change -> change.getFrom() != null && !change.getFrom().isEmpty())

@@ -8,6 +8,7 @@ import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.qualification.RequestFields;
 import io.guichet.jira.desk.AsPerson;
+import io.guichet.jira.desk.Transitions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public final class JiraRequestFields implements RequestFields {
     private final UserManager users;
     private final ReadingFields reading;
     private final SavingFields saving;
+    private final Transitions transitions;
     private final AsPerson as;
 
     @Inject
@@ -28,11 +30,13 @@ public final class JiraRequestFields implements RequestFields {
             @ComponentImport UserManager users,
             ReadingFields reading,
             SavingFields saving,
+            Transitions transitions,
             AsPerson as) {
         this.issues = issues;
         this.users = users;
         this.reading = reading;
         this.saving = saving;
+        this.transitions = transitions;
         this.as = as;
     }
 
@@ -46,6 +50,11 @@ public final class JiraRequestFields implements RequestFields {
     public Saved save(PersonKey agent, RequestRef request, Changes changes) {
         var issue = issue(request);
         return as.inJira(agent, user -> saving.save(user, issue, changes));
+    }
+
+    @Override
+    public boolean closes(PersonKey agent, RequestRef request, String way) {
+        return transitions.closes(issue(request), agent, way);
     }
 
     @Override

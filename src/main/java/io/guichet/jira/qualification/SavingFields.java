@@ -1,6 +1,7 @@
 package io.guichet.jira.qualification;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
@@ -53,12 +54,18 @@ public final class SavingFields {
             return new Saved.Unknown(Field.TYPE);
         }
         var way = changes.values().get(Field.TRANSITION);
-        if (way != null && !isNumber(way)) {
+        if (way != null && !isWay(way)) {
             return new Saved.Unknown(Field.TRANSITION);
         }
         var component = changes.values().get(Field.COMPONENT);
         if (component != null && !component.isEmpty() && !isNumber(component)) {
             return new Saved.Unknown(Field.COMPONENT);
+        }
+        if (way != null && hasFields(changes)) {
+            var checked = checked(agent, issue, Integer.parseInt(way));
+            if (!checked.isValid()) {
+                return refusedWay(checked.getErrorCollection());
+            }
         }
         var updated = hasFields(changes) ? update(agent, issue, changes, type) : new Saved.Done();
         return updated instanceof Saved.Done && way != null ? move(agent, issue, Integer.parseInt(way)) : updated;
@@ -140,14 +147,20 @@ public final class SavingFields {
     }
 
     private Saved move(ApplicationUser agent, Issue issue, int way) {
-        var checked = service.validateTransition(agent, issue.getId(), way, service.newIssueInputParameters());
+        var checked = checked(agent, issue, way);
         if (!checked.isValid()) {
-            return new Saved.Refused(Map.of(Field.TRANSITION, sentences(checked.getErrorCollection())));
+            return refusedWay(checked.getErrorCollection());
         }
         var moved = service.transition(agent, checked);
-        return moved.isValid()
-                ? new Saved.Done()
-                : new Saved.Refused(Map.of(Field.TRANSITION, sentences(moved.getErrorCollection())));
+        return moved.isValid() ? new Saved.Done() : refusedWay(moved.getErrorCollection());
+    }
+
+    private TransitionValidationResult checked(ApplicationUser agent, Issue issue, int way) {
+        return service.validateTransition(agent, issue.getId(), way, service.newIssueInputParameters());
+    }
+
+    private static Saved refusedWay(ErrorCollection errors) {
+        return new Saved.Refused(Map.of(Field.TRANSITION, sentences(errors)));
     }
 
     private static Saved refused(Field field, ServiceDeskServiceException why) {
@@ -168,6 +181,11 @@ public final class SavingFields {
         var all = new ArrayList<>(errors.getErrorMessages());
         all.addAll(errors.getErrors().values());
         return String.join(" ", all);
+    }
+
+    /** Jira counts ways in 32 bits. */
+    private static boolean isWay(String id) {
+        return id.matches("\\d{1,9}");
     }
 
     private static boolean isNumber(String id) {

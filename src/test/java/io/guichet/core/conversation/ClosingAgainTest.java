@@ -2,12 +2,14 @@ package io.guichet.core.conversation;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Journal.Written;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,14 @@ class ClosingAgainTest {
 
         assertThat(closeAgain(drawn)).isEqualTo(new Written.Refused(new Refusal.NotMereThanks()));
         assertThat(desk.head(conversation).state()).isNotInstanceOf(State.Ended.class);
+    }
+
+    @Test
+    void what_is_to_be_qualified_first_is_not_closed_again_before() {
+        reopenedBy("Merci");
+        desk.settings.with(SUP, Rules.on().wantingQualification());
+
+        assertThat(closeAgain(desk.head(conversation))).isEqualTo(new Written.Refused(new Refusal.Unqualified()));
     }
 
     private void reopenedBy(String words) {

@@ -2,6 +2,7 @@ package io.guichet.core.qualification;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Conversation;
@@ -16,6 +17,7 @@ import io.guichet.core.qualification.RequestFields.Field;
 import io.guichet.core.settings.QualificationRules.Level;
 import io.guichet.core.settings.RequestKind;
 import io.guichet.testkit.MemoryRequestFields;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +33,7 @@ class QualifyingARequestTest {
     private final TestDesk desk = new TestDesk();
     private final MemoryRequestFields fields = new MemoryRequestFields();
     private final QualifyingARequest qualifying =
-            new QualifyingARequest(fields, desk.directing, desk.journal, desk.settings);
+            new QualifyingARequest(fields, desk.directing, desk.closing, desk.journal, desk.settings);
 
     @Test
     void impact_and_urgency_give_the_priority_unless_the_agent_chooses_another() {
@@ -94,6 +96,22 @@ class QualifyingARequestTest {
 
         assertThat(refused).isEqualTo(new Written.Refused(new Refusal.NotYours()));
         assertThat(fields.saved).isEmpty();
+    }
+
+    @Test
+    void a_way_to_done_closes_only_what_is_qualified_where_the_project_wants_it_so() {
+        desk.settings.with(SUP, Rules.on().wantingQualification());
+        var conversation = opened();
+        var done = Map.of(Field.TRANSITION, MemoryRequestFields.CLOSING);
+
+        assertThat(qualifying.change(AGENT, conversation, done))
+                .isEqualTo(new Written.Refused(new Refusal.Unqualified()));
+        assertThat(fields.saved).isEmpty();
+        qualifying.change(AGENT, conversation, Map.of(Field.TRANSITION, "11"));
+        qualifying.qualify(AGENT, conversation, wish(RequestKind.AIDE, Optional.empty()));
+        qualifying.change(AGENT, now(conversation), done);
+
+        assertThat(fields.saved).hasSize(3);
     }
 
     private Conversation opened() {
