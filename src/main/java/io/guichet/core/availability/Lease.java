@@ -39,6 +39,8 @@ public record Lease(
     public static final Duration LASTS = Duration.ofSeconds(115);
 
     public Lease {
+        // A week without any hours is none: it would never turn, and be searched for a turn at every look.
+        plan = plan.filter(one -> !one.week().isEmpty());
         projects = Set.copyOf(projects);
         // As the database keeps them, so that what was stored is the same.
         saidAt = saidAt.truncatedTo(ChronoUnit.MILLIS);

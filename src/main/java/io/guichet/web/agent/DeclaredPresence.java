@@ -17,7 +17,7 @@ import java.util.Set;
  * @param state left out only with a plan: then the plan says
  * @param until when an "available until" ends by itself; may be left out
  * @param projects {@code "all"} or a list of keys; left out it means all
- * @param plan left out it stays as it is, null takes it away
+ * @param plan left out it stays as it is, null takes it away, and so does a week without any hours
  */
 record DeclaredPresence(String state, String until, JsonNode projects, JsonNode plan) {
 
@@ -41,7 +41,10 @@ record DeclaredPresence(String state, String until, JsonNode projects, JsonNode 
         if (plan == null) {
             return before;
         }
-        return plan.isNull() ? Optional.empty() : Optional.of(PlanDocument.plan(plan));
+        return plan.isNull()
+                ? Optional.empty()
+                : Optional.of(PlanDocument.plan(plan))
+                        .filter(some -> !some.week().isEmpty());
     }
 
     Optional<Instant> end() {

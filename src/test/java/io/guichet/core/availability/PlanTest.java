@@ -12,11 +12,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** M10: any week, in nights on which clocks are set, against a walk from minute to minute. */
 class PlanTest {
@@ -66,6 +68,18 @@ class PlanTest {
             assertThat(lease.isPlannedAt(at)).isEqualTo(turned);
             assertThat(lease.seen(at).holdsAt(at)).isEqualTo(turned ? isOn(plan, at) : available);
         }
+    }
+
+    /** Nor one that was stored before; else each look would search years for its next turn. */
+    @Test
+    void a_week_without_hours_is_no_plan() {
+        var said = Instant.parse("2026-06-10T00:00:00Z");
+        var empty = new Plan(ZoneId.of("Europe/Paris"), Map.of(DayOfWeek.MONDAY, List.of()));
+
+        var lease = Lease.away(Cast.ALINE, said).with(Optional.of(empty));
+
+        assertThat(lease.plan()).isEmpty();
+        assertThat(lease.mayHold()).isFalse();
     }
 
     private static boolean isOn(Plan plan, Instant at) {

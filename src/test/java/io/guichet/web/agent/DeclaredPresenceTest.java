@@ -53,6 +53,9 @@ class DeclaredPresenceTest {
         assertThat(read("{\"state\":\"away\"}").changedPlan(Optional.of(plan))).contains(plan);
         assertThat(read("{\"state\":\"away\",\"plan\":null}").changedPlan(Optional.of(plan)))
                 .isEmpty();
+        assertThat(read("{\"state\":\"away\",\"plan\":{\"zone\":\"Europe/Paris\",\"week\":{}}}")
+                        .changedPlan(Optional.of(plan)))
+                .isEmpty();
         assertThat(read("{\"plan\":" + sent + "}").changedPlan(Optional.empty()))
                 .contains(plan);
         assertThat(read("{\"plan\":" + sent + "}").available()).isEmpty();
