@@ -4,7 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.webresource.spi.condition.AbstractBooleanUrlReadingCondition;
-import io.guichet.core.people.People;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
@@ -21,13 +21,13 @@ public final class AnswersChats extends AbstractBooleanUrlReadingCondition imple
     private static final String IN_ADDRESS = "guichet-agent";
 
     private final JiraAuthenticationContext authentication;
-    private final People people;
+    private final Desks desks;
     private final Settings settings;
 
     @Inject
-    public AnswersChats(@ComponentImport JiraAuthenticationContext authentication, People people, Settings settings) {
+    public AnswersChats(@ComponentImport JiraAuthenticationContext authentication, Desks desks, Settings settings) {
         this.authentication = authentication;
-        this.people = people;
+        this.desks = desks;
         this.settings = settings;
     }
 
@@ -45,7 +45,7 @@ public final class AnswersChats extends AbstractBooleanUrlReadingCondition imple
     protected boolean isConditionTrue() {
         var user = authentication.getLoggedInUser();
         return user != null
-                && people.desksOf(new PersonKey(user.getKey())).stream()
+                && desks.of(new PersonKey(user.getKey())).stream()
                         .anyMatch(desk -> settings.of(desk).enabled());
     }
 

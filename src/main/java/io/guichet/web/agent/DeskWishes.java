@@ -6,7 +6,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.LookingAtTheDesk.Look;
 import io.guichet.core.conversation.SearchedWords;
-import io.guichet.core.people.People;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.attendance.Attendance;
@@ -29,18 +29,18 @@ public final class DeskWishes {
     /** More customers than this are not named to the database; then its answers are looked through. */
     private static final int MOST_NAMED = 400;
 
-    private final People people;
+    private final Desks known;
     private final Attendance attendance;
 
     @Inject
-    public DeskWishes(People people, Attendance attendance) {
-        this.people = people;
+    public DeskWishes(Desks known, Attendance attendance) {
+        this.known = known;
         this.attendance = attendance;
     }
 
     /** The projects that she looks at: all in which she is an agent, or the named one of them. */
     Set<ProjectKey> desks(PersonKey agent, String project) {
-        var desks = people.desksOf(agent);
+        var desks = known.orAsk(agent);
         if (desks.isEmpty()) {
             throw Refusals.notAllowed();
         }

@@ -3,8 +3,8 @@ package io.guichet.web.agent;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.People;
-import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
@@ -30,6 +30,7 @@ public final class PresenceResource {
 
     private final Callers callers;
     private final People people;
+    private final Desks known;
     private final Presence presence;
     private final PresenceViews views;
     private final Clock clock;
@@ -40,6 +41,7 @@ public final class PresenceResource {
     public PresenceResource(
             Callers callers,
             People people,
+            Desks known,
             Presence presence,
             PresenceViews views,
             Clock clock,
@@ -47,6 +49,7 @@ public final class PresenceResource {
             Json json) {
         this.callers = callers;
         this.people = people;
+        this.known = known;
         this.presence = presence;
         this.views = views;
         this.clock = clock;
@@ -57,7 +60,7 @@ public final class PresenceResource {
     @GET
     public Response get() {
         var agent = callers.reading();
-        var desks = desksOf(agent);
+        var desks = allowed(known.orAsk(agent));
         presence.seen(agent);
         return answers.ok(views.of(agent, desks));
     }
@@ -65,7 +68,7 @@ public final class PresenceResource {
     @PUT
     public Response put(@Context HttpHeaders headers, InputStream body) {
         var agent = callers.writing(headers);
-        var desks = desksOf(agent);
+        var desks = allowed(people.desksOf(agent));
         var said = json.read(body, DeclaredPresence.class);
         if (!desks.containsAll(said.projectKeys())) {
             throw Refusals.invalid("projects");
@@ -79,8 +82,7 @@ public final class PresenceResource {
         return answers.ok(views.of(agent, desks));
     }
 
-    private Set<ProjectKey> desksOf(PersonKey person) {
-        var desks = people.desksOf(person);
+    private static Set<ProjectKey> allowed(Set<ProjectKey> desks) {
         if (desks.isEmpty()) {
             throw Refusals.notAllowed();
         }

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.web.Condition;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
@@ -23,13 +24,16 @@ public final class WorksAtDesk implements Condition {
 
     private final JiraAuthenticationContext authentication;
     private final People people;
+    private final Desks desks;
     private final Settings settings;
     private boolean ofProject;
 
     @Inject
-    public WorksAtDesk(@ComponentImport JiraAuthenticationContext authentication, People people, Settings settings) {
+    public WorksAtDesk(
+            @ComponentImport JiraAuthenticationContext authentication, People people, Desks desks, Settings settings) {
         this.authentication = authentication;
         this.people = people;
+        this.desks = desks;
         this.settings = settings;
     }
 
@@ -46,7 +50,7 @@ public final class WorksAtDesk implements Condition {
         }
         var person = new PersonKey(user.getKey());
         if (!ofProject) {
-            return people.desksOf(person).stream().anyMatch(this::isChatOn);
+            return desks.of(person).stream().anyMatch(this::isChatOn);
         }
         return project(context)
                 .map(Project::getKey)

@@ -1,6 +1,7 @@
 package io.guichet.web.stream;
 
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.web.conversation.Parameters;
 import io.guichet.web.conversation.SeenConversations;

@@ -1,7 +1,5 @@
-package io.guichet.web.stream;
+package io.guichet.core.people;
 
-import io.guichet.core.people.People;
-import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * In which projects somebody is an agent, remembered for as long as a page may go without asking Jira again.
  *
- * <p>Only for what to listen to. What is told is checked at the gate.
+ * <p>Only for what to show the way to and what to listen to. What is told is checked at the gate, and whoever is to be
+ * refused is asked about {@link #orAsk afresh}.
  */
 @Named
 public final class Desks {
@@ -33,7 +32,7 @@ public final class Desks {
         this.clock = clock;
     }
 
-    Set<ProjectKey> of(PersonKey person) {
+    public Set<ProjectKey> of(PersonKey person) {
         var now = clock.millis();
         if (known.size() > KEPT) {
             known.clear();
@@ -44,6 +43,16 @@ public final class Desks {
                                 ? before
                                 : new Known(people.desksOf(person), now + REMEMBERED.toMillis()))
                 .desks;
+    }
+
+    /** As Jira has it now, where it is remembered that she has none: who has just become an agent is one. */
+    public Set<ProjectKey> orAsk(PersonKey person) {
+        var remembered = of(person);
+        if (!remembered.isEmpty()) {
+            return remembered;
+        }
+        known.remove(person);
+        return of(person);
     }
 
     private record Known(Set<ProjectKey> desks, long until) {}
