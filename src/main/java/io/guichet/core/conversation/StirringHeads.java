@@ -35,14 +35,14 @@ public final class StirringHeads {
         this.journal = journal;
     }
 
-    /** As the database has them now. */
+    /** As the database has them now; without what nothing was said in yet, which a crash may have left half made. */
     public List<Conversation> read() {
         var heads = new ArrayList<Conversation>();
         var after = Optional.<ConversationId>empty();
         List<Conversation> page;
         do {
             page = conversations.stirring(after, PAGE);
-            heads.addAll(caughtUp(page));
+            caughtUp(page).stream().filter(head -> head.lastNumber() > 0).forEach(heads::add);
             after = page.stream().reduce((one, next) -> next).map(Conversation::id);
         } while (page.size() == PAGE && heads.size() < MOST);
         return heads;

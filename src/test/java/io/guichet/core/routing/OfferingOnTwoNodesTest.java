@@ -13,6 +13,7 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.delivery.Hub;
 import io.guichet.testkit.CastCircles;
+import io.guichet.testkit.Samples;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,13 @@ class OfferingOnTwoNodesTest {
         projected(conversation);
         loads.look(heads().read());
         assertThat(loads.sessionsOf(ALINE)).isZero();
+    }
+
+    @Test
+    void what_a_crash_left_without_an_entry_is_offered_to_nobody() {
+        desk.conversations.add(Samples.conversation());
+
+        assertThat(heads().read()).isEmpty();
     }
 
     private StirringHeads heads() {
