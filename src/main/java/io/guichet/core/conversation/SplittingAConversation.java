@@ -121,11 +121,20 @@ public final class SplittingAConversation {
                 : begun instanceof Written.Repeated again ? new Written.Repeated(head, again.entry()) : begun;
     }
 
+    /** The conversation that was split from this one, complete by then, as an entry of it tells. */
+    public static Optional<ConversationId> offshoot(Entry entry) {
+        return linked("to", entry);
+    }
+
     /** The conversation that this one was split from, as an entry of it tells. */
     public static Optional<ConversationId> origin(Entry entry) {
+        return linked("from", entry);
+    }
+
+    private static Optional<ConversationId> linked(String side, Entry entry) {
         return Stream.of(entry.content())
                 .flatMap(content -> content instanceof Event event && event.what() == Happened.SPLIT
-                        ? event.detail("from").stream()
+                        ? event.detail(side).stream()
                         : Stream.empty())
                 .map(ConversationId::new)
                 .findFirst();

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.delivery.Onlookers;
@@ -96,6 +97,9 @@ public final class ClusterTail {
         }
         try {
             journal.noticed(entry);
+            // What was said again there bears the time when it was said first: too old to be found by time.
+            SplittingAConversation.offshoot(entry)
+                    .ifPresent(split -> entries.after(split, 0, PAGE).forEach(this::tell));
         } catch (RuntimeException e) {
             isNewsAfterAll(entry);
             throw e;

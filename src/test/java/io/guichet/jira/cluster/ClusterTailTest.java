@@ -7,9 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.World;
 import java.time.Duration;
@@ -76,6 +81,28 @@ class ClusterTailTest {
 
         assertThat(told()).containsExactly("un");
         assertThat(here.journal.head(id)).isPresent();
+    }
+
+    @Test
+    void what_is_said_again_in_a_split_conversation_is_told_however_old_it_is() {
+        var id = world.opened(there, "un").id();
+        tail.look();
+        world.clock.advance(Duration.ofMinutes(2));
+        onlookers.seen();
+        var splitting = new SplittingAConversation(
+                world.conversations, world.entries, there.journal, there.posting, world.clock);
+
+        var split = ((Written.Fresh)
+                        splitting.split(new Access(ALINE, Role.AGENT), world.head(id), newClientId(), List.of(1L), ""))
+                .conversation();
+        tail.look();
+        tail.look();
+
+        assertThat(here.hub.since(0).orElseThrow().stream()
+                        .map(told -> ((EntryStored) told.happening()).entry())
+                        .filter(entry -> entry.conversation().equals(split.id()))
+                        .map(Entry::number))
+                .containsExactly(1L, 2L);
     }
 
     @Test
