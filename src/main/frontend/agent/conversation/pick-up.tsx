@@ -37,7 +37,9 @@ export function pickUpOf(conversation: Conversation, now: number): PickUpSight |
     };
   }
   const left = (until - now) / Math.max(1, until - from);
-  return { is: 'running', minutes: Math.ceil((until - now) / MINUTE), left, near: left < NEAR };
+  // The promise is told to the minute, rounded up: of half an hour never 31 minutes are left.
+  const minutes = Math.max(1, Math.floor((until - now) / MINUTE));
+  return { is: 'running', minutes, left, near: left < NEAR };
 }
 
 export function pickUpText({ is, minutes }: PickUpSight): string {

@@ -1,6 +1,7 @@
 package io.guichet.acceptance.idle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
@@ -26,13 +27,9 @@ final class IdleVisitorIT {
         var id = camille.open("Une question dont l’état est demandé souvent.");
         Chat.of(host, "aline").available();
         Chat.of(host, "aline").say(id, "Une réponse, donc un message non lu.").ok();
-        // The first answer may look up what is remembered from then on.
         assertThat(camille.state(1).get("visible").asBoolean()).isTrue();
 
-        var before = tablesAsked(host);
-        IntStream.range(0, ASKED).forEach(time -> camille.state(1));
-
-        assertThat(tablesAsked(host) - before).isZero();
+        readsNothing(host, camille);
         assertThat(camille.state(1).get("unread").asInt()).isEqualTo(1);
     }
 
@@ -52,10 +49,16 @@ final class IdleVisitorIT {
         assertThat(tablesAsked(host) - before).isBetween(1L, (long) FEW);
         assertThat(state.get("unread").asInt()).isEqualTo(CONVERSATIONS);
 
-        var since = tablesAsked(host);
-        IntStream.range(0, ASKED).forEach(time -> hugo.state(1));
+        readsNothing(host, hugo);
+    }
 
-        assertThat(tablesAsked(host) - since).isZero();
+    /** An answer after a change may look up what is remembered from then on; requests are still being made behind. */
+    private static void readsNothing(HostProcess host, Chat customer) {
+        await().untilAsserted(() -> {
+            var before = tablesAsked(host);
+            IntStream.range(0, ASKED).forEach(time -> customer.state(1));
+            assertThat(tablesAsked(host) - before).isZero();
+        });
     }
 
     @Test
