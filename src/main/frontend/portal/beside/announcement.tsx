@@ -10,7 +10,7 @@ import { announcementText } from './announcement-text';
 const KEPT = 'announcement';
 const today = () => new Date().toDateString();
 
-/** @returns what to call again and again: the portal empties its pages as one goes through them */
+/** @returns what to call again and again; the portal may empty its page at any time between two calls */
 export function announce(device: Keep, sheets: string): (chat: Chat | undefined) => void {
   const host = document.createElement('guichet-announcement');
   const root = host.attachShadow({ mode: 'open' });
@@ -24,21 +24,32 @@ export function announce(device: Keep, sheets: string): (chat: Chat | undefined)
 
   const putAway = ({ id }: Announcement) => `${id} ${today()}`;
   device.watch((name) => {
-    if (name === KEPT) host.remove();
+    if (name === KEPT) takeAway();
   });
+
+  const main = () => document.querySelector<HTMLElement>('main, [role=main]') ?? document.body;
+  let isWanted = false;
+  new MutationObserver(() => {
+    if (isWanted && !host.isConnected) main().prepend(host);
+  }).observe(document, { childList: true, subtree: true });
+
+  const takeAway = () => {
+    isWanted = false;
+    host.remove();
+  };
 
   return (chat) => {
     const announcement = chat?.announcement;
-    if (!announcement || device.read(KEPT) === putAway(announcement)) {
+    isWanted = announcement !== undefined && device.read(KEPT) !== putAway(announcement);
+    if (!announcement || !isWanted) {
       host.remove();
       return;
     }
-    const place = document.querySelector('main, [role=main]') ?? document.body;
-    if (place.firstElementChild !== host) place.prepend(host);
+    if (main().firstElementChild !== host) main().prepend(host);
     const dismiss = () => {
       device.write(KEPT, putAway(announcement));
-      host.remove();
-      if (place instanceof HTMLElement) place.focus();
+      takeAway();
+      main().focus();
     };
     render(
       <div class="announcement" role="region" aria-label={say.announcementLabel} lang={say.locale}>
