@@ -38,6 +38,7 @@ export function mount(place: HTMLElement): HeaderHandle {
   let open: () => void = () => undefined;
 
   const cards = document.createElement(OFFERS);
+  if (location.pathname.endsWith('/plugins/servlet/guichet/desk')) cards.dataset.desk = '';
   document.body.append(cards);
   const { presence, offers: model, alerts } = header;
   const clock = () => rest.now();
