@@ -125,7 +125,7 @@ final class DeskInBrowserIT {
         assertThat(aline.message("Comment changer le logo ?")).isVisible();
         assertThat(aline.list()).isHidden();
         aline.button("Données").click();
-        assertThat(aline.data().getByText("Harmonie")).isVisible();
+        assertThat(aline.data().getByText("camille@example.org")).isVisible();
         Screenshots.keep(aline.page(), "desk-data-360-fr");
         aline.button("Fermer les données").click();
 
