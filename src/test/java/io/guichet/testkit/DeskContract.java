@@ -12,10 +12,14 @@ import static io.guichet.testkit.Samples.conversationOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.DeskQuery;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.MissedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +76,46 @@ public interface DeskContract {
 
         assertThat(seen).hasSize(7).doesNotHaveDuplicates();
         assertThat(seen).isSortedAccordingTo((one, next) -> next.lastAt().compareTo(one.lastAt()));
+    }
+
+    /** D3: by project and time, a page after the other; one that somebody has is missed no more. */
+    @Test
+    default void what_nobody_took_is_found_by_when_it_was_given_up() {
+        var all = new ArrayList<Conversation>();
+        for (var i = 0; i < 5; i++) {
+            var opened = asked(conversations().add(conversationOf(HUGO, MORNING.plusSeconds(i))));
+            all.add(0, projected(opened.after(givenUp(opened, MORNING.plusSeconds(300 + i / 2)))));
+        }
+        var taken = all.remove(4);
+        projected(taken.after(Samples.message(taken.id(), 3, Author.agent(ALINE), Samples.newClientId())));
+        conversations().add(conversationOf(CAMILLE, MORNING));
+        var wanted = new MissedQuery(SUP, MORNING, MORNING.plusSeconds(302));
+        var seen = new ArrayList<ConversationId>();
+        var place = Optional.<MissedQuery.Place>empty();
+        for (var page = conversations().missed(wanted, place, 2);
+                !page.isEmpty();
+                page = conversations().missed(wanted, place, 2)) {
+            page.forEach(one -> seen.add(one.id()));
+            place = Optional.of(MissedQuery.Place.of(page.get(page.size() - 1)));
+        }
+
+        assertThat(seen)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().skip(1).map(Conversation::id).toList())
+                .last()
+                .isEqualTo(all.get(3).id());
+        assertThat(conversations().missed(new MissedQuery(RH, MORNING, MORNING.plusSeconds(999)), place, 9))
+                .isEmpty();
+    }
+
+    private static Entry givenUp(Conversation head, Instant at) {
+        return new Entry(
+                head.id(),
+                head.lastNumber() + 1,
+                Author.system(),
+                Content.Event.of(Content.Happened.STOPPED_WAITING).with("cause", "time"),
+                at,
+                Samples.newClientId());
     }
 
     private List<ConversationId> ids(DeskQuery wanted) {

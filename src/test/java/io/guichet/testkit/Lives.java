@@ -75,7 +75,8 @@ public final class Lives {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(MORNING.plusSeconds(301)));
     }
 
     private static Life rich(State state) {
@@ -91,13 +92,15 @@ public final class Lives {
                 Optional.of(new Reopening(MORNING, "En cours")),
                 Optional.of(new Qualified(MORNING.plusSeconds(60), ALINE, "bogue", "high", "low", "7")),
                 List.of(
-                        new HandOver("DEV-7", "DEV", MORNING, ALINE, Optional.empty()),
+                        new HandOver("DEV-7", 20_007, "DEV", MORNING, ALINE, Optional.empty()),
                         new HandOver(
                                 "PO-1",
+                                0,
                                 "PO",
                                 MORNING,
                                 ALINE,
                                 Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))),
-                Optional.of(MORNING.plusSeconds(3)));
+                Optional.of(MORNING.plusSeconds(3)),
+                Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.DeskQuery;
+import io.guichet.core.conversation.MissedQuery;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
@@ -100,6 +101,27 @@ public final class MemoryConversations implements Conversations {
                         .thenComparing(place -> place.id().value())
                         .compare(DeskQuery.Place.of(one), end)
                 < 0;
+    }
+
+    @Override
+    public List<Conversation> missed(MissedQuery wanted, Optional<MissedQuery.Place> before, int limit) {
+        return where(wanted::matches)
+                .filter(one -> before.filter(end -> !isAfter(end, MissedQuery.Place.of(one)))
+                        .isEmpty())
+                .sorted(comparing(MissedQuery.Place::of, MemoryConversations::compare)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isAfter(MissedQuery.Place end, MissedQuery.Place one) {
+        return compare(one, end) < 0;
+    }
+
+    private static int compare(MissedQuery.Place one, MissedQuery.Place other) {
+        return comparing(MissedQuery.Place::at)
+                .thenComparing(place -> place.id().value())
+                .compare(one, other);
     }
 
     @Override

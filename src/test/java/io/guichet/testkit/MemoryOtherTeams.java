@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Other teams' projects in memory: creates whatever it is asked for, unless it refuses or breaks on purpose. */
 public final class MemoryOtherTeams implements OtherTeams {
 
-    public final Map<ClientId, String> copies = new LinkedHashMap<>();
+    public final Map<ClientId, RequestRef> copies = new LinkedHashMap<>();
     public final List<String> comments = new ArrayList<>();
     public final List<AttachmentId> files = new ArrayList<>();
 
@@ -37,12 +37,16 @@ public final class MemoryOtherTeams implements OtherTeams {
         if (!refusal.isEmpty()) {
             return new Made.Refused(refusal);
         }
-        return new Made.Done(
-                copies.computeIfAbsent(copy.once(), fresh -> copy.project() + "-" + number.incrementAndGet()));
+        return new Made.Done(copies.computeIfAbsent(copy.once(), fresh -> next(copy)));
+    }
+
+    private RequestRef next(Copy copy) {
+        var made = number.incrementAndGet();
+        return new RequestRef(20_000 + made, copy.project() + "-" + made);
     }
 
     @Override
-    public List<String> bring(PersonKey agent, RequestRef request, String key, List<AttachmentId> wanted) {
+    public List<String> bring(PersonKey agent, RequestRef request, RequestRef copy, List<AttachmentId> wanted) {
         wanted.stream()
                 .filter(file -> !broken.contains(file) && !files.contains(file))
                 .forEach(files::add);
@@ -53,12 +57,12 @@ public final class MemoryOtherTeams implements OtherTeams {
     }
 
     @Override
-    public void comment(PersonKey agent, String key, String text) {
+    public void comment(PersonKey agent, RequestRef copy, String text) {
         comments.add(text);
     }
 
     @Override
-    public Optional<Standing> standing(PersonKey agent, String key) {
+    public Optional<Standing> standing(PersonKey agent, RequestRef copy) {
         return Optional.empty();
     }
 }

@@ -48,6 +48,14 @@ public interface Conversations {
     /** How many agents would find, as far as is projected. */
     int countAtDesks(DeskQuery wanted);
 
+    /**
+     * Conversations of a project whose wait was given up and that no agent has had since, the last given up first, as far
+     * as is projected.
+     *
+     * @param before where an earlier page ended, where present
+     */
+    List<Conversation> missed(MissedQuery wanted, Optional<MissedQuery.Place> before, int limit);
+
     /** Remembers the request; says false where the conversation has another one already. */
     boolean link(ConversationId id, RequestRef request);
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param qualified once an agent has qualified the request, which keeps the promise of a pick-up (R36, R91)
  * @param handOvers to other teams, the oldest first (R116, R120)
  * @param unanswered since when words of the customer's stand without an answer (D3)
+ * @param missed when a wait was last given up, until an agent has it
  */
 public record Life(
         State state,
@@ -35,7 +36,8 @@ public record Life(
         Optional<Reopening> reopening,
         Optional<Qualified> qualified,
         List<HandOver> handOvers,
-        Optional<Instant> unanswered) {
+        Optional<Instant> unanswered,
+        Optional<Instant> missed) {
 
     public Life {
         handOvers = List.copyOf(handOvers);
@@ -54,6 +56,7 @@ public record Life(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -89,7 +92,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                next.agent().isPresent() ? Optional.empty() : missed);
     }
 
     /** Who talks, or waits for somebody to talk to, is not invited any more: she has what the invitation was for. */
@@ -130,7 +134,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life with(Waiting changed) {
@@ -145,7 +150,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life warnedAt(Instant moment) {
@@ -160,7 +166,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life solution(Optional<Solution> changed) {
@@ -175,7 +182,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life invitation(Optional<Invitation> changed) {
@@ -190,7 +198,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life newSubject(Optional<NewSubject> changed) {
@@ -205,7 +214,8 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life reopening(Optional<Reopening> changed) {
@@ -220,7 +230,8 @@ public record Life(
                 changed,
                 qualified,
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life qualified(Qualified now) {
@@ -235,7 +246,8 @@ public record Life(
                 reopening,
                 Optional.of(now),
                 handOvers,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life handOvers(List<HandOver> changed) {
@@ -250,7 +262,8 @@ public record Life(
                 reopening,
                 qualified,
                 changed,
-                unanswered);
+                unanswered,
+                missed);
     }
 
     Life unanswered(Optional<Instant> since) {
@@ -265,7 +278,24 @@ public record Life(
                 reopening,
                 qualified,
                 handOvers,
-                since);
+                since,
+                missed);
+    }
+
+    Life missedAt(Instant moment) {
+        return new Life(
+                state,
+                activeAt,
+                waiting,
+                warnedAt,
+                solution,
+                invitation,
+                newSubject,
+                reopening,
+                qualified,
+                handOvers,
+                unanswered,
+                Optional.of(moment));
     }
 
     /**
@@ -413,14 +443,16 @@ public record Life(
     /**
      * A linked copy that another team works on.
      *
-     * @param key of the copy
+     * @param key of the copy, as it was then: a move gives it another one
+     * @param issueId of the copy, which no move changes; 0 where that was not noted
      * @param target key of the project it is in, as it was chosen
      * @param settled once that team has resolved it
      */
-    public record HandOver(String key, String target, Instant at, PersonKey by, Optional<Settled> settled) {
+    public record HandOver(
+            String key, long issueId, String target, Instant at, PersonKey by, Optional<Settled> settled) {
 
         HandOver settled(Instant when, String resolution) {
-            return new HandOver(key, target, at, by, Optional.of(new Settled(when, resolution)));
+            return new HandOver(key, issueId, target, at, by, Optional.of(new Settled(when, resolution)));
         }
     }
 

@@ -187,7 +187,8 @@ public final class Lifecycle {
 
     private static Life busy(Life life, Instant at) {
         return life.waiting()
-                .map(waiting -> life.in(new State.Busy()).with(waiting.busySince(at)))
+                .map(waiting ->
+                        life.in(new State.Busy()).with(waiting.busySince(at)).missedAt(at))
                 .orElse(life);
     }
 
@@ -243,6 +244,7 @@ public final class Lifecycle {
     private static Life handedOver(Life life, Event event, Entry entry) {
         var copy = new HandOver(
                 event.detail("key").orElse(""),
+                event.detail("issue").map(Long::valueOf).orElse(0L),
                 event.detail("target").orElse(""),
                 entry.at(),
                 person(entry),

@@ -20,8 +20,10 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * An agent hands a request over to another team: a linked copy in its project, while the customer's request stays where it
@@ -32,6 +34,11 @@ public final class HandingOver {
 
     /** A lock's name stays in Jira's database for ever. */
     private static final int LOCKS = 16;
+
+    private static final String COPIES = "guichet.handover.";
+
+    /** Of their own: while files are copied, nobody else waits for a copy to be made. */
+    private static final String FILES = "guichet.handover.files.";
 
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final int TRIES = 400;
@@ -57,10 +64,23 @@ public final class HandingOver {
             return new Outcome.Refused(new Refusal.RequestNotYet());
         }
         var request = conversation.request().get();
-        var outcome = new ArrayList<Outcome>();
-        var lock = "guichet.handover." + Math.floorMod(conversation.id().hashCode(), LOCKS);
+        var there = alone(COPIES, conversation, () -> copied(access, conversation, request, wish));
+        if (there instanceof There.Refused refused) {
+            return new Outcome.Refused(new Refusal.HandOverRefused(refused.why()));
+        }
+        var copy = (There.Copied) there;
+        var failed = wish.files().isEmpty()
+                ? List.<String>of()
+                : alone(FILES, conversation, () -> teams.bring(access.person(), request, copy.copy(), wish.files()));
+        return new Outcome.Done(copy.copy().key(), failed, copy.fresh());
+    }
+
+    /** One at a time for a conversation, on all nodes. */
+    private <T> T alone(String lock, Conversation conversation, Supplier<T> work) {
+        var name = lock + Math.floorMod(conversation.id().hashCode(), LOCKS);
+        var outcome = new ArrayList<T>();
         for (var attempt = 0; attempt < TRIES; attempt++) {
-            if (locks.tryWith(lock, () -> outcome.add(alone(access, conversation, request, wish)))) {
+            if (locks.tryWith(name, () -> outcome.add(work.get()))) {
                 return outcome.get(0);
             }
             LockSupport.parkNanos(PAUSE.toNanos());
@@ -68,37 +88,47 @@ public final class HandingOver {
         throw new IllegalStateException("another hand-over of " + conversation.id() + " does not come to its end");
     }
 
-    private Outcome alone(Access access, Conversation conversation, RequestRef request, Wish wish) {
+    private There copied(Access access, Conversation conversation, RequestRef request, Wish wish) {
         var before =
                 entries.sent(conversation.id(), access.author(), wish.copy().once());
-        var known = before.flatMap(HandingOver::keyOf);
+        var known = before.flatMap(HandingOver::copyOf);
         if (known.isPresent()) {
-            var failed = teams.bring(access.person(), request, known.get(), wish.files());
-            return new Outcome.Done(known.get(), failed, false);
+            return new There.Copied(known.get(), false);
         }
         var made = teams.make(access.person(), request, wish.copy());
         if (made instanceof Made.Refused refused) {
-            return new Outcome.Refused(new Refusal.HandOverRefused(refused.why()));
+            return new There.Refused(refused.why());
         }
-        var key = ((Made.Done) made).key();
-        var failed = teams.bring(access.person(), request, key, wish.files());
-        wish.transcript().ifPresent(text -> teams.comment(access.person(), key, text));
-        note(access, conversation, wish.copy(), key);
-        return new Outcome.Done(key, failed, true);
+        var copy = ((Made.Done) made).copy();
+        wish.transcript().ifPresent(text -> teams.comment(access.person(), copy, text));
+        note(access, conversation, wish.copy(), copy);
+        return new There.Copied(copy, true);
     }
 
-    private void note(Access access, Conversation conversation, Copy copy, String key) {
-        var event = Event.of(Happened.HANDED_OVER).with("key", key).with("target", copy.project());
+    private void note(Access access, Conversation conversation, Copy copy, RequestRef made) {
+        var event = Event.of(Happened.HANDED_OVER)
+                .with("key", made.key())
+                .with("issue", Long.toString(made.issueId()))
+                .with("target", copy.project());
         var written = journal.write(conversation.id(), access.author(), copy.once(), head -> new Verdict.Go(event));
         if (written instanceof Written.Refused refused) {
             throw new IllegalStateException("the hand-over of " + conversation.id() + " is refused: " + refused.why());
         }
     }
 
-    private static Optional<String> keyOf(Entry entry) {
+    private static Optional<RequestRef> copyOf(Entry entry) {
         return entry.content() instanceof Event event && event.what() == Happened.HANDED_OVER
-                ? event.detail("key")
+                ? event.detail("issue")
+                        .map(id -> new RequestRef(
+                                Long.parseLong(id), event.detail("key").orElse("")))
                 : Optional.empty();
+    }
+
+    private sealed interface There {
+
+        record Copied(RequestRef copy, boolean fresh) implements There {}
+
+        record Refused(Map<String, String> why) implements There {}
     }
 
     /**

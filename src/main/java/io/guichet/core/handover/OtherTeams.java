@@ -15,17 +15,20 @@ public interface OtherTeams {
     /** What stands in the way of a copy, asked without making one. */
     Prospect prospect(PersonKey agent, RequestRef request, Copy copy);
 
-    /** The copy under this identifier: the one that an earlier attempt made, else a new one, marked and linked. */
+    /**
+     * The copy under this identifier: the one that an earlier attempt made, even one that was cut before it could be
+     * marked; else a new one. Marked and linked.
+     */
     Made make(PersonKey agent, RequestRef request, Copy copy);
 
     /** Attaches those files of the request that the copy does not have yet; answers the names of those that failed. */
-    List<String> bring(PersonKey agent, RequestRef request, String key, List<AttachmentId> files);
+    List<String> bring(PersonKey agent, RequestRef request, RequestRef copy, List<AttachmentId> files);
 
     /** Adds a comment for the other team, once; internal where its project knows such a thing. */
-    void comment(PersonKey agent, String key, String text);
+    void comment(PersonKey agent, RequestRef copy, String text);
 
-    /** How a copy stands, for who may see it. */
-    Optional<Standing> standing(PersonKey agent, String key);
+    /** How a copy stands, wherever it was moved since, for who may see it. */
+    Optional<Standing> standing(PersonKey agent, RequestRef copy);
 
     /**
      * A linked copy of a request.
@@ -74,12 +77,17 @@ public interface OtherTeams {
     /** What became of it. */
     sealed interface Made {
 
-        record Done(String key) implements Made {}
+        record Done(RequestRef copy) implements Made {}
 
         /** @param why Jira's sentences by the field's identifier; "whole" for what concerns none or many */
         record Refused(Map<String, String> why) implements Made {}
     }
 
-    /** @param resolution absent while that team works on it */
-    record Standing(String summary, String status, Optional<String> resolution) {}
+    /**
+     * How a copy stands.
+     *
+     * @param key that it has now
+     * @param resolution absent while that team works on it
+     */
+    record Standing(String key, String summary, String status, Optional<String> resolution) {}
 }

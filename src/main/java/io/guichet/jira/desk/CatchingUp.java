@@ -99,6 +99,9 @@ public final class CatchingUp {
         try {
             taking.catchUp(conversation);
             conversation.request().ifPresent(request -> desk.request(request.issueId()));
+            conversation.life().handOvers().stream()
+                    .filter(copy -> copy.issueId() != 0)
+                    .forEach(copy -> desk.request(copy.issueId()));
         } catch (RuntimeException e) {
             // One deleted issue must not keep the others from being caught up with.
             LOG.warn("Could not catch up with conversation {}: {}", conversation.id(), e.toString());

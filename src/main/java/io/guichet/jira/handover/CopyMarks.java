@@ -45,6 +45,10 @@ public final class CopyMarks {
                 .isPresent();
     }
 
+    boolean isMarked(long issueId) {
+        return read(issueId).isPresent();
+    }
+
     /** The conversation whose request this issue says it is a copy of. */
     Optional<ConversationId> conversationOf(long issueId) {
         return read(issueId)

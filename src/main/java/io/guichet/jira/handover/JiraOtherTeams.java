@@ -123,7 +123,7 @@ public final class JiraOtherTeams implements OtherTeams {
             var earlier = making.earlier(user, there, copy);
             if (earlier.isPresent()) {
                 making.link(user, earlier.get(), issue);
-                return new Made.Done(earlier.get().getKey());
+                return new Made.Done(refOf(earlier.get()));
             }
             var checked = making.check(user, issue, there, copy);
             if (!checked.isValid() || !isAllowed(user, issue, there)) {
@@ -131,8 +131,12 @@ public final class JiraOtherTeams implements OtherTeams {
             }
             var made = making.create(user, checked, copy);
             making.link(user, made, issue);
-            return new Made.Done(made.getKey());
+            return new Made.Done(refOf(made));
         });
+    }
+
+    private static RequestRef refOf(Issue copy) {
+        return new RequestRef(copy.getId(), copy.getKey());
     }
 
     private static Map<String, String> why(ErrorCollection errors) {
@@ -144,16 +148,16 @@ public final class JiraOtherTeams implements OtherTeams {
     }
 
     @Override
-    public List<String> bring(PersonKey agent, RequestRef request, String key, List<AttachmentId> files) {
+    public List<String> bring(PersonKey agent, RequestRef request, RequestRef copy, List<AttachmentId> files) {
         return files.isEmpty()
                 ? List.of()
-                : as.inJira(agent, user -> bringing.bring(user, issue(request), copy(key), files));
+                : as.inJira(agent, user -> bringing.bring(user, issue(request), issue(copy), files));
     }
 
     @Override
-    public void comment(PersonKey agent, String key, String text) {
+    public void comment(PersonKey agent, RequestRef ref, String text) {
         as.inJira(agent, user -> {
-            var copy = copy(key);
+            var copy = issue(ref);
             var known = comments.getComments(copy).stream()
                     .anyMatch(comment -> text.strip().equals(comment.getBody().strip()));
             return known || isWritten(user, copy, text);
@@ -175,15 +179,18 @@ public final class JiraOtherTeams implements OtherTeams {
     }
 
     @Override
-    public Optional<Standing> standing(PersonKey agent, String key) {
+    public Optional<Standing> standing(PersonKey agent, RequestRef copy) {
         return as.inJira(agent, user -> {
-            var seen = service.getIssue(user, key);
+            var seen = copy.issueId() == 0
+                    ? service.getIssue(user, copy.key())
+                    : service.getIssue(user, Long.valueOf(copy.issueId()));
             return seen.isValid() ? Optional.of(standing(seen.getIssue())) : Optional.empty();
         });
     }
 
     private static Standing standing(Issue copy) {
         return new Standing(
+                copy.getKey(),
                 copy.getSummary(),
                 copy.getStatus().getName(),
                 Optional.ofNullable(copy.getResolution()).map(resolution -> resolution.getName()));
@@ -196,11 +203,6 @@ public final class JiraOtherTeams implements OtherTeams {
 
     private Issue issue(RequestRef request) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(request.issueId()))
-                .orElseThrow(() -> new IllegalStateException("request " + request.key() + " is no longer in Jira"));
-    }
-
-    private Issue copy(String key) {
-        return Optional.<Issue>ofNullable(issues.getIssueObject(key))
-                .orElseThrow(() -> new IllegalStateException("copy " + key + " is no longer in Jira"));
+                .orElseThrow(() -> new IllegalStateException(request.key() + " is no longer in Jira"));
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -17,6 +18,8 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.handover.OtherTeams.Copy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes one issue a linked copy of another. */
@@ -26,6 +29,7 @@ public final class MakingCopies {
     /** Of the kind of link that Jira itself makes when an issue is cloned; its words are in the language of who set it up. */
     private static final String CLONERS = "Cloners";
 
+    private final IssueManager issues;
     private final IssueService service;
     private final SearchService search;
     private final IssueLinkManager links;
@@ -34,11 +38,13 @@ public final class MakingCopies {
 
     @Inject
     public MakingCopies(
+            @ComponentImport IssueManager issues,
             @ComponentImport IssueService service,
             @ComponentImport SearchService search,
             @ComponentImport IssueLinkManager links,
             @ComponentImport IssueLinkTypeManager linkTypes,
             CopyMarks marks) {
+        this.issues = issues;
         this.service = service;
         this.search = search;
         this.links = links;
@@ -89,8 +95,22 @@ public final class MakingCopies {
                 .findFirst();
     }
 
-    /** The copy that an interrupted attempt made; its maker is its reporter. */
+    /**
+     * The copy that an interrupted attempt made; its maker is its reporter. One that was cut before it could be marked
+     * says the same and belongs to nobody.
+     */
     Optional<Issue> earlier(ApplicationUser agent, Project project, Copy copy) {
+        var young = createdLately(agent, project);
+        var marked =
+                young.stream().filter(issue -> marks.isOf(issue.getId(), copy)).findFirst();
+        return marked.or(() -> young.stream()
+                .filter(issue -> !marks.isMarked(issue.getId()) && isSame(issue, copy))
+                .findFirst()
+                .map(issue -> marked(issue, copy)));
+    }
+
+    /** The index lags behind the database, so what it finds is read again. */
+    private List<Issue> createdLately(ApplicationUser agent, Project project) {
         var jql = "project = \"%s\" AND reporter = currentUser() AND created >= \"-1d\" ORDER BY created DESC"
                 .formatted(project.getKey());
         var query = search.parseQuery(agent, jql);
@@ -99,12 +119,28 @@ public final class MakingCopies {
                     .searchOverrideSecurity(agent, query.getQuery(), PagerFilter.getUnlimitedFilter())
                     .getResults()
                     .stream()
-                    .filter(issue -> marks.isOf(issue.getId(), copy))
-                    .findFirst();
+                    .map(found -> (Issue) issues.getIssueObject(found.getId()))
+                    .filter(Objects::nonNull)
+                    .toList();
         } catch (SearchException e) {
             // Not "there is none": another copy would be the mistake that looking is to prevent.
             throw new IllegalStateException("Jira could not search for a copy in " + project.getKey(), e);
         }
+    }
+
+    private static boolean isSame(Issue issue, Copy copy) {
+        return normal(copy.subject()).equals(normal(issue.getSummary()))
+                && normal(copy.description()).equals(normal(issue.getDescription()));
+    }
+
+    /** Jira may end lines otherwise and leave out blanks at the ends. */
+    private static String normal(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+
+    private Issue marked(Issue issue, Copy copy) {
+        marks.mark(issue.getId(), copy);
+        return issue;
     }
 
     Issue create(ApplicationUser agent, CreateValidationResult checked, Copy copy) {
@@ -112,8 +148,7 @@ public final class MakingCopies {
         if (!created.isValid()) {
             throw new IllegalStateException("Jira could not create the copy: " + created.getErrorCollection());
         }
-        marks.mark(created.getIssue().getId(), copy);
-        return created.getIssue();
+        return marked(created.getIssue(), copy);
     }
 
     /** The copy "clones" the request, which "is cloned by" it; the same link again changes nothing. */

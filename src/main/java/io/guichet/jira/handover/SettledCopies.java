@@ -3,10 +3,13 @@ package io.guichet.jira.handover;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.handover.FollowingHandOvers;
 import io.guichet.core.people.People;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Sees that another team has resolved a copy, and has it brought back. */
 @Named
@@ -26,6 +29,12 @@ public final class SettledCopies {
         this.sentences = sentences;
     }
 
+    private static Instant resolvedAt(Issue issue) {
+        return Optional.ofNullable(issue.getResolutionDate())
+                .map(date -> Instant.ofEpochMilli(date.getTime()))
+                .orElse(Instant.EPOCH);
+    }
+
     /** Nothing happens where it is not resolved, or no copy. */
     public void look(Issue issue) {
         var resolution = issue.getResolution();
@@ -35,9 +44,9 @@ public final class SettledCopies {
         marks.conversationOf(issue.getId())
                 .ifPresent(conversation -> following.settled(
                         conversation,
-                        issue.getId(),
-                        issue.getKey(),
+                        new RequestRef(issue.getId(), issue.getKey()),
                         resolution.getName(),
+                        resolvedAt(issue),
                         reader -> sentences.getText(
                                 people.languageOf(reader),
                                 "guichet.web.handOver.settled",

@@ -10,6 +10,7 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.DeskQuery.Place;
+import io.guichet.core.conversation.MissedQuery;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
@@ -170,6 +171,26 @@ public final class AoConversations implements Conversations {
         criteria.and(
                 column + " IN (" + places + ")",
                 those.stream().map(PersonKey::value).toArray());
+    }
+
+    @Override
+    public List<Conversation> missed(MissedQuery wanted, Optional<MissedQuery.Place> before, int limit) {
+        var criteria = new Criteria()
+                .and("PROJECT_KEY = ?", wanted.project().value())
+                .and(
+                        "MISSED_AT >= ? AND MISSED_AT < ?",
+                        wanted.from().toEpochMilli(),
+                        wanted.to().toEpochMilli());
+        before.ifPresent(end -> {
+            var at = end.at().toEpochMilli();
+            criteria.and(
+                    "(MISSED_AT < ? OR (MISSED_AT = ? AND ID < ?))",
+                    at,
+                    at,
+                    end.id().value());
+        });
+        return found(criteria.query().order("MISSED_AT DESC, ID DESC").limit(limit))
+                .toList();
     }
 
     @Override

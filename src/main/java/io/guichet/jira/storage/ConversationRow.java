@@ -28,6 +28,9 @@ import net.java.ao.schema.Table;
             name = "open",
             methodNames = {"getProjectKey", "isResolved", "getLastAt"}),
     @Index(
+            name = "missed",
+            methodNames = {"getProjectKey", "getMissedAt"}),
+    @Index(
             name = "taken",
             methodNames = {"getAgent", "getLastAt"})
 })
@@ -109,6 +112,11 @@ public interface ConversationRow extends RawEntity<String> {
     Long getUnansweredSince();
 
     void setUnansweredSince(Long since);
+
+    /** When the wait for an agent was last given up; nothing once somebody has it. */
+    Long getMissedAt();
+
+    void setMissedAt(Long at);
 
     /** The conversation itself while time may change it, then nothing: so the index stays small. */
     @Indexed

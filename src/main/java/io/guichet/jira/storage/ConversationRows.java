@@ -42,6 +42,7 @@ final class ConversationRows {
                 .with("LIFE", LifeDocument.text(head.life()))
                 .withOptional("STIRRING", stirring(head))
                 .withOptional("UNANSWERED_SINCE", unanswered(head))
+                .withOptional("MISSED_AT", missed(head))
                 .with("PROJECTED_NUMBER", head.lastNumber())
                 .with("LAST_AT", head.lastAt().toEpochMilli())
                 .asMap();
@@ -78,12 +79,17 @@ final class ConversationRows {
         row.setLife(LifeDocument.text(head.life()));
         row.setStirring(stirring(head).orElse(null));
         row.setUnansweredSince(unanswered(head).orElse(null));
+        row.setMissedAt(missed(head).orElse(null));
         row.setProjectedNumber(head.lastNumber());
         row.setLastAt(head.lastAt().toEpochMilli());
     }
 
     private static Optional<Long> unanswered(Conversation head) {
         return head.life().unanswered().map(Instant::toEpochMilli);
+    }
+
+    private static Optional<Long> missed(Conversation head) {
+        return head.life().missed().map(Instant::toEpochMilli);
     }
 
     private static Optional<String> stirring(Conversation head) {

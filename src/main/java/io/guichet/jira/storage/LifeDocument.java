@@ -56,6 +56,7 @@ final class LifeDocument {
             life.handOvers().forEach(copy -> copies.add(handOver(copy)));
         }
         life.unanswered().ifPresent(since -> document.put("unanswered", since.toEpochMilli()));
+        life.missed().ifPresent(at -> document.put("missed", at.toEpochMilli()));
         return document.toString();
     }
 
@@ -123,6 +124,7 @@ final class LifeDocument {
 
     private static ObjectNode handOver(HandOver copy) {
         var document = object().put("key", copy.key())
+                .put("issue", copy.issueId())
                 .put("target", copy.target())
                 .put("at", copy.at().toEpochMilli())
                 .put("by", copy.by().value());
@@ -158,7 +160,8 @@ final class LifeDocument {
                 StreamSupport.stream(document.path("handOvers").spliterator(), false)
                         .map(LifeDocument::handOverOf)
                         .toList(),
-                moment(document, "unanswered"));
+                moment(document, "unanswered"),
+                moment(document, "missed"));
     }
 
     private static State stateOf(JsonNode document) {
@@ -222,6 +225,7 @@ final class LifeDocument {
     private static HandOver handOverOf(JsonNode document) {
         return new HandOver(
                 word(document, "key"),
+                document.path("issue").asLong(),
                 word(document, "target"),
                 moment(document, "at").orElseThrow(),
                 person(document, "by").orElseThrow(),

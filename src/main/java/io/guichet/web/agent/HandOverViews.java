@@ -85,11 +85,12 @@ public final class HandOverViews {
     }
 
     private HandOverView.Done done(Access agent, Life.HandOver copy) {
-        var standing = teams.standing(agent.person(), copy.key());
+        var standing = teams.standing(agent.person(), new RequestRef(copy.issueId(), copy.key()));
+        var key = standing.map(OtherTeams.Standing::key).orElse(copy.key());
         return new HandOverView.Done(
-                copy.key(),
+                key,
                 copy.target(),
-                urlOf(copy.key()),
+                urlOf(key),
                 standing.map(OtherTeams.Standing::summary).orElse(null),
                 standing.map(OtherTeams.Standing::status).orElse(null),
                 copy.settled()

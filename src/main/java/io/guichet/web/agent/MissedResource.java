@@ -1,8 +1,10 @@
 package io.guichet.web.agent;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.DeskQuery.Place;
 import io.guichet.core.conversation.MissedConversations;
-import io.guichet.core.conversation.MissedConversations.Missed;
+import io.guichet.core.conversation.MissedQuery;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.State;
 import io.guichet.core.entitlement.Access;
@@ -11,6 +13,7 @@ import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.Parameters;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import io.guichet.web.view.Moments;
@@ -35,6 +38,8 @@ import java.util.List;
 public final class MissedResource {
 
     private static final Duration USUAL = Duration.ofDays(7);
+    private static final int PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
     private static final Duration LONGEST = Duration.ofDays(93);
 
     private final Callers callers;
@@ -65,17 +70,27 @@ public final class MissedResource {
 
     @GET
     public Response get(
-            @PathParam("projectKey") String projectKey, @QueryParam("from") String from, @QueryParam("to") String to) {
-        var person = callers.reading();
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        var person = callers.searching();
         var project = doors.worked(person, projectKey);
         var until = moment("to", to, clock.instant());
         var since = moment("from", from, until.minus(USUAL));
         if (!since.isBefore(until) || since.isBefore(until.minus(LONGEST))) {
             throw Refusals.invalid("from");
         }
-        return answers.ok(new MissedView(missed.between(project, since, until).stream()
-                .map(one -> row(person, one))
-                .toList()));
+        var page = missed.page(
+                new MissedQuery(project, since, until),
+                DeskCursor.parse(cursor).map(place -> new MissedQuery.Place(place.lastAt(), place.id())),
+                Parameters.limit(limit, PAGE, LARGEST_PAGE));
+        return answers.ok(new MissedView(
+                page.conversations().stream().map(head -> row(person, head)).toList(),
+                page.next()
+                        .map(place -> DeskCursor.text(new Place(place.at(), place.id())))
+                        .orElse(null)));
     }
 
     private static Instant moment(String name, String text, Instant absent) {
@@ -90,8 +105,7 @@ public final class MissedResource {
     }
 
     /** What was asked is for those who may see the conversation; that it was missed, for all who answer for the project. */
-    private MissedRow row(PersonKey viewer, Missed one) {
-        var head = one.conversation();
+    private MissedRow row(PersonKey viewer, Conversation head) {
         var sees = gate.access(viewer, head).filter(Access::isAgent).isPresent();
         return new MissedRow(
                 head.id().value(),
@@ -99,7 +113,7 @@ public final class MissedResource {
                 sees ? head.subject() : null,
                 people.shown(head.customer()).name(),
                 Moments.text(head.createdAt()),
-                Moments.text(one.at()),
+                Moments.text(head.life().missed().orElseThrow()),
                 outcome(head.state()));
     }
 
@@ -110,7 +124,12 @@ public final class MissedResource {
         return state.isWaiting() ? "waiting" : state.word();
     }
 
-    record MissedView(List<MissedRow> missed) {}
+    /**
+     * A page of it.
+     *
+     * @param cursor left out on the last page
+     */
+    record MissedView(List<MissedRow> missed, String cursor) {}
 
     /**
      * One of them.

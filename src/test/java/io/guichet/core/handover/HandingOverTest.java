@@ -21,6 +21,8 @@ import io.guichet.core.people.Role;
 import io.guichet.testkit.MemoryOtherTeams;
 import io.guichet.testkit.OneJvmLocks;
 import io.guichet.testkit.TestDesk;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,15 +84,36 @@ class HandingOverTest {
         var conversation = opened();
         handing.handOver(AGENT, conversation, wish(conversation, newClientId()));
 
-        following.settled(conversation.id(), 20_001, "DEV-1", "Terminé", reader -> "DEV-1 : Terminé");
-        following.settled(conversation.id(), 20_001, "DEV-1", "Terminé", reader -> "DEV-1 : Terminé");
-        following.settled(conversation.id(), 20_002, "DEV-9", "Terminé", reader -> "not ours");
+        resolved(conversation, 20_001, "DEV-1", "Terminé", Instant.EPOCH);
+        resolved(conversation, 20_001, "DEV-1", "Terminé", Instant.EPOCH);
+        resolved(conversation, 20_002, "DEV-9", "Terminé", Instant.EPOCH);
 
         assertThat(copies(conversation).get(0).settled().orElseThrow().resolution())
                 .isEqualTo("Terminé");
         assertThat(desk.entries.after(conversation.id(), 0, 100).stream().map(Entry::content))
                 .filteredOn(Content.Note.class::isInstance)
                 .containsExactly(new Content.Note("DEV-1 : Terminé"));
+    }
+
+    @Test
+    void a_copy_that_was_moved_or_is_resolved_once_more_is_told_as_well() {
+        var conversation = opened();
+        handing.handOver(AGENT, conversation, wish(conversation, newClientId()));
+        resolved(conversation, 20_001, "PO-4", "Terminé", desk.clock.instant());
+
+        desk.clock.advance(Duration.ofHours(1));
+        resolved(conversation, 20_001, "PO-4", "Refusé", desk.clock.instant().minusSeconds(1));
+
+        var settled = copies(conversation).get(0).settled().orElseThrow();
+        assertThat(settled.resolution()).isEqualTo("Refusé");
+        assertThat(desk.entries.after(conversation.id(), 0, 100).stream().map(Entry::content))
+                .filteredOn(Content.Note.class::isInstance)
+                .containsExactly(new Content.Note("PO-4 : Terminé"), new Content.Note("PO-4 : Refusé"));
+    }
+
+    private void resolved(Conversation conversation, long issueId, String key, String resolution, Instant at) {
+        following.settled(
+                conversation.id(), new RequestRef(issueId, key), resolution, at, reader -> key + " : " + resolution);
     }
 
     private Conversation opened() {

@@ -1,6 +1,7 @@
 package io.guichet.acceptance.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Chat;
@@ -95,7 +96,10 @@ final class TransferIT {
         aline.act(missed, "decline").ok();
         var daniel = Chat.of(host, "daniel").session();
 
-        assertThat(ids(aline.session().get(API + "/projects/SUP/missed").ok())).contains(missed);
+        // The list follows what is projected, and that is done behind.
+        await().untilAsserted(() -> assertThat(
+                        ids(aline.session().get(API + "/projects/SUP/missed").ok()))
+                .contains(missed));
         var rows = daniel.get(API + "/projects/SUP/missed").ok();
         assertThat(ids(rows)).contains(missed);
         assertThat(rows.get("missed"))
@@ -103,7 +107,9 @@ final class TransferIT {
 
         aline.act(missed, "accept").ok();
 
-        assertThat(ids(aline.session().get(API + "/projects/SUP/missed").ok())).doesNotContain(missed);
+        await().untilAsserted(() -> assertThat(
+                        ids(aline.session().get(API + "/projects/SUP/missed").ok()))
+                .doesNotContain(missed));
     }
 
     private static List<String> ids(JsonNode report) {
