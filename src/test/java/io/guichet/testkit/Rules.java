@@ -3,6 +3,7 @@ package io.guichet.testkit;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.Help;
 import io.guichet.core.settings.KeyUsers;
@@ -14,6 +15,7 @@ import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.SecretRule;
 import io.guichet.core.settings.Service;
+import io.guichet.core.settings.Texts;
 import io.guichet.core.settings.Topic;
 import io.guichet.core.settings.Unseen;
 import java.time.Duration;
@@ -22,52 +24,10 @@ import java.util.List;
 /** Settings that differ from others in what a test is about: {@code new Rules(before).delays(…).settings()}. */
 public final class Rules {
 
-    private int version;
-    private boolean enabled;
-    private int pickUpMinutes;
-    private String welcome;
-    private String requestType;
-    private int messageLength;
-    private Schedule schedule;
-    private OutsideHours outsideHours;
-    private Delays delays;
-    private FileRules files;
-    private SecretRule secrets;
-    private KeyUsers keyUsers;
-    private Charter charter;
-    private Help help;
-    private List<Topic> topics;
-    private List<Service> services;
-    private Look look;
-    private Routing routing;
-    private Unseen unseen;
-    private QualificationRules qualification;
-    private HandOverRules handOver;
-    private Duration amending;
+    private ProjectSettings settings;
 
     public Rules(ProjectSettings before) {
-        version = before.version();
-        enabled = before.enabled();
-        pickUpMinutes = before.pickUpMinutes();
-        welcome = before.welcome();
-        requestType = before.requestType();
-        messageLength = before.messageLength();
-        schedule = before.schedule();
-        outsideHours = before.outsideHours();
-        delays = before.delays();
-        files = before.files();
-        secrets = before.secrets();
-        keyUsers = before.keyUsers();
-        charter = before.charter();
-        help = before.help();
-        topics = before.topics();
-        services = before.services();
-        look = before.look();
-        routing = before.routing();
-        unseen = before.unseen();
-        qualification = before.qualification();
-        handOver = before.handOver();
-        amending = before.amending();
+        settings = before;
     }
 
     /** Chat on, day and night, for everybody. */
@@ -76,149 +36,108 @@ public final class Rules {
     }
 
     public Rules version(int value) {
-        version = value;
+        settings = settings.withVersion(value);
         return this;
     }
 
-    public Rules enabled(boolean value) {
-        enabled = value;
+    public <T> Rules with(Group<T> group, T value) {
+        settings = settings.with(group, value);
         return this;
     }
 
-    public Rules pickUpMinutes(int value) {
-        pickUpMinutes = value;
-        return this;
-    }
-
+    /** In both languages. */
     public Rules welcome(String value) {
-        welcome = value;
-        return this;
-    }
-
-    public Rules requestType(String value) {
-        requestType = value;
-        return this;
-    }
-
-    public Rules messageLength(int value) {
-        messageLength = value;
-        return this;
-    }
-
-    public Rules schedule(Schedule value) {
-        schedule = value;
-        return this;
-    }
-
-    public Rules outsideHours(OutsideHours value) {
-        outsideHours = value;
-        return this;
-    }
-
-    public Rules delays(Delays value) {
-        delays = value;
-        return this;
-    }
-
-    public Rules files(FileRules value) {
-        files = value;
-        return this;
-    }
-
-    public Rules secrets(SecretRule value) {
-        secrets = value;
-        return this;
-    }
-
-    public Rules keyUsers(KeyUsers value) {
-        keyUsers = value;
-        return this;
-    }
-
-    public Rules charter(Charter value) {
-        charter = value;
-        return this;
-    }
-
-    public Rules help(Help value) {
-        help = value;
-        return this;
-    }
-
-    public Rules topics(List<Topic> value) {
-        topics = value;
-        return this;
-    }
-
-    public Rules services(List<Service> value) {
-        services = value;
-        return this;
+        return with(Group.WELCOME, new Texts(value, value));
     }
 
     /** Only what is qualified may be closed. */
     public Rules wantingQualification() {
-        qualification = new QualificationRules(
-                qualification.types(),
-                true,
-                qualification.reporter(),
-                qualification.technicalReporter(),
-                qualification.priorities());
-        return this;
-    }
-
-    public Rules look(Look value) {
-        look = value;
-        return this;
-    }
-
-    public Rules routing(Routing value) {
-        routing = value;
-        return this;
-    }
-
-    public Rules unseen(Unseen value) {
-        unseen = value;
-        return this;
-    }
-
-    public Rules qualification(QualificationRules value) {
-        qualification = value;
-        return this;
-    }
-
-    public Rules handOver(HandOverRules value) {
-        handOver = value;
-        return this;
-    }
-
-    public Rules amending(Duration value) {
-        amending = value;
-        return this;
+        var before = settings.qualification();
+        return qualification(new QualificationRules(
+                before.types(), true, before.reporter(), before.technicalReporter(), before.priorities()));
     }
 
     public ProjectSettings settings() {
-        return new ProjectSettings(
-                version,
-                enabled,
-                pickUpMinutes,
-                welcome,
-                requestType,
-                messageLength,
-                schedule,
-                outsideHours,
-                delays,
-                files,
-                secrets,
-                keyUsers,
-                charter,
-                help,
-                topics,
-                services,
-                look,
-                routing,
-                unseen,
-                qualification,
-                handOver,
-                amending);
+        return settings;
+    }
+
+    public Rules enabled(boolean value) {
+        return with(Group.ENABLED, value);
+    }
+
+    public Rules pickUpMinutes(int value) {
+        return with(Group.PICK_UP_MINUTES, value);
+    }
+
+    public Rules requestType(String value) {
+        return with(Group.REQUEST_TYPE, value);
+    }
+
+    public Rules messageLength(int value) {
+        return with(Group.MESSAGE_LENGTH, value);
+    }
+
+    public Rules schedule(Schedule value) {
+        return with(Group.SCHEDULE, value);
+    }
+
+    public Rules outsideHours(OutsideHours value) {
+        return with(Group.OUTSIDE_HOURS, value);
+    }
+
+    public Rules delays(Delays value) {
+        return with(Group.DELAYS, value);
+    }
+
+    public Rules files(FileRules value) {
+        return with(Group.FILES, value);
+    }
+
+    public Rules secrets(SecretRule value) {
+        return with(Group.SECRETS, value);
+    }
+
+    public Rules keyUsers(KeyUsers value) {
+        return with(Group.KEY_USERS, value);
+    }
+
+    public Rules charter(Charter value) {
+        return with(Group.CHARTER, value);
+    }
+
+    public Rules help(Help value) {
+        return with(Group.HELP, value);
+    }
+
+    public Rules topics(List<Topic> value) {
+        return with(Group.TOPICS, value);
+    }
+
+    public Rules services(List<Service> value) {
+        return with(Group.SERVICES, value);
+    }
+
+    public Rules look(Look value) {
+        return with(Group.LOOK, value);
+    }
+
+    public Rules routing(Routing value) {
+        return with(Group.ROUTING, value);
+    }
+
+    public Rules unseen(Unseen value) {
+        return with(Group.UNSEEN, value);
+    }
+
+    public Rules qualification(QualificationRules value) {
+        return with(Group.QUALIFICATION, value);
+    }
+
+    public Rules handOver(HandOverRules value) {
+        return with(Group.HAND_OVER, value);
+    }
+
+    public Rules amending(Duration value) {
+        return with(Group.AMENDING, value);
     }
 }

@@ -1,9 +1,13 @@
 package io.guichet.testkit;
 
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.RH;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.settings.Change;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Settings.Saving;
@@ -23,7 +27,7 @@ public interface SettingsContract {
 
     @Test
     default void what_is_saved_is_there_with_its_version() {
-        var saved = settings().save(SUP, changed(0, "Bonjour, « à vous » 🎉"));
+        var saved = settings().save(SUP, changed(0, "Bonjour, « à vous » 🎉"), DANIEL);
 
         assertThat(saved).isEqualTo(new Saving.Saved(changed(1, "Bonjour, « à vous » 🎉")));
         assertThat(settings().of(SUP)).isEqualTo(changed(1, "Bonjour, « à vous » 🎉"));
@@ -32,11 +36,11 @@ public interface SettingsContract {
 
     @Test
     default void a_save_over_an_outdated_version_is_refused() {
-        settings().save(SUP, changed(0, "un"));
-        settings().save(SUP, changed(1, "deux"));
+        settings().save(SUP, changed(0, "un"), DANIEL);
+        settings().save(SUP, changed(1, "deux"), DANIEL);
 
-        var late = settings().save(SUP, changed(1, "trois"));
-        var early = settings().save(SUP, changed(7, "quatre"));
+        var late = settings().save(SUP, changed(1, "trois"), DANIEL);
+        var early = settings().save(SUP, changed(7, "quatre"), DANIEL);
 
         assertThat(late).isEqualTo(new Saving.Stale(changed(2, "deux")));
         assertThat(early).isEqualTo(new Saving.Stale(changed(2, "deux")));
@@ -45,10 +49,34 @@ public interface SettingsContract {
 
     @Test
     default void of_many_who_save_over_one_version_one_wins() {
-        var results = Together.each(8, i -> settings().save(SUP, changed(0, "administrateur " + i)));
+        var results = Together.each(8, i -> settings().save(SUP, changed(0, "administrateur " + i), DANIEL));
 
         assertThat(results).filteredOn(Saving.Saved.class::isInstance).hasSize(1);
         assertThat(settings().of(SUP).version()).isEqualTo(1);
+    }
+
+    @Test
+    default void what_a_project_had_and_who_changed_it_is_known() {
+        assertThat(settings().at(SUP, 1)).isEmpty();
+        assertThat(settings().lastChange(SUP)).isEmpty();
+
+        settings().save(SUP, changed(0, "un"), DANIEL);
+        settings().save(SUP, changed(1, "deux"), ALINE);
+
+        assertThat(settings().at(SUP, 1)).contains(changed(1, "un").own());
+        assertThat(settings().at(SUP, 2)).contains(changed(2, "deux").own());
+        assertThat(settings().at(SUP, 3)).isEmpty();
+        assertThat(settings().lastChange(SUP)).map(Change::by).contains(ALINE);
+    }
+
+    @Test
+    default void a_group_that_is_given_back_is_inherited_again() {
+        settings().save(SUP, changed(0, "un"), DANIEL);
+
+        settings().save(SUP, settings().of(SUP).without(Group.WELCOME), DANIEL);
+
+        assertThat(settings().of(SUP).welcome()).isEqualTo(Group.WELCOME.usual());
+        assertThat(settings().of(SUP).origin(Group.WELCOME)).isEqualTo(ProjectSettings.Origin.DEFAULT);
     }
 
     private static ProjectSettings changed(int version, String welcome) {

@@ -3,15 +3,20 @@ package io.guichet.testkit;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.Help;
 import io.guichet.core.settings.KeyUsers;
+import io.guichet.core.settings.Knowledge;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.OutsideHours;
+import io.guichet.core.settings.Privacy;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.Rates;
 import io.guichet.core.settings.RequestKind;
+import io.guichet.core.settings.RequestRules;
 import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.SecretRule;
@@ -36,6 +41,7 @@ public final class UnusualRules {
             ZoneId.of("Pacific/Noumea"),
             Map.of(DayOfWeek.SATURDAY, List.of(Schedule.Slot.of("22:30", "24:00"), Schedule.Slot.of("00:00", "01:05"))),
             List.of(new Schedule.Holiday(LocalDate.of(2026, 7, 14), new Texts("Fête nationale", "Bastille Day"))),
+            List.of("BE", "FR"),
             List.of(new Schedule.Closing(
                     Instant.parse("2026-05-02T06:00:00Z"),
                     Instant.parse("2026-05-04T06:00:00Z"),
@@ -49,7 +55,7 @@ public final class UnusualRules {
         return new Rules(ProjectSettings.DEFAULTS)
                 .enabled(true)
                 .pickUpMinutes(45)
-                .welcome("Bonjour, « à vous » 🎉")
+                .with(Group.WELCOME, new Texts("Bonjour, « à vous » 🎉", "Hello"))
                 .requestType("Bogue")
                 .messageLength(4_000)
                 .schedule(SCHEDULE)
@@ -74,7 +80,16 @@ public final class UnusualRules {
                         new Topic("panne", new Texts("Panne", "Malfunction"), List.of(part("paie"), part("achats"))),
                         new Topic("autre", new Texts("Autre", "Other"), List.of())))
                 .services(List.of(new Service("compta", new Texts("Comptabilité", "Accounting"), "compta@example.com")))
-                .look(new Look(Look.Side.LEFT, Look.Launcher.FIELD, false, Look.Agents.NAMES))
+                .look(new Look(
+                        Look.Side.LEFT,
+                        Look.Launcher.FIELD,
+                        false,
+                        Look.Agents.NAMES,
+                        "#216e4e",
+                        new Look.Offset(7, 11),
+                        new Texts("Assistance", "Helpdesk"),
+                        "https://example.com/portrait.png",
+                        Look.Theme.DARK))
                 .routing(new Routing(
                         Routing.Offers.ONE,
                         seconds(23),
@@ -89,7 +104,17 @@ public final class UnusualRules {
                         Map.of(Level.HIGH, Map.of(Level.LOW, "Urgent"), Level.LOW, Map.of(Level.MEDIUM, "Bof"))))
                 .handOver(new HandOverRules(List.of(new HandOverRules.Target(
                         "DEV", new Texts("Équipe technique", "Technical team"), "Bogue", "Story"))))
-                .amending(seconds(29));
+                .amending(seconds(29))
+                .with(
+                        Group.REQUESTS,
+                        new RequestRules(
+                                RequestRules.Creation.MINUTES,
+                                7,
+                                new Texts("Ticket ouvert depuis le chat", "Opened from chat"),
+                                List.of("Résolu", "Fermé")))
+                .with(Group.RATES, new Rates(3, 5, 7))
+                .with(Group.PRIVACY, new Privacy(365))
+                .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS));
     }
 
     private static Topic.Part part(String id) {

@@ -4,67 +4,146 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How chat behaves in one project. A project without stored settings has {@link #DEFAULTS}: chat is off (R122).
+ * How chat behaves in one project: what was chosen for it, over what was chosen for all projects, over what is usual. A
+ * project of which nobody said anything has {@link #DEFAULTS}: chat is off (R122).
  *
  * @param version grows with every save, so that two administrators cannot overwrite each other unseen; 0 = never saved
- * @param enabled whether the portal offers chat at all
- * @param pickUpMinutes promise shown to customers: analysed and directed within so many minutes of open hours (R36)
- * @param welcome first line of a new conversation, empty for the product's own sentence
- * @param requestType name of the request type under which conversations are created
- * @param messageLength longest message, in Unicode code points
- * @param services whom to contact about what is out of scope
- * @param amending how long one may edit or delete one's own message; zero = never
+ * @param own what was chosen for this project
+ * @param everywhere what was chosen for all of them
  */
-public record ProjectSettings(
-        int version,
-        boolean enabled,
-        int pickUpMinutes,
-        String welcome,
-        String requestType,
-        int messageLength,
-        Schedule schedule,
-        OutsideHours outsideHours,
-        Delays delays,
-        FileRules files,
-        SecretRule secrets,
-        KeyUsers keyUsers,
-        Charter charter,
-        Help help,
-        List<Topic> topics,
-        List<Service> services,
-        Look look,
-        Routing routing,
-        Unseen unseen,
-        QualificationRules qualification,
-        HandOverRules handOver,
-        Duration amending) {
+public record ProjectSettings(int version, Chosen own, Chosen everywhere) {
 
-    public static final ProjectSettings DEFAULTS = new ProjectSettings(
-            0,
-            false,
-            30,
-            "",
-            "Aide",
-            10_000,
-            Schedule.OFFICE_HOURS,
-            OutsideHours.HIDDEN,
-            Delays.USUAL,
-            FileRules.USUAL,
-            SecretRule.WARN,
-            KeyUsers.EVERYONE,
-            Charter.NONE,
-            Help.NONE,
-            List.of(),
-            List.of(),
-            Look.USUAL,
-            Routing.USUAL,
-            Unseen.USUAL,
-            QualificationRules.USUAL,
-            HandOverRules.NONE,
-            Duration.ofMinutes(15));
+    public static final ProjectSettings DEFAULTS = new ProjectSettings(0, Chosen.NOTHING, Chosen.NOTHING);
 
-    public ProjectSettings {
-        topics = List.copyOf(topics);
-        services = List.copyOf(services);
+    public <T> T get(Group<T> group) {
+        return own.value(group).or(() -> everywhere.value(group)).orElseGet(group::usual);
+    }
+
+    /** The same settings, but for this group, which the project has for its own from now on. */
+    public <T> ProjectSettings with(Group<T> group, T value) {
+        return new ProjectSettings(version, own.with(group, value), everywhere);
+    }
+
+    /** The same settings, but this group is inherited again. */
+    public ProjectSettings without(Group<?> group) {
+        return new ProjectSettings(version, own.without(group), everywhere);
+    }
+
+    public ProjectSettings withVersion(int value) {
+        return new ProjectSettings(value, own, everywhere);
+    }
+
+    public Origin origin(Group<?> group) {
+        if (own.groups().contains(group)) {
+            return Origin.PROJECT;
+        }
+        return everywhere.groups().contains(group) ? Origin.GLOBAL : Origin.DEFAULT;
+    }
+
+    /** Where a value comes from. */
+    public enum Origin {
+        DEFAULT,
+        GLOBAL,
+        PROJECT
+    }
+
+    public boolean enabled() {
+        return get(Group.ENABLED);
+    }
+
+    public int pickUpMinutes() {
+        return get(Group.PICK_UP_MINUTES);
+    }
+
+    public Texts welcome() {
+        return get(Group.WELCOME);
+    }
+
+    public String requestType() {
+        return get(Group.REQUEST_TYPE);
+    }
+
+    public int messageLength() {
+        return get(Group.MESSAGE_LENGTH);
+    }
+
+    public Schedule schedule() {
+        return get(Group.SCHEDULE);
+    }
+
+    public OutsideHours outsideHours() {
+        return get(Group.OUTSIDE_HOURS);
+    }
+
+    public Delays delays() {
+        return get(Group.DELAYS);
+    }
+
+    public FileRules files() {
+        return get(Group.FILES);
+    }
+
+    public SecretRule secrets() {
+        return get(Group.SECRETS);
+    }
+
+    public KeyUsers keyUsers() {
+        return get(Group.KEY_USERS);
+    }
+
+    public Charter charter() {
+        return get(Group.CHARTER);
+    }
+
+    public Help help() {
+        return get(Group.HELP);
+    }
+
+    public List<Topic> topics() {
+        return get(Group.TOPICS);
+    }
+
+    public List<Service> services() {
+        return get(Group.SERVICES);
+    }
+
+    public Look look() {
+        return get(Group.LOOK);
+    }
+
+    public Routing routing() {
+        return get(Group.ROUTING);
+    }
+
+    public Unseen unseen() {
+        return get(Group.UNSEEN);
+    }
+
+    public QualificationRules qualification() {
+        return get(Group.QUALIFICATION);
+    }
+
+    public HandOverRules handOver() {
+        return get(Group.HAND_OVER);
+    }
+
+    public Duration amending() {
+        return get(Group.AMENDING);
+    }
+
+    public RequestRules requests() {
+        return get(Group.REQUESTS);
+    }
+
+    public Rates rates() {
+        return get(Group.RATES);
+    }
+
+    public Privacy privacy() {
+        return get(Group.PRIVACY);
+    }
+
+    public Knowledge knowledge() {
+        return get(Group.KNOWLEDGE);
     }
 }

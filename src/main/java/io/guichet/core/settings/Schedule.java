@@ -17,9 +17,15 @@ import java.util.Map;
  * @param zone where the clock hangs that the week and the holidays mean
  * @param week slots by day, each day's in order and apart; a day without slots is closed and not in the map
  * @param holidays days without any slot
+ * @param countries whose public holidays are days without any slot, too, as ISO 3166 has them: {@code FR}
  * @param closings from moment to moment, whatever the week says
  */
-public record Schedule(ZoneId zone, Map<DayOfWeek, List<Slot>> week, List<Holiday> holidays, List<Closing> closings) {
+public record Schedule(
+        ZoneId zone,
+        Map<DayOfWeek, List<Slot>> week,
+        List<Holiday> holidays,
+        List<String> countries,
+        List<Closing> closings) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -31,6 +37,7 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Slot>> week, List<Holida
                     .collect(toUnmodifiableMap(
                             day -> day, day -> List.of(Slot.of("09:00", "12:00"), Slot.of("14:00", "17:00")))),
             List.of(),
+            List.of("FR"),
             List.of());
 
     /** Day and night. */
@@ -46,7 +53,13 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Slot>> week, List<Holida
                 .filter(day -> !day.getValue().isEmpty())
                 .collect(toUnmodifiableMap(Map.Entry::getKey, day -> inOrder(day.getValue())));
         holidays = List.copyOf(holidays);
+        countries = List.copyOf(countries);
         closings = List.copyOf(closings);
+    }
+
+    /** No country's holidays but those that are named. */
+    public Schedule(ZoneId zone, Map<DayOfWeek, List<Slot>> week, List<Holiday> holidays, List<Closing> closings) {
+        this(zone, week, holidays, List.of(), closings);
     }
 
     private static List<Slot> inOrder(List<Slot> slots) {
@@ -77,7 +90,8 @@ public record Schedule(ZoneId zone, Map<DayOfWeek, List<Slot>> week, List<Holida
      * An exceptional closing.
      *
      * @param to the first moment after it
-     * @param announcement the administrator's own sentence, where the product's does not do
+     * @param reason may be empty
+     * @param announcement the administrator's own sentence, where the product's does not do; may be empty
      * @param announceDays how long before it begins customers are told
      */
     public record Closing(Instant from, Instant to, Texts reason, Texts announcement, int announceDays) {

@@ -1,14 +1,23 @@
 package io.guichet.core.settings;
 
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import java.util.Optional;
 
 /** The settings of every project; asked on every page, so an answer costs no SQL but the first. */
 public interface Settings {
 
+    /** What holds: the project's own over what was chosen for all projects. */
     ProjectSettings of(ProjectKey project);
 
-    /** Saves the whole document over the version that it was made from. */
-    Saving save(ProjectKey project, ProjectSettings changed);
+    /** Saves what the project has of its own over the version that it was made from. */
+    Saving save(ProjectKey project, ProjectSettings changed, PersonKey by);
+
+    /** What the project had of its own at that version; absent where there never was such a one. */
+    Optional<Chosen> at(ProjectKey project, int version);
+
+    /** Who saved last; absent where nobody did. */
+    Optional<Change> lastChange(ProjectKey project);
 
     /** What became of a save. */
     sealed interface Saving {

@@ -3,7 +3,11 @@ package io.guichet.jira.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Change;
+import io.guichet.core.settings.Chosen;
+import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,13 +31,19 @@ public final class AoSettings implements Settings {
     private static final Duration GOOD_FOR = Duration.ofSeconds(3);
 
     private final Versions versions;
+    private final GlobalSettings everywhere;
     private final ClusterInfo cluster;
     private final Clock clock;
     private final Map<ProjectKey, Known> remembered = new ConcurrentHashMap<>();
 
     @Inject
-    public AoSettings(@ComponentImport ActiveObjects ao, @ComponentImport ClusterInfo cluster, Clock clock) {
+    public AoSettings(
+            @ComponentImport ActiveObjects ao,
+            GlobalSettings everywhere,
+            @ComponentImport ClusterInfo cluster,
+            Clock clock) {
         this.versions = new Versions(ao);
+        this.everywhere = everywhere;
         this.cluster = cluster;
         this.clock = clock;
     }
@@ -40,43 +51,60 @@ public final class AoSettings implements Settings {
     @Override
     public ProjectSettings of(ProjectKey project) {
         var known = remembered.get(project);
-        return known != null && isGood(known) ? known.settings() : remember(project, stored(project));
+        return over(known != null && isGood(known) ? known : remember(project, stored(project)));
     }
 
     private boolean isGood(Known known) {
         return !cluster.isClustered() || clock.instant().isBefore(known.readAt().plus(GOOD_FOR));
     }
 
-    private ProjectSettings remember(ProjectKey project, ProjectSettings settings) {
-        // A slow reader must not put back what somebody has saved over meanwhile.
-        return remembered
-                .merge(project, new Known(settings, clock.instant()), Known::later)
-                .settings();
+    /** What was chosen for all projects is remembered by whom we ask. */
+    private ProjectSettings over(Known known) {
+        return new ProjectSettings(
+                known.version(), known.own(), everywhere.now().defaults());
     }
 
-    private ProjectSettings stored(ProjectKey project) {
+    private Known remember(ProjectKey project, Known read) {
+        // A slow reader must not put back what somebody has saved over meanwhile.
+        return remembered.merge(project, read, Known::later);
+    }
+
+    private Known stored(ProjectKey project) {
         return versions.latest(project.value())
-                .map(row -> SettingsDocument.settings(row.getDocVersion(), row.getDocument()))
-                .orElse(ProjectSettings.DEFAULTS);
+                .map(row -> known(row.getDocVersion(), SettingsDocument.chosen(row.getDocument())))
+                .orElseGet(() -> known(0, Chosen.NOTHING));
+    }
+
+    private Known known(int version, Chosen own) {
+        return new Known(version, own, clock.instant());
     }
 
     @Override
-    public Saving save(ProjectKey project, ProjectSettings changed) {
+    public Saving save(ProjectKey project, ProjectSettings changed, PersonKey by) {
         var now = stored(project);
         var next = now.version() + 1;
-        var document = SettingsDocument.text(changed);
-        if (now.version() != changed.version() || !versions.add(project.value(), next, document, clock.millis())) {
-            return new Saving.Stale(remember(project, stored(project)));
+        var document = SettingsDocument.text(changed.own());
+        if (now.version() != changed.version()
+                || !versions.add(project.value(), next, document, new Change(by, clock.instant()))) {
+            return new Saving.Stale(over(remember(project, stored(project))));
         }
-        var saved = SettingsDocument.settings(next, document);
-        remember(project, saved);
-        return new Saving.Saved(saved);
+        return new Saving.Saved(over(remember(project, known(next, SettingsDocument.chosen(document)))));
     }
 
-    private record Known(ProjectSettings settings, Instant readAt) {
+    @Override
+    public Optional<Chosen> at(ProjectKey project, int version) {
+        return versions.at(project.value(), version).map(row -> SettingsDocument.chosen(row.getDocument()));
+    }
+
+    @Override
+    public Optional<Change> lastChange(ProjectKey project) {
+        return versions.lastChange(project.value());
+    }
+
+    private record Known(int version, Chosen own, Instant readAt) {
 
         Known later(Known other) {
-            return other.settings.version() >= settings.version() ? other : this;
+            return other.version >= version ? other : this;
         }
     }
 }

@@ -63,8 +63,16 @@ final class Nodes {
         return object().put("fr", texts.fr()).put("en", texts.en());
     }
 
+    /** A text without a language is in both. */
     static Texts texts(JsonNode node) {
+        if (node.isTextual()) {
+            return new Texts(node.asText(), node.asText());
+        }
         return new Texts(node.path("fr").asText(""), node.path("en").asText(""));
+    }
+
+    static JsonNode enumerated(Enum<?> value) {
+        return text(word(value));
     }
 
     static String word(Enum<?> value) {

@@ -35,4 +35,8 @@ public interface SettingsRow extends RawEntity<String> {
     String getDocument();
 
     long getSavedAt();
+
+    /** Her key; what was saved before there was this column has none. */
+    @StringLength(255)
+    String getSavedBy();
 }

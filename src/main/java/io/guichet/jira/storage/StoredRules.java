@@ -7,10 +7,9 @@ import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
 import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.KeyUsers.Indirect;
-import io.guichet.core.settings.Look;
 import java.time.Duration;
 
-/** What a stored document lays down: delays, files, key users, charter, look. */
+/** What a stored document lays down: delays, files, key users, charter. */
 final class StoredRules {
 
     private StoredRules() {}
@@ -87,21 +86,5 @@ final class StoredRules {
 
     static Charter charter(JsonNode node) {
         return new Charter(node.path("version").asInt(0), Nodes.texts(node.path("text")));
-    }
-
-    static ObjectNode node(Look look) {
-        return Nodes.object()
-                .put("side", Nodes.word(look.side()))
-                .put("launcher", Nodes.word(look.launcher()))
-                .put("headerEntry", look.headerEntry())
-                .put("agents", Nodes.word(look.agents()));
-    }
-
-    static Look look(JsonNode node, Look otherwise) {
-        return new Look(
-                Nodes.word(node.path("side"), otherwise.side()),
-                Nodes.word(node.path("launcher"), otherwise.launcher()),
-                node.path("headerEntry").asBoolean(otherwise.headerEntry()),
-                Nodes.word(node.path("agents"), otherwise.agents()));
     }
 }

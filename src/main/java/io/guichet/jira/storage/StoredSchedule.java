@@ -27,6 +27,7 @@ final class StoredSchedule {
         var node = Nodes.object().put("zone", schedule.zone().getId());
         node.set("week", week);
         node.set("holidays", Nodes.array(schedule.holidays(), StoredSchedule::node));
+        node.set("countries", Nodes.strings(schedule.countries()));
         node.set("closings", Nodes.array(schedule.closings(), StoredSchedule::node));
         return node;
     }
@@ -75,6 +76,7 @@ final class StoredSchedule {
                                 day -> day,
                                 day -> Nodes.list(node.path("week").path(Nodes.word(day)), StoredSchedule::slot))),
                 Nodes.list(node.path("holidays"), StoredSchedule::holiday),
+                Nodes.strings(node.path("countries"), List.of()),
                 Nodes.list(node.path("closings"), StoredSchedule::closing));
     }
 

@@ -1,6 +1,9 @@
 package io.guichet.jira.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Change;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -24,17 +27,28 @@ final class Versions {
                 .findFirst();
     }
 
+    Optional<SettingsRow> at(String key, int version) {
+        return Arrays.stream(ao.find(SettingsRow.class, "ID = ?", id(key, version)))
+                .findFirst();
+    }
+
+    Optional<Change> lastChange(String key) {
+        return latest(key).flatMap(row -> Optional.ofNullable(row.getSavedBy())
+                .map(by -> new Change(new PersonKey(by), Instant.ofEpochMilli(row.getSavedAt()))));
+    }
+
     /** Says false where that version is there already. */
-    boolean add(String key, int version, String document, long savedAt) {
+    boolean add(String key, int version, String document, Change change) {
         try {
             ao.create(
                     SettingsRow.class,
                     new Columns()
-                            .with("ID", key + ":" + version)
+                            .with("ID", id(key, version))
                             .with("PROJECT_KEY", key)
                             .with("DOC_VERSION", version)
                             .with("DOCUMENT", document)
-                            .with("SAVED_AT", savedAt)
+                            .with("SAVED_AT", change.at().toEpochMilli())
+                            .with("SAVED_BY", change.by().value())
                             .asMap());
             return true;
         } catch (RuntimeException e) {
@@ -43,5 +57,9 @@ final class Versions {
             }
             return false;
         }
+    }
+
+    private static String id(String key, int version) {
+        return key + ":" + version;
     }
 }

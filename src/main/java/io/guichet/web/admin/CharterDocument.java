@@ -1,7 +1,6 @@
 package io.guichet.web.admin;
 
 import io.guichet.core.settings.Charter;
-import io.guichet.web.problem.Refusals;
 
 /** The charter on the wire; a greater version asks everybody anew. */
 record CharterDocument(Integer version, TextsDocument text) {
@@ -12,12 +11,12 @@ record CharterDocument(Integer version, TextsDocument text) {
         return new CharterDocument(charter.version(), TextsDocument.of(charter.text()));
     }
 
-    Charter checked() {
+    Charter checked(Checks checks) {
         var charter = new Charter(
-                Checks.within("charter.version", Checks.or(version, 0), 0, LAST_VERSION),
-                Checks.texts("charter.text", text, Checks.LONGEST_PAGE));
+                checks.within("charter.version", Checks.or(version, 0), 0, LAST_VERSION),
+                checks.texts("charter.text", text, Checks.LONGEST_PAGE));
         if (charter.isThere() && charter.text().isEmpty()) {
-            throw Refusals.invalid("charter.text");
+            checks.wrong("charter.text", "missing");
         }
         return charter;
     }

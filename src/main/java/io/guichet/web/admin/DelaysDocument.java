@@ -28,22 +28,22 @@ record DelaysDocument(
         return (int) delay.toSeconds();
     }
 
-    Delays checked() {
+    Delays checked(Checks checks) {
         var usual = Delays.USUAL;
-        var waiting = within("waitSeconds", waitSeconds, usual.waiting(), 1, DAY);
-        var idle = within("idleSeconds", idleSeconds, usual.idle(), 1, DAY);
+        var waiting = within(checks, "waitSeconds", waitSeconds, usual.waiting(), 1, DAY);
+        var idle = within(checks, "idleSeconds", idleSeconds, usual.idle(), 1, DAY);
         return new Delays(
                 waiting,
-                within("waitWarningSeconds", waitWarningSeconds, usual.waitingWarning(), 0, seconds(waiting)),
+                within(checks, "waitWarningSeconds", waitWarningSeconds, usual.waitingWarning(), 0, seconds(waiting)),
                 idle,
-                within("idleWarningSeconds", idleWarningSeconds, usual.idleWarning(), 0, seconds(idle)),
-                within("invitationSeconds", invitationSeconds, usual.invitation(), 1, DAY),
-                within("busyChoiceSeconds", busyChoiceSeconds, usual.busyChoice(), 1, DAY));
+                within(checks, "idleWarningSeconds", idleWarningSeconds, usual.idleWarning(), 0, seconds(idle)),
+                within(checks, "invitationSeconds", invitationSeconds, usual.invitation(), 1, DAY),
+                within(checks, "busyChoiceSeconds", busyChoiceSeconds, usual.busyChoice(), 1, DAY));
     }
 
-    private static Duration within(String field, Integer sent, Duration usual, int least, int most) {
+    private static Duration within(Checks checks, String field, Integer sent, Duration usual, int least, int most) {
         // A warning's usual time may be longer than a short delay.
         var seconds = sent == null ? Math.min(seconds(usual), most) : sent;
-        return Duration.ofSeconds(Checks.within("delays." + field, seconds, least, most));
+        return Duration.ofSeconds(checks.within("delays." + field, seconds, least, most));
     }
 }

@@ -1,7 +1,6 @@
 package io.guichet.web.admin;
 
 import io.guichet.core.settings.FileRules;
-import io.guichet.web.problem.Refusals;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,24 +15,27 @@ record FileRulesDocument(Long largestBytes, List<String> types) {
         return new FileRulesDocument(files.largestBytes(), files.types());
     }
 
-    FileRules checked() {
+    FileRules checked(Checks checks) {
         var usual = FileRules.USUAL;
         return new FileRules(
-                Checks.within("files.largestBytes", Checks.or(largestBytes, usual.largestBytes()), 1, LARGEST),
-                Checks.unique(
+                checks.within("files.largestBytes", Checks.or(largestBytes, usual.largestBytes()), 1, LARGEST),
+                checks.unique(
                         "files.types",
-                        Checks.list(
+                        checks.list(
                                 "files.types",
                                 Checks.or(types, usual.types()),
                                 MOST_TYPES,
-                                FileRulesDocument::extension),
+                                (field, sent) -> extension(checks, field, sent)),
                         type -> type,
                         ""));
     }
 
-    private static String extension(String field, String sent) {
-        if (!EXTENSION.matcher(sent).matches() || FileRules.NEVER.contains(sent)) {
-            throw Refusals.invalid(field);
+    private static String extension(Checks checks, String field, String sent) {
+        if (!EXTENSION.matcher(sent).matches()) {
+            checks.wrong(field, "extension");
+        }
+        if (FileRules.NEVER.contains(sent)) {
+            checks.wrong(field, "extensionNever", sent);
         }
         return sent;
     }

@@ -1,10 +1,14 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.GlobalSettings.Saving;
+import io.guichet.core.settings.ProjectSettings;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.json.Json;
@@ -20,6 +24,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * What holds in all projects, for administrators of all of Jira.
@@ -34,14 +40,17 @@ public final class GlobalSettingsResource {
     private final Callers callers;
     private final People people;
     private final GlobalSettings settings;
+    private final WrongFields wrong;
     private final Answers answers;
     private final Json json;
 
     @Inject
-    public GlobalSettingsResource(Callers callers, People people, GlobalSettings settings, Answers answers, Json json) {
+    public GlobalSettingsResource(
+            Callers callers, People people, GlobalSettings settings, WrongFields wrong, Answers answers, Json json) {
         this.callers = callers;
         this.people = people;
         this.settings = settings;
+        this.wrong = wrong;
         this.answers = answers;
         this.json = json;
     }
@@ -54,9 +63,12 @@ public final class GlobalSettingsResource {
 
     @PUT
     public Response put(@Context HttpHeaders headers, InputStream body) {
-        requireAdministrator(callers.writing(headers));
-        var changed = json.read(body, GlobalDocument.class).over(settings.now());
-        var saving = settings.save(changed);
+        var person = callers.writing(headers);
+        requireAdministrator(person);
+        var checks = new Checks();
+        var changed = json.read(body, GlobalDocument.class).over(settings.now(), json, checks);
+        wrong.refuse(checks);
+        var saving = settings.save(changed, person);
         if (saving instanceof Saving.Stale stale) {
             throw Refusals.stale(GlobalDocument.of(stale.now()));
         }
@@ -69,17 +81,31 @@ public final class GlobalSettingsResource {
         }
     }
 
-    /** @param preferences of whoever has not chosen (M6) */
-    record GlobalDocument(Integer version, PreferencesView preferences) {
+    /**
+     * @param preferences of whoever has not chosen (M6)
+     * @param defaults groups of settings of every project that has none of its own
+     */
+    record GlobalDocument(
+            Integer version, PreferencesView preferences, JsonNode defaults, Map<String, String> origins) {
 
-        static GlobalDocument of(GlobalSettings.Document document) {
-            return new GlobalDocument(document.version(), PreferencesView.of(document.preferences()));
+        static Map<String, Object> of(GlobalSettings.Document document) {
+            var settings = new ProjectSettings(0, Chosen.NOTHING, document.defaults());
+            var shown = new LinkedHashMap<String, Object>();
+            shown.put("version", document.version());
+            shown.put("preferences", PreferencesView.of(document.preferences()));
+            shown.put("defaults", SentGroups.shown(settings::get));
+            shown.put("origins", SettingsDocument.origins(settings));
+            return shown;
         }
 
-        GlobalSettings.Document over(GlobalSettings.Document before) {
+        GlobalSettings.Document over(GlobalSettings.Document before, Json json, Checks checks) {
             return new GlobalSettings.Document(
                     before.version() == 0 && version == null ? 0 : Malformed.required("version", version),
-                    preferences == null ? before.preferences() : preferences.over(before.preferences()));
+                    preferences == null ? before.preferences() : preferences.over(before.preferences()),
+                    defaults == null
+                            ? before.defaults()
+                            : SentGroups.read(json, json.read(defaults, ObjectNode.class))
+                                    .over(before.defaults(), checks));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.guichet.web.admin;
 
 import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.HandOverRules.Target;
-import io.guichet.web.problem.Refusals;
 import java.util.List;
 
 /** Which teams a request may be handed over to, on the wire. */
@@ -15,10 +14,11 @@ record HandOverDocument(List<TargetDocument> targets) {
                 rules.targets().stream().map(TargetDocument::of).toList());
     }
 
-    HandOverRules checked() {
-        return new HandOverRules(Checks.unique(
+    HandOverRules checked(Checks checks) {
+        return new HandOverRules(checks.unique(
                 "handOver.targets",
-                Checks.list("handOver.targets", targets, MOST_TARGETS, (field, target) -> target.checked(field)),
+                checks.list(
+                        "handOver.targets", targets, MOST_TARGETS, (field, target) -> target.checked(checks, field)),
                 Target::project,
                 ".project"));
     }
@@ -29,14 +29,15 @@ record HandOverDocument(List<TargetDocument> targets) {
             return new TargetDocument(target.project(), TextsDocument.of(target.name()), target.bug(), target.other());
         }
 
-        private Target checked(String field) {
+        private Target checked(Checks checks, String field) {
+            if (SettingsDocument.projectKey(Checks.or(project, "")).isEmpty()) {
+                checks.wrong(field + ".project", "projectKey");
+            }
             return new Target(
-                    SettingsDocument.projectKey(Checks.or(project, ""))
-                            .orElseThrow(() -> Refusals.invalid(field + ".project"))
-                            .value(),
-                    Checks.name(field + ".name", name),
-                    Checks.text(field + ".bug", bug, 1, Checks.LONGEST_NAME),
-                    Checks.text(field + ".other", other, 1, Checks.LONGEST_NAME));
+                    Checks.or(project, ""),
+                    checks.name(field + ".name", name),
+                    checks.text(field + ".bug", bug, 1, Checks.LONGEST_NAME),
+                    checks.text(field + ".other", other, 1, Checks.LONGEST_NAME));
         }
     }
 }

@@ -20,16 +20,16 @@ record HelpDocument(TextsDocument rules, String guideUrl, PhoneDocument phone, L
                 help.links().stream().map(LinkDocument::of).toList());
     }
 
-    Help checked() {
+    Help checked(Checks checks) {
         return new Help(
-                Checks.texts("help.rules", rules, Checks.LONGEST_PAGE),
-                guideUrl == null || guideUrl.isBlank() ? "" : Checks.url("help.guideUrl", guideUrl),
-                phone == null ? Phone.NONE : phone.checked(),
-                Checks.list("help.links", links, MOST_LINKS, HelpDocument::link));
+                checks.texts("help.rules", rules, Checks.LONGEST_PAGE),
+                guideUrl == null || guideUrl.isBlank() ? "" : checks.url("help.guideUrl", guideUrl),
+                phone == null ? Phone.NONE : phone.checked(checks),
+                checks.list("help.links", links, MOST_LINKS, (field, link) -> link(checks, field, link)));
     }
 
-    private static Link link(String field, LinkDocument sent) {
-        return new Link(Checks.name(field + ".label", sent.label()), Checks.url(field + ".url", sent.url()));
+    private static Link link(Checks checks, String field, LinkDocument sent) {
+        return new Link(checks.name(field + ".label", sent.label()), checks.url(field + ".url", sent.url()));
     }
 
     record PhoneDocument(String number, String from, String to) {
@@ -39,15 +39,17 @@ record HelpDocument(TextsDocument rules, String guideUrl, PhoneDocument phone, L
                     phone.number(), phone.from().toString(), phone.to().toString());
         }
 
-        Phone checked() {
+        Phone checked(Checks checks) {
             return new Phone(
-                    Checks.text("help.phone.number", number, 0, LONGEST_NUMBER),
-                    time("help.phone.from", from, Phone.NONE.from()),
-                    time("help.phone.to", to, Phone.NONE.to()));
+                    checks.text("help.phone.number", number, 0, LONGEST_NUMBER),
+                    time(checks, "help.phone.from", from, Phone.NONE.from()),
+                    time(checks, "help.phone.to", to, Phone.NONE.to()));
         }
 
-        private static TimeOfDay time(String field, String sent, TimeOfDay usual) {
-            return sent == null ? usual : ScheduleDocument.timeOfDay(field, sent);
+        private static TimeOfDay time(Checks checks, String field, String sent, TimeOfDay usual) {
+            return sent == null
+                    ? usual
+                    : ScheduleDocument.timeOfDay(checks, field, sent).orElse(usual);
         }
     }
 

@@ -32,24 +32,25 @@ record KeyUsersDocument(
         return names.stream().sorted().toList();
     }
 
-    KeyUsers checked() {
+    KeyUsers checked(Checks checks) {
         return new KeyUsers(
                 Checks.or(everyone, true),
-                names("groups", groups, MOST_GROUPS),
-                names("organisations", organisations, MOST_GROUPS),
-                names("people", people, MOST_PEOPLE),
-                Checks.text("keyUsers.contact", contact, 0, Checks.LONGEST_CARRIED),
-                Checks.list("keyUsers.indirect", indirect, MOST_GROUPS, KeyUsersDocument::indirect));
+                names(checks, "groups", groups, MOST_GROUPS),
+                names(checks, "organisations", organisations, MOST_GROUPS),
+                names(checks, "people", people, MOST_PEOPLE),
+                checks.text("keyUsers.contact", contact, 0, Checks.LONGEST_CARRIED),
+                checks.list(
+                        "keyUsers.indirect", indirect, MOST_GROUPS, (field, sent) -> indirect(checks, field, sent)));
     }
 
-    private static Set<String> names(String field, List<String> sent, int most) {
-        return Set.copyOf(Checks.names("keyUsers." + field, sent, most));
+    private static Set<String> names(Checks checks, String field, List<String> sent, int most) {
+        return Set.copyOf(checks.names("keyUsers." + field, sent, most));
     }
 
-    private static Indirect indirect(String field, IndirectDocument sent) {
+    private static Indirect indirect(Checks checks, String field, IndirectDocument sent) {
         return new Indirect(
-                Checks.text(field + ".organisation", sent.organisation(), 1, Checks.LONGEST_NAME),
-                Checks.text(field + ".partner", sent.partner(), 1, Checks.LONGEST_CARRIED));
+                checks.text(field + ".organisation", sent.organisation(), 1, Checks.LONGEST_NAME),
+                checks.text(field + ".partner", sent.partner(), 1, Checks.LONGEST_CARRIED));
     }
 
     record IndirectDocument(String organisation, String partner) {

@@ -6,9 +6,10 @@ import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
 import io.guichet.core.settings.QualificationRules.Reporter;
 import io.guichet.core.settings.RequestKind;
-import io.guichet.web.problem.Refusals;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -40,47 +41,56 @@ record QualificationDocument(
         return words;
     }
 
-    QualificationRules checked() {
+    QualificationRules checked(Checks checks) {
         var usual = QualificationRules.USUAL;
-        var who = Checks.word("qualification.reporter", reporter, usual.reporter());
+        var who = checks.word("qualification.reporter", reporter, usual.reporter());
         var shortest = who == Reporter.TECHNICAL ? 1 : 0;
         return new QualificationRules(
                 types == null
                         ? usual.types()
-                        : map("qualification.types", types, RequestKind.class, QualificationDocument::name),
+                        : map(
+                                checks,
+                                "qualification.types",
+                                types,
+                                RequestKind.class,
+                                (field, name) -> name(checks, field, name)),
                 Checks.or(requiredToClose, usual.requiredToClose()),
                 who,
-                Checks.text("qualification.technicalReporter", technicalReporter, shortest, Checks.LONGEST_NAME),
+                checks.text("qualification.technicalReporter", technicalReporter, shortest, Checks.LONGEST_NAME),
                 priorities == null
                         ? usual.priorities()
-                        : map("qualification.priorities", priorities, Level.class, QualificationDocument::row));
+                        : map(
+                                checks,
+                                "qualification.priorities",
+                                priorities,
+                                Level.class,
+                                (field, row) -> row(checks, field, row)));
     }
 
-    private static Map<Level, String> row(String field, Map<String, String> sent) {
-        return map(field, Checks.or(sent, Map.of()), Level.class, QualificationDocument::name);
+    private static Map<Level, String> row(Checks checks, String field, Map<String, String> sent) {
+        return map(checks, field, Checks.or(sent, Map.of()), Level.class, (path, name) -> name(checks, path, name));
     }
 
-    private static String name(String field, String sent) {
-        return Checks.text(field, sent, 1, Checks.LONGEST_NAME);
+    private static String name(Checks checks, String field, String sent) {
+        return checks.text(field, sent, 1, Checks.LONGEST_NAME);
     }
 
     /** A key that there is not is told by its path. */
     private static <K extends Enum<K>, D, T> Map<K, T> map(
-            String field, Map<String, D> sent, Class<K> keys, BiFunction<String, D, T> read) {
+            Checks checks, String field, Map<String, D> sent, Class<K> keys, BiFunction<String, D, T> read) {
         var map = new EnumMap<K, T>(keys);
         sent.forEach((name, value) -> {
             var path = field + "." + name;
-            map.put(key(path, name, keys), read.apply(path, value));
+            key(name, keys)
+                    .ifPresentOrElse(
+                            key -> map.put(key, read.apply(path, value)), () -> checks.wrong(path, "word", name));
         });
         return map;
     }
 
-    private static <K extends Enum<K>> K key(String path, String name, Class<K> keys) {
-        for (var key : keys.getEnumConstants()) {
-            if (Checks.word(key).equals(name)) {
-                return key;
-            }
-        }
-        throw Refusals.invalid(path);
+    private static <K extends Enum<K>> Optional<K> key(String name, Class<K> keys) {
+        return Arrays.stream(keys.getEnumConstants())
+                .filter(key -> Checks.word(key).equals(name))
+                .findFirst();
     }
 }

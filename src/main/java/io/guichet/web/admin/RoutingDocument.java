@@ -22,16 +22,17 @@ record RoutingDocument(String offers, Integer offerSeconds, Integer capacity, Li
                 routing.skills().stream().map(SkillDocument::of).toList());
     }
 
-    Routing checked() {
+    Routing checked(Checks checks) {
         var usual = Routing.USUAL;
         var seconds = Checks.or(offerSeconds, (int) usual.answer().toSeconds());
         return new Routing(
-                Checks.word("routing.offers", offers, usual.offers()),
-                Duration.ofSeconds(Checks.within("routing.offerSeconds", seconds, 1, HOUR)),
-                Checks.within("routing.capacity", Checks.or(capacity, usual.capacity()), 0, LARGEST_CAPACITY),
-                Checks.unique(
+                checks.word("routing.offers", offers, usual.offers()),
+                Duration.ofSeconds(checks.within("routing.offerSeconds", seconds, 1, HOUR)),
+                checks.within("routing.capacity", Checks.or(capacity, usual.capacity()), 0, LARGEST_CAPACITY),
+                checks.unique(
                         "routing.skills",
-                        Checks.list("routing.skills", skills, MOST_SKILLS, (field, skill) -> skill.checked(field)),
+                        checks.list(
+                                "routing.skills", skills, MOST_SKILLS, (field, skill) -> skill.checked(checks, field)),
                         Skill::topic,
                         ".topic"));
     }
@@ -44,10 +45,10 @@ record RoutingDocument(String offers, Integer offerSeconds, Integer capacity, Li
                     skill.topic(), skill.agents().stream().sorted().toList());
         }
 
-        private Skill checked(String field) {
+        private Skill checked(Checks checks, String field) {
             return new Skill(
-                    Checks.id(field + ".topic", topic),
-                    Set.copyOf(Checks.names(field + ".agents", agents, MOST_AGENTS)));
+                    checks.id(field + ".topic", topic),
+                    Set.copyOf(checks.names(field + ".agents", agents, MOST_AGENTS)));
         }
     }
 }

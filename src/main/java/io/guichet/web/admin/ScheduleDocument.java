@@ -1,13 +1,11 @@
 package io.guichet.web.admin;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.Schedule.Closing;
 import io.guichet.core.settings.Schedule.Holiday;
 import io.guichet.core.settings.Schedule.Slot;
+import io.guichet.core.settings.Texts;
 import io.guichet.core.settings.TimeOfDay;
-import io.guichet.web.problem.Refusals;
 import io.guichet.web.view.Moments;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -17,10 +15,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -32,10 +33,13 @@ record ScheduleDocument(
         String zone,
         Map<String, List<SlotDocument>> week,
         List<HolidayDocument> holidays,
+        List<String> countries,
         List<ClosingDocument> closings) {
 
     private static final int MOST_SLOTS = 10;
     private static final int MOST_HOLIDAYS = 500;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final int MOST_COUNTRIES = 20;
     private static final int MOST_CLOSINGS = 200;
     private static final int EARLIEST_ANNOUNCEMENT = 90;
     private static final int USUAL_ANNOUNCEMENT = 7;
@@ -52,94 +56,134 @@ record ScheduleDocument(
                 schedule.zone().getId(),
                 week,
                 schedule.holidays().stream().map(HolidayDocument::of).toList(),
+                schedule.countries(),
                 schedule.closings().stream().map(ClosingDocument::of).toList());
     }
 
-    Schedule checked() {
+    Schedule checked(Checks checks) {
         var usual = Schedule.OFFICE_HOURS;
         return new Schedule(
-                zone == null ? usual.zone() : read("schedule.zone", zone, ZoneId::of),
-                week == null ? usual.week() : checkedWeek(),
-                Checks.unique(
+                zone == null
+                        ? usual.zone()
+                        : read(checks, "schedule.zone", "zone", zone, ZoneId::of)
+                                .orElse(usual.zone()),
+                week == null ? usual.week() : checkedWeek(checks),
+                checks.unique(
                         "schedule.holidays",
-                        Checks.list("schedule.holidays", holidays, MOST_HOLIDAYS, ScheduleDocument::holiday),
+                        checks.items(
+                                "schedule.holidays",
+                                holidays,
+                                MOST_HOLIDAYS,
+                                (field, holiday) -> holiday(checks, field, holiday)),
                         Holiday::date,
                         ".date"),
-                Checks.list("schedule.closings", closings, MOST_CLOSINGS, ScheduleDocument::closing));
+                checks.unique(
+                        "schedule.countries",
+                        checks.list(
+                                "schedule.countries",
+                                countries,
+                                MOST_COUNTRIES,
+                                (field, country) -> country(checks, field, country)),
+                        country -> country,
+                        ""),
+                checks.items(
+                        "schedule.closings",
+                        closings,
+                        MOST_CLOSINGS,
+                        (field, closing) -> closing(checks, field, closing)));
     }
 
-    private Map<DayOfWeek, List<Slot>> checkedWeek() {
-        return week.entrySet().stream()
-                .collect(toMap(day -> day(day.getKey()), day -> slots(path(day.getKey()), day.getValue())));
+    private Map<DayOfWeek, List<Slot>> checkedWeek(Checks checks) {
+        var checked = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
+        week.forEach((name, slots) -> {
+            var path = "schedule.week." + name;
+            day(name)
+                    .ifPresentOrElse(
+                            day -> checked.put(day, slots(checks, path, slots)),
+                            () -> checks.wrong(path, "word", name));
+        });
+        return checked;
     }
 
-    private static DayOfWeek day(String name) {
+    private static Optional<DayOfWeek> day(String name) {
         return Arrays.stream(DayOfWeek.values())
                 .filter(day -> Checks.word(day).equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusals.invalid(path(name)));
+                .findFirst();
     }
 
-    private static String path(String day) {
-        return "schedule.week." + day;
-    }
-
-    private static List<Slot> slots(String field, List<SlotDocument> sent) {
-        var slots = Checks.list(field, sent, MOST_SLOTS, ScheduleDocument::slot);
+    private static List<Slot> slots(Checks checks, String field, List<SlotDocument> sent) {
+        var slots = checks.items(field, sent, MOST_SLOTS, (path, slot) -> slot(checks, path, slot));
         var inOrder = slots.stream().sorted(Comparator.comparing(Slot::from)).toList();
         for (var i = 1; i < inOrder.size(); i++) {
             if (inOrder.get(i).from().compareTo(inOrder.get(i - 1).to()) < 0) {
-                throw Refusals.invalid(field + "[" + slots.indexOf(inOrder.get(i)) + "].from");
+                checks.wrong(field + "[" + slots.indexOf(inOrder.get(i)) + "].from", "overlap");
             }
         }
         return slots;
     }
 
-    private static Slot slot(String field, SlotDocument sent) {
-        var from = timeOfDay(field + ".from", sent.from());
-        var to = timeOfDay(field + ".to", sent.to());
-        if (from.compareTo(to) >= 0) {
-            throw Refusals.invalid(field + ".to");
+    private static Optional<Slot> slot(Checks checks, String field, SlotDocument sent) {
+        var from = timeOfDay(checks, field + ".from", sent.from());
+        var to = timeOfDay(checks, field + ".to", sent.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
         }
-        return new Slot(from, to);
-    }
-
-    static TimeOfDay timeOfDay(String field, String sent) {
-        return Optional.ofNullable(sent).flatMap(TimeOfDay::parse).orElseThrow(() -> Refusals.invalid(field));
-    }
-
-    private static Holiday holiday(String field, HolidayDocument sent) {
-        return new Holiday(
-                read(field + ".date", sent.date(), LocalDate::parse), Checks.name(field + ".name", sent.name()));
-    }
-
-    private static Closing closing(String field, ClosingDocument sent) {
-        var from = moment(field + ".from", sent.from());
-        var to = moment(field + ".to", sent.to());
-        if (!from.isBefore(to)) {
-            throw Refusals.invalid(field + ".to");
+        if (from.get().compareTo(to.get()) >= 0) {
+            checks.wrong(field + ".to", "endBeforeStart");
+            return Optional.empty();
         }
-        return new Closing(
-                from,
-                to,
-                Checks.name(field + ".reason", sent.reason(), LONGEST_REASON),
-                Checks.texts(field + ".announcement", sent.announcement(), Checks.LONGEST_CARRIED),
-                Checks.within(
-                        field + ".announceDays",
-                        Checks.or(sent.announceDays(), USUAL_ANNOUNCEMENT),
-                        0,
-                        EARLIEST_ANNOUNCEMENT));
+        return Optional.of(new Slot(from.get(), to.get()));
     }
 
-    private static Instant moment(String field, String sent) {
-        return read(field, sent, text -> OffsetDateTime.parse(text).toInstant());
+    static Optional<TimeOfDay> timeOfDay(Checks checks, String field, String sent) {
+        var time = Optional.ofNullable(sent).flatMap(TimeOfDay::parse);
+        if (time.isEmpty()) {
+            checks.wrong(field, "time");
+        }
+        return time;
     }
 
-    private static <T> T read(String field, String sent, Function<String, T> parse) {
+    private static Optional<Holiday> holiday(Checks checks, String field, HolidayDocument sent) {
+        var name = checks.name(field + ".name", sent.name());
+        return read(checks, field + ".date", "date", sent.date(), LocalDate::parse)
+                .map(date -> new Holiday(date, name));
+    }
+
+    private static String country(Checks checks, String field, String sent) {
+        if (!COUNTRIES.contains(sent)) {
+            checks.wrong(field, "country", sent);
+        }
+        return sent;
+    }
+
+    private static Optional<Closing> closing(Checks checks, String field, ClosingDocument sent) {
+        var reason = checks.texts(field + ".reason", sent.reason(), LONGEST_REASON);
+        var announcement = checks.texts(field + ".announcement", sent.announcement(), Checks.LONGEST_CARRIED);
+        var days = checks.within(
+                field + ".announceDays", Checks.or(sent.announceDays(), USUAL_ANNOUNCEMENT), 0, EARLIEST_ANNOUNCEMENT);
+        var from = moment(checks, field + ".from", sent.from());
+        var to = moment(checks, field + ".to", sent.to());
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!from.get().isBefore(to.get())) {
+            checks.wrong(field + ".to", "endBeforeStart");
+        }
+        return Optional.of(new Closing(from.get(), to.get(), reason, announcement, days));
+    }
+
+    private static Optional<Instant> moment(Checks checks, String field, String sent) {
+        return read(checks, field, "moment", sent, text -> OffsetDateTime.parse(text)
+                .toInstant());
+    }
+
+    private static <T> Optional<T> read(
+            Checks checks, String field, String wrong, String sent, Function<String, T> parse) {
         try {
-            return parse.apply(Checks.or(sent, ""));
+            return Optional.of(parse.apply(Checks.or(sent, "")));
         } catch (DateTimeException e) {
-            throw Refusals.invalid(field);
+            checks.wrong(field, wrong);
+            return Optional.empty();
         }
     }
 
@@ -157,7 +201,10 @@ record ScheduleDocument(
         }
     }
 
-    /** @param announcement left out where the product's own sentence is meant */
+    /**
+     * @param reason left out where there is none to tell
+     * @param announcement left out where the product's own sentence is meant
+     */
     record ClosingDocument(
             String from, String to, TextsDocument reason, TextsDocument announcement, Integer announceDays) {
 
@@ -165,9 +212,13 @@ record ScheduleDocument(
             return new ClosingDocument(
                     Moments.text(closing.from()),
                     Moments.text(closing.to()),
-                    TextsDocument.of(closing.reason()),
-                    closing.announcement().isEmpty() ? null : TextsDocument.of(closing.announcement()),
+                    orNothing(closing.reason()),
+                    orNothing(closing.announcement()),
                     closing.announceDays());
+        }
+
+        private static TextsDocument orNothing(Texts texts) {
+            return texts.isEmpty() ? null : TextsDocument.of(texts);
         }
     }
 }

@@ -12,15 +12,15 @@ record ServiceDocument(String id, TextsDocument name, String contact) {
         return new ServiceDocument(service.id(), TextsDocument.of(service.name()), service.contact());
     }
 
-    static List<Service> checked(List<ServiceDocument> sent) {
-        var services = Checks.list("services", sent, MOST_SERVICES, (field, service) -> service.checked(field));
-        return Checks.unique("services", services, Service::id, ".id");
+    static List<Service> checked(List<ServiceDocument> sent, Checks checks) {
+        var services = checks.list("services", sent, MOST_SERVICES, (field, service) -> service.checked(checks, field));
+        return checks.unique("services", services, Service::id, ".id");
     }
 
-    private Service checked(String field) {
+    private Service checked(Checks checks, String field) {
         return new Service(
-                Checks.id(field + ".id", id),
-                Checks.name(field + ".name", name),
-                Checks.text(field + ".contact", contact, 0, Checks.LONGEST_SENTENCE));
+                checks.id(field + ".id", id),
+                checks.name(field + ".name", name),
+                checks.text(field + ".contact", contact, 0, Checks.LONGEST_SENTENCE));
     }
 }

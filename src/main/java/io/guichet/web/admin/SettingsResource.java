@@ -1,6 +1,7 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
@@ -37,16 +38,24 @@ public final class SettingsResource {
     private final People people;
     private final Portals portals;
     private final Settings settings;
+    private final WrongFields wrong;
     private final Answers answers;
     private final Json json;
 
     @Inject
     public SettingsResource(
-            Callers callers, People people, Portals portals, Settings settings, Answers answers, Json json) {
+            Callers callers,
+            People people,
+            Portals portals,
+            Settings settings,
+            WrongFields wrong,
+            Answers answers,
+            Json json) {
         this.callers = callers;
         this.people = people;
         this.portals = portals;
         this.settings = settings;
+        this.wrong = wrong;
         this.answers = answers;
         this.json = json;
     }
@@ -59,9 +68,13 @@ public final class SettingsResource {
 
     @PUT
     public Response put(@PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
-        var project = administered(callers.writing(headers), projectKey);
-        var changed = json.read(body, SettingsDocument.class).over(settings.of(project));
-        var saving = settings.save(project, changed);
+        var person = callers.writing(headers);
+        var project = administered(person, projectKey);
+        var checks = new Checks();
+        var changed =
+                SettingsDocument.read(json, json.read(body, ObjectNode.class)).over(settings.of(project), checks);
+        wrong.refuse(checks);
+        var saving = settings.save(project, changed, person);
         if (saving instanceof Saving.Stale stale) {
             throw Refusals.stale(SettingsDocument.of(stale.now()));
         }

@@ -16,17 +16,18 @@ record TopicDocument(String id, TextsDocument name, List<ModuleDocument> modules
                 topic.modules().stream().map(ModuleDocument::of).toList());
     }
 
-    static List<Topic> checked(List<TopicDocument> sent) {
-        var topics = Checks.list("topics", sent, MOST_TOPICS, (field, topic) -> topic.checked(field));
-        return Checks.unique("topics", topics, Topic::id, ".id");
+    static List<Topic> checked(List<TopicDocument> sent, Checks checks) {
+        var topics = checks.list("topics", sent, MOST_TOPICS, (field, topic) -> topic.checked(checks, field));
+        return checks.unique("topics", topics, Topic::id, ".id");
     }
 
-    private Topic checked(String field) {
-        var parts = Checks.list(field + ".modules", modules, MOST_MODULES, (path, module) -> module.checked(path));
+    private Topic checked(Checks checks, String field) {
+        var parts =
+                checks.list(field + ".modules", modules, MOST_MODULES, (path, module) -> module.checked(checks, path));
         return new Topic(
-                Checks.id(field + ".id", id),
-                Checks.name(field + ".name", name),
-                Checks.unique(field + ".modules", parts, Topic.Part::id, ".id"));
+                checks.id(field + ".id", id),
+                checks.name(field + ".name", name),
+                checks.unique(field + ".modules", parts, Topic.Part::id, ".id"));
     }
 
     record ModuleDocument(String id, TextsDocument name) {
@@ -35,8 +36,8 @@ record TopicDocument(String id, TextsDocument name, List<ModuleDocument> modules
             return new ModuleDocument(module.id(), TextsDocument.of(module.name()));
         }
 
-        private Topic.Part checked(String field) {
-            return new Topic.Part(Checks.id(field + ".id", id), Checks.name(field + ".name", name));
+        private Topic.Part checked(Checks checks, String field) {
+            return new Topic.Part(checks.id(field + ".id", id), checks.name(field + ".name", name));
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.guichet.web.admin;
 
 import io.guichet.core.settings.Unseen;
-import io.guichet.web.problem.Refusals;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,14 +17,14 @@ record UnseenDocument(List<Integer> repeatMinutes) {
                 .toList());
     }
 
-    Unseen checked() {
+    Unseen checked(Checks checks) {
         if (repeatMinutes == null) {
             return Unseen.USUAL;
         }
-        var minutes = Checks.list(FIELD, repeatMinutes, MOST, (field, some) -> Checks.within(field, some, 1, DAY));
+        var minutes = checks.list(FIELD, repeatMinutes, MOST, (field, some) -> checks.within(field, some, 1, DAY));
         for (var i = 1; i < minutes.size(); i++) {
             if (minutes.get(i) <= minutes.get(i - 1)) {
-                throw Refusals.invalid(FIELD + "[" + i + "]");
+                checks.wrong(FIELD + "[" + i + "]", "order");
             }
         }
         return new Unseen(minutes.stream().map(Duration::ofMinutes).toList());

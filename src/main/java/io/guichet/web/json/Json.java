@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -81,13 +82,24 @@ public final class Json {
         return read(whole, type);
     }
 
+    /** Reads a part of what was read before. */
+    public <T> T read(JsonNode part, Class<T> type) {
+        return reading(() -> mapper.readerFor(type).readValue(mapper.treeAsTokens(part)));
+    }
+
     private static <T> T read(InputStream body, ObjectReader reader) {
-        try {
+        return reading(() -> {
             var bytes = body.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {
                 throw new TooLarge(LONGEST);
             }
-            T value = reader.readValue(bytes);
+            return reader.readValue(bytes);
+        });
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            var value = reading.read();
             if (value == null) {
                 throw new Malformed("");
             }
@@ -101,5 +113,10 @@ public final class Json {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes something of JSON. */
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 }

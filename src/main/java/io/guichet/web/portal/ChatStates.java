@@ -111,7 +111,7 @@ public final class ChatStates {
                                 .map(Moments::text)
                                 .orElse(null)
                         : null,
-                rules.welcome().isBlank() ? null : rules.welcome(),
+                rules.welcome().isEmpty() ? null : rules.welcome().in(people.languageOf(person)),
                 isOn ? charter(person, portal, rules) : null,
                 own.of(person, portal.id()).unread(),
                 offer.visible() ? offer.agents().size() : null,

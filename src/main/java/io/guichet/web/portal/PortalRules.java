@@ -47,7 +47,7 @@ public final class PortalRules {
                 new FilesView(rules.files().largestBytes(), rules.files().types()),
                 EntryViews.word(rules.secrets()),
                 delays(rules.delays()),
-                rules.welcome().isBlank() ? null : rules.welcome(),
+                rules.welcome().isEmpty() ? null : rules.welcome().in(reader),
                 rules.topics().stream().map(topic -> topic(topic, reader)).toList(),
                 rules.charter().isThere() ? charter(person, portal, rules, reader) : null,
                 help(rules.help(), reader),

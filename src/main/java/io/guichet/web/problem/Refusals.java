@@ -195,9 +195,14 @@ public final class Refusals {
         return Refused.with(422, "value.invalid", field).data("field", field);
     }
 
+    /** @param fields what is wrong with each, in the caller's words, by its path */
+    public static Refused invalidSettings(Map<String, String> fields) {
+        return Refused.with(422, "settings.invalid", fields.size()).data("fields", fields);
+    }
+
     /** Somebody saved in between. */
     public static Refused stale(Object now) {
-        return Refused.with(409, "settings.stale").data("settings", now);
+        return Refused.with(409, "settings.stale").data("now", now);
     }
 
     /** What the container itself refused, by its status. */

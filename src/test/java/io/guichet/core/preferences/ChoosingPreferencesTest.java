@@ -1,11 +1,13 @@
 package io.guichet.core.preferences;
 
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.HUGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings.Document;
 import io.guichet.testkit.MemoryChoices;
 import io.guichet.testkit.MemoryGlobalSettings;
@@ -28,7 +30,7 @@ class ChoosingPreferencesTest {
     void who_never_chose_has_what_holds_for_all_and_gets_what_is_new() {
         assertThat(choosing.of(CAMILLE)).isEqualTo(Preferences.NONE);
 
-        settings.save(new Document(0, KEY_SHOWN));
+        settings.save(new Document(0, KEY_SHOWN, Chosen.NOTHING), DANIEL);
 
         assertThat(choosing.of(CAMILLE)).isEqualTo(KEY_SHOWN);
     }
@@ -37,7 +39,7 @@ class ChoosingPreferencesTest {
     void who_chose_keeps_her_choice() {
         choosing.choose(CAMILLE, ORIGINAL_SHOWN);
 
-        settings.save(new Document(0, KEY_SHOWN));
+        settings.save(new Document(0, KEY_SHOWN, Chosen.NOTHING), DANIEL);
 
         assertThat(choosing.of(CAMILLE)).isEqualTo(ORIGINAL_SHOWN);
         assertThat(choosing.of(HUGO)).isEqualTo(KEY_SHOWN);

@@ -1,11 +1,18 @@
 package io.guichet.jira.storage;
 
+import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.cluster.ClusterInfo;
+import io.guichet.core.preferences.Preferences;
+import io.guichet.core.settings.Chosen;
+import io.guichet.core.settings.GlobalSettings.Document;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.ProjectSettings.Origin;
 import io.guichet.core.settings.Settings.Saving;
+import io.guichet.core.settings.Texts;
 import io.guichet.testkit.MovableClock;
 import io.guichet.testkit.Rules;
 import java.time.Duration;
@@ -18,7 +25,7 @@ class AoSettingsTest {
     private final MovableClock clock = new MovableClock();
 
     private AoSettings settingsOn(ClusterInfo cluster) {
-        return new AoSettings(ao, cluster, clock);
+        return new AoSettings(ao, new AoGlobalSettings(ao, cluster, clock), cluster, clock);
     }
 
     @Test
@@ -39,7 +46,7 @@ class AoSettingsTest {
 
         assertThat(settings.of(SUP)).isEqualTo(ProjectSettings.DEFAULTS);
         clock.advance(Duration.ofSeconds(3));
-        assertThat(settings.of(SUP).welcome()).isEqualTo("ailleurs");
+        assertThat(settings.of(SUP).welcome().fr()).isEqualTo("ailleurs");
     }
 
     @Test
@@ -48,25 +55,44 @@ class AoSettingsTest {
         settings.of(SUP);
         saveBehindItsBack("ailleurs");
 
-        var saving = settings.save(SUP, changed("ici"));
+        var saving = settings.save(SUP, changed("ici"), DANIEL);
 
         assertThat(saving).isInstanceOf(Saving.Stale.class);
-        assertThat(settings.of(SUP).welcome()).isEqualTo("ailleurs");
+        assertThat(settings.of(SUP).welcome().fr()).isEqualTo("ailleurs");
     }
 
     @Test
     void what_an_older_document_lacks_has_its_default() {
-        var settings = SettingsDocument.settings(4, "{\"enabled\":true,\"forgotten\":[1,2]}");
+        var chosen = SettingsDocument.chosen("{\"enabled\":true,\"forgotten\":[1,2],\"welcome\":\"Bonjour\"}");
 
-        assertThat(settings)
-                .isEqualTo(new Rules(ProjectSettings.DEFAULTS)
-                        .version(4)
-                        .enabled(true)
-                        .settings());
+        assertThat(chosen)
+                .isEqualTo(
+                        Chosen.NOTHING.with(Group.ENABLED, true).with(Group.WELCOME, new Texts("Bonjour", "Bonjour")));
+    }
+
+    @Test
+    void what_is_chosen_for_all_projects_holds_where_a_project_has_nothing_of_its_own() {
+        var everywhere = new AoGlobalSettings(ao, new AoStorageContract.OneNode(), clock);
+        var settings = new AoSettings(ao, everywhere, new AoStorageContract.OneNode(), clock);
+        settings.of(SUP);
+
+        everywhere.save(
+                new Document(
+                        0,
+                        Preferences.NONE,
+                        Chosen.NOTHING.with(Group.PICK_UP_MINUTES, 5).with(Group.ENABLED, false)),
+                DANIEL);
+        settings.save(SUP, ProjectSettings.DEFAULTS.with(Group.ENABLED, true), DANIEL);
+
+        assertThat(settings.of(SUP).pickUpMinutes()).isEqualTo(5);
+        assertThat(settings.of(SUP).enabled()).isTrue();
+        assertThat(settings.of(SUP).origin(Group.PICK_UP_MINUTES)).isEqualTo(Origin.GLOBAL);
+        assertThat(settings.of(SUP).origin(Group.ENABLED)).isEqualTo(Origin.PROJECT);
+        assertThat(settings.of(SUP).origin(Group.LOOK)).isEqualTo(Origin.DEFAULT);
     }
 
     private void saveBehindItsBack(String welcome) {
-        settingsOn(new AoStorageContract.OneNode()).save(SUP, changed(welcome));
+        settingsOn(new AoStorageContract.OneNode()).save(SUP, changed(welcome), DANIEL);
     }
 
     private static ProjectSettings changed(String welcome) {

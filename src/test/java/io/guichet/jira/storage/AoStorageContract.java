@@ -86,12 +86,12 @@ abstract class AoStorageContract
     /** One that remembers nothing of an earlier call. */
     @Override
     public Settings settings() {
-        return new AoSettings(ao, new OneNode(), Clock.systemUTC());
+        return new AoSettings(ao, globalSettings(), new OneNode(), Clock.systemUTC());
     }
 
     @Override
     public GlobalSettings globalSettings() {
-        return new AoGlobalSettings(ao, Clock.systemUTC());
+        return new AoGlobalSettings(ao, new OneNode(), Clock.systemUTC());
     }
 
     @Override

@@ -132,7 +132,6 @@ class PublishedContractTest {
                 Arguments.of("Attachment", AttachmentView.class),
                 Arguments.of("Author", AuthorView.class),
                 Arguments.of("Portrait", PortraitView.class),
-                Arguments.of("Settings", Class.forName("io.guichet.web.admin.SettingsDocument")),
                 Arguments.of("HandOvers", Class.forName("io.guichet.web.agent.HandOverView")),
                 Arguments.of("HandedOver", Class.forName("io.guichet.web.agent.HandOverView$Made")),
                 Arguments.of("Qualification", Class.forName("io.guichet.web.agent.QualificationView")),
@@ -145,6 +144,30 @@ class PublishedContractTest {
     @MethodSource
     void what_is_sent_has_the_published_fields(String schema, Class<?> view) {
         hasFields(schema, schema(schema), view, new HashSet<>());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void every_group_of_settings_has_the_published_fields() throws ReflectiveOperationException {
+        var documents = Class.forName("io.guichet.web.admin.WireGroups").getDeclaredMethod("documents");
+        documents.setAccessible(true);
+        var groups = (Map<String, Class<?>>) documents.invoke(null);
+        var properties = in(schema("Settings").get("properties"));
+
+        var names = new TreeSet<>(groups.keySet());
+        names.addAll(List.of("version", "reset", "origins"));
+        assertThat(properties.keySet()).isEqualTo(names);
+        groups.forEach((name, document) -> {
+            var item = document.isArray() ? document.getComponentType() : document;
+            if (item.isRecord() && !name.equals("welcome")) {
+                var published = resolved(in(properties.get(name)));
+                hasFields(
+                        name,
+                        document.isArray() ? resolved(in(published.get("items"))) : published,
+                        item,
+                        new HashSet<>());
+            }
+        });
     }
 
     @Test

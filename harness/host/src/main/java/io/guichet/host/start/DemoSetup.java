@@ -28,17 +28,17 @@ final class DemoSetup {
     void run() throws IOException, InterruptedException {
         send("POST", "/rest/auth/1/session", JSON.valueToTree(Map.of("username", "admin", "password", "admin")));
         String settings = "/rest/guichet/1.0/admin/projects/SUP/settings";
-        ObjectNode document = (ObjectNode) send("GET", settings, null);
-        if (!document.path("enabled").asBoolean()) {
-            send("PUT", settings, document.setAll((ObjectNode) settingsOfTheDemo()));
+        JsonNode now = send("GET", settings, null);
+        if (!now.path("enabled").asBoolean()) {
+            send("PUT", settings, settingsOfTheDemo().<ObjectNode>set("version", now.path("version")));
         }
         send("DELETE", "/rest/auth/1/session", null);
     }
 
     /** Open day and night, so that the demo works at any hour; for the customers who belong to an organisation. */
-    private static JsonNode settingsOfTheDemo() throws IOException {
+    private static ObjectNode settingsOfTheDemo() throws IOException {
         try (InputStream document = DemoSetup.class.getResourceAsStream("/io/guichet/host/demo/chat.json")) {
-            return JSON.readTree(document);
+            return (ObjectNode) JSON.readTree(document);
         }
     }
 

@@ -1,0 +1,18 @@
+package io.guichet.web.admin;
+
+import io.guichet.core.settings.Privacy;
+
+/** What is kept of people, on the wire. */
+record PrivacyDocument(Integer retentionDays) {
+
+    private static final int TEN_YEARS = 3_660;
+
+    static PrivacyDocument of(Privacy privacy) {
+        return new PrivacyDocument(privacy.retentionDays());
+    }
+
+    Privacy checked(Checks checks) {
+        return new Privacy(checks.within(
+                "privacy.retentionDays", Checks.or(retentionDays, Privacy.USUAL.retentionDays()), 0, TEN_YEARS));
+    }
+}
