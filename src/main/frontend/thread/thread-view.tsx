@@ -89,7 +89,7 @@ export function ThreadView(props: Props) {
       setSeenTo(newest);
     }
     look();
-  }, [newest, pending, state.typing.length, state.status, state.conversation?.readNumber]);
+  }, [newest, pending, state.typing.length, state.status, state.conversation?.readNumber, atEnd]);
 
   /** A strip, the keyboard or a longer composer takes room, a card or a picture comes late: the end stays in view. */
   useEffect(() => {

@@ -145,6 +145,30 @@ describe('a thread', () => {
     expect(desk.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   });
 
+  it('says it even when the thread is closed at once', async () => {
+    desk.say(aline, 'Je regarde');
+    const thread = open();
+    await pass(0);
+    thread.seen();
+    thread.stop();
+    await pass(0);
+
+    expect(desk.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  });
+
+  it('says it again when the server did not hear it', async () => {
+    desk.say(aline, 'Je regarde');
+    const thread = open();
+    await pass(0);
+    trouble = (method) => (method === 'PUT' ? 'lostRequest' : undefined);
+    thread.seen();
+    await pass(300);
+    trouble = () => undefined;
+    await pass(10_000);
+
+    expect(desk.calls.filter((call) => call.startsWith('PUT'))).toHaveLength(2);
+  });
+
   it('knows how far the others have read, colleagues aside', async () => {
     const thread = open(aline);
     const { deliver } = line(thread, aline);

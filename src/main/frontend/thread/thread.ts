@@ -186,6 +186,18 @@ export function createThread(
     if (bySide !== role) state.set({ readByOthers: Math.max(state.get().readByOthers, number) });
   }
 
+  function sayRead() {
+    seenTimer = 0;
+    const { conversation, log } = state.get();
+    if (!conversation) return;
+    head({ ...conversation, readNumber: log.seenTo, unread: 0 });
+    work.rest.put(`${path}/read`, { number: log.seenTo }).catch((problem: unknown) => {
+      // A login or a thread that is lost loads the head anew, which then still calls it unread.
+      const isForGood = problem instanceof Refused && problem.status < 500 && problem.status !== 429;
+      if (!stopped && !isForGood) seenTimer ||= work.later(sayRead, WHILE_DOWN_MS);
+    });
+  }
+
   const hear: Record<string, (data: never) => void> = {
     entry: ({ entry }: { entry: Entry }) => arrived(entry),
     conversation: head,
@@ -226,13 +238,7 @@ export function createThread(
       const { conversation, log } = state.get();
       if (!conversation || conversation.readNumber >= log.seenTo) return;
       work.cancel(seenTimer);
-      seenTimer = work.later(() => {
-        const { conversation: now, log: known } = state.get();
-        if (!now) return;
-        head({ ...now, readNumber: known.seenTo, unread: 0 });
-        // What fails is said again when the head is loaded next and still calls it unread.
-        work.rest.put(`${path}/read`, { number: known.seenTo }).catch(() => undefined);
-      }, SEEN_AFTER_MS);
+      seenTimer = work.later(sayRead, SEEN_AFTER_MS);
     },
     async act(act, body = {}) {
       try {
@@ -250,10 +256,12 @@ export function createThread(
     },
     lostLogin: () => state.set({ loggedOut: true }),
     stop() {
+      // Whoever closes the window at once has seen it all the same.
+      if (seenTimer) sayRead();
+      work.cancel(seenTimer);
       stopped = true;
       outbox.stop();
       draft.stop();
-      work.cancel(seenTimer);
       work.cancel(retryTimer);
     },
   };

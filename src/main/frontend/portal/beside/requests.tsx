@@ -35,6 +35,7 @@ export function markRequests(
   let known = new Map<string, Conversation>();
   let path = '';
   let before = -1;
+  let asking = 0;
   let portal = '';
   new MutationObserver(draw).observe(document, { childList: true, subtree: true });
 
@@ -47,12 +48,16 @@ export function markRequests(
     if (path !== location.pathname || unread !== before) {
       path = location.pathname;
       before = unread;
+      const asked = ++asking;
       allByKey(rest)
         .then((found) => {
+          // A slow answer may know less than one that overtook it.
+          if (asked !== asking) return;
           known = found;
           draw();
         })
-        .catch(() => undefined);
+        // Asked again with the next look at the chat.
+        .catch(() => (before = -1));
     }
     draw();
   };

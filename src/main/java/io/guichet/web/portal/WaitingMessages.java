@@ -75,10 +75,10 @@ final class WaitingMessages {
         counts = counts.filter(known -> isAllRead(known, conversation, number));
     }
 
-    /** Sets the count to nothing where all of it has been read. */
+    /** Sets the count to nothing where all of it has been read; what is told late of before that stays read. */
     private static boolean isAllRead(Map<ConversationId, Count> known, ConversationId id, long number) {
         var read = known.computeIfPresent(
-                id, (same, count) -> count.upTo() <= number ? new Count(0, count.upTo()) : count);
+                id, (same, count) -> count.upTo() <= number ? new Count(0, number) : count);
         return read == null || read.unread() == 0;
     }
 

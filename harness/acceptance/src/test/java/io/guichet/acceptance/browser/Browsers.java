@@ -3,6 +3,7 @@ package io.guichet.acceptance.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,14 @@ final class Browsers implements CloseableResource {
             "--disable-component-update",
             "--disable-sync");
 
+    /** What comes is seen at once; only a machine that is busy with something else takes so long. */
+    private static final double PATIENCE_MS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     Browsers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         System.setProperty(
                 "playwright.cli.dir",
                 Path.of("target", "playwright").toAbsolutePath().toString());
