@@ -191,10 +191,8 @@ export function createThread(
     const { conversation, log } = state.get();
     if (!conversation) return;
     head({ ...conversation, readNumber: log.seenTo, unread: 0 });
-    work.rest.put(`${path}/read`, { number: log.seenTo }).catch((problem: unknown) => {
-      // A login or a thread that is lost loads the head anew, which then still calls it unread.
-      const isForGood = problem instanceof Refused && problem.status < 500 && problem.status !== 429;
-      if (!stopped && !isForGood) seenTimer ||= work.later(sayRead, WHILE_DOWN_MS);
+    work.rest.put(`${path}/read`, { number: log.seenTo }).catch(() => {
+      if (!stopped) seenTimer ||= work.later(sayRead, WHILE_DOWN_MS);
     });
   }
 

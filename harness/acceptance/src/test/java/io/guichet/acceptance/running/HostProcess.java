@@ -17,6 +17,8 @@ import java.util.List;
 public final class HostProcess implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int FIRST_PORT = 29_000;
+    private static final int PORTS = 3_000;
 
     private final HostOptions options;
     private final List<Path> plugins;
@@ -115,15 +117,16 @@ public final class HostProcess implements AutoCloseable {
         }
     }
 
-    /** Below the ephemeral range, as all of the project's servers. */
+    /** Below the ephemeral range, as all of the project's servers; two test runs at once begin to look at different ends. */
     private static int freePort() {
-        for (var candidate = 29_000; candidate < 32_000; candidate++) {
-            try (var socket = new ServerSocket(candidate)) {
+        var first = (int) (ProcessHandle.current().pid() * 37 % PORTS);
+        for (var next = 0; next < PORTS; next++) {
+            try (var socket = new ServerSocket(FIRST_PORT + (first + next) % PORTS)) {
                 return socket.getLocalPort();
             } catch (IOException taken) {
                 continue;
             }
         }
-        throw new IllegalStateException("no free port between 29000 and 32000");
+        throw new IllegalStateException("no free port from " + FIRST_PORT + " on");
     }
 }
