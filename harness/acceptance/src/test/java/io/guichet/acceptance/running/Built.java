@@ -41,9 +41,14 @@ public final class Built {
         return Path.of("target", "acceptance", name).toAbsolutePath();
     }
 
+    /** A folder of this JVM's own: the build runs the tests in more than one at a time. */
+    public static Path ownFolder(String name) {
+        return folder("fork-" + System.getProperty("surefire.forkNumber", "1")).resolve(name);
+    }
+
     /** Such a folder, emptied of what an earlier run left. */
     public static Path freshFolder(String name) {
-        var folder = folder(name);
+        var folder = ownFolder(name);
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
