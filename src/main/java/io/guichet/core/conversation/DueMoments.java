@@ -2,7 +2,6 @@ package io.guichet.core.conversation;
 
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
-import io.guichet.core.conversation.Life.Waiting;
 import io.guichet.core.settings.Delays;
 import java.time.Duration;
 import java.time.Instant;

@@ -75,7 +75,7 @@ public final class LookingAtTheDesk {
     }
 
     private static Instant askedAt(Conversation head) {
-        return head.life().waiting().map(Life.Waiting::since).orElse(head.createdAt());
+        return head.life().waiting().map(Waiting::since).orElse(head.createdAt());
     }
 
     /** What waits or is live in these projects, as it stands. */

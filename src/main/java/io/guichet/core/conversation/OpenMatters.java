@@ -2,7 +2,6 @@ package io.guichet.core.conversation;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.guichet.core.conversation.Life.Invitation;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Happening.HeadChanged;
 import io.guichet.core.delivery.Hub;

@@ -4,10 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
-import io.guichet.core.conversation.Life.Answer;
-import io.guichet.core.conversation.Life.Invitation;
-import io.guichet.core.conversation.Life.Rating;
-import io.guichet.core.conversation.Life.Solution;
 import io.guichet.core.conversation.State.Busy;
 import io.guichet.core.conversation.State.Ended;
 import io.guichet.core.conversation.State.Idle;
@@ -150,7 +146,7 @@ public final class Rulings {
         if (life.state() instanceof OutOfScope) {
             return new Verdict.No(new Refusal.IsOutOfScope());
         }
-        var since = life.waiting().map(Life.Waiting::since).orElse(now);
+        var since = life.waiting().map(Waiting::since).orElse(now);
         var waited = Long.toString(Duration.between(since, now).toSeconds());
         return overOr(life.state(), new Verdict.Go(Event.of(Happened.ACCEPTED).with("waited", waited)));
     }

@@ -3,7 +3,7 @@ package io.guichet.core.routing;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
-import io.guichet.core.conversation.Life.Waiting;
+import io.guichet.core.conversation.Waiting;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Routing.Offers;

@@ -6,8 +6,8 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
-import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.Offer;
+import io.guichet.core.conversation.Waiting;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.people.PersonKey;
@@ -113,7 +113,7 @@ public final class Loads {
         busyAt.merge(agent, at, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private static Optional<Offer> aloneIn(Life.Waiting waiting) {
+    private static Optional<Offer> aloneIn(Waiting waiting) {
         return waiting.offer()
                 .map(offer -> new Offer(waiting.askedAt(Instant.MIN), offer.until()))
                 .filter(offer -> offer.to().size() == 1);

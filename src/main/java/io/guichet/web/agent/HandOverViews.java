@@ -2,8 +2,9 @@ package io.guichet.web.agent;
 
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Settled;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.files.RequestFiles;
 import io.guichet.core.handover.OtherTeams;
@@ -84,7 +85,7 @@ public final class HandOverViews {
         return new HandOverView.Missing(missing.id(), missing.sentence(), options.isEmpty() ? null : options);
     }
 
-    private HandOverView.Done done(Access agent, Life.HandOver copy) {
+    private HandOverView.Done done(Access agent, HandOver copy) {
         var standing = teams.standing(agent.person(), new RequestRef(copy.issueId(), copy.key()));
         var key = standing.map(OtherTeams.Standing::key).orElse(copy.key());
         return new HandOverView.Done(
@@ -94,7 +95,7 @@ public final class HandOverViews {
                 standing.map(OtherTeams.Standing::summary).orElse(null),
                 standing.map(OtherTeams.Standing::status).orElse(null),
                 copy.settled()
-                        .map(Life.Settled::resolution)
+                        .map(Settled::resolution)
                         .or(() -> standing.flatMap(OtherTeams.Standing::resolution))
                         .orElse(null),
                 Moments.text(copy.at()),

@@ -3,7 +3,7 @@ package io.guichet.web.agent;
 import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.Qualified;
 import io.guichet.core.people.People;
 import io.guichet.core.qualification.QualifyingARequest;
 import io.guichet.core.qualification.RequestFields.Choice;
@@ -54,12 +54,9 @@ public final class QualificationViews {
                 sheet.priority().map(QualificationViews::choice).orElse(null),
                 choices(sheet.priorities()),
                 matrix(rules, sheet),
+                qualified.map(Qualified::impact).filter(word -> !word.isEmpty()).orElse(null),
                 qualified
-                        .map(Life.Qualified::impact)
-                        .filter(word -> !word.isEmpty())
-                        .orElse(null),
-                qualified
-                        .map(Life.Qualified::urgency)
+                        .map(Qualified::urgency)
                         .filter(word -> !word.isEmpty())
                         .orElse(null),
                 sheet.assignee().map(this::someone).orElse(null),
@@ -87,9 +84,9 @@ public final class QualificationViews {
     }
 
     /** The only one there is needs no choice. */
-    private static String account(Optional<Life.Qualified> qualified, Sheet sheet) {
+    private static String account(Optional<Qualified> qualified, Sheet sheet) {
         return qualified
-                .map(Life.Qualified::account)
+                .map(Qualified::account)
                 .filter(id -> !id.isEmpty())
                 .or(() -> sheet.accounts().stream().findFirst().map(Choice::id))
                 .orElse(null);

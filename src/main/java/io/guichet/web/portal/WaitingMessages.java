@@ -77,8 +77,7 @@ final class WaitingMessages {
 
     /** Sets the count to nothing where all of it has been read; what is told late of before that stays read. */
     private static boolean isAllRead(Map<ConversationId, Count> known, ConversationId id, long number) {
-        var read = known.computeIfPresent(
-                id, (same, count) -> count.upTo() <= number ? new Count(0, number) : count);
+        var read = known.computeIfPresent(id, (same, count) -> count.upTo() <= number ? new Count(0, number) : count);
         return read == null || read.unread() == 0;
     }
 

@@ -1,15 +1,17 @@
 package io.guichet.web.view;
 
 import io.guichet.core.availability.PickUp;
+import io.guichet.core.conversation.Answer;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DueMoments;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.LastWords;
-import io.guichet.core.conversation.Life;
-import io.guichet.core.conversation.Life.Answer;
 import io.guichet.core.conversation.Queue;
+import io.guichet.core.conversation.Rating;
+import io.guichet.core.conversation.Settled;
 import io.guichet.core.conversation.State;
+import io.guichet.core.conversation.Waiting;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
@@ -90,7 +92,7 @@ public final class LifeViews {
         var to = offering.screens(head);
         return head.life()
                 .waiting()
-                .flatMap(Life.Waiting::offer)
+                .flatMap(Waiting::offer)
                 .filter(some -> !to.isEmpty())
                 .map(offer -> new ConversationView.Offer(
                         Moments.text(offer.until()),
@@ -135,7 +137,7 @@ public final class LifeViews {
                         solution.rating().map(LifeViews::rating).orElse(null)));
     }
 
-    private static ConversationView.Rating rating(Life.Rating rating) {
+    private static ConversationView.Rating rating(Rating rating) {
         var comment = rating.comment().isEmpty() ? null : rating.comment();
         return new ConversationView.Rating(rating.stars(), comment, Moments.text(rating.until()));
     }
@@ -193,7 +195,7 @@ public final class LifeViews {
                         "/browse/" + copy.key(),
                         Moments.text(copy.at()),
                         portraits.apply(copy.by()),
-                        copy.settled().map(Life.Settled::resolution).orElse(null),
+                        copy.settled().map(Settled::resolution).orElse(null),
                         copy.settled()
                                 .map(settled -> Moments.text(settled.at()))
                                 .orElse(null)))

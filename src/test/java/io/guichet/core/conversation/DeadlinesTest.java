@@ -182,7 +182,7 @@ class DeadlinesTest {
         passes(Duration.ofSeconds(120));
 
         assertThat(desk.head(invited).life().invitation().orElseThrow().answer())
-                .isEqualTo(Life.Answer.EXPIRED);
+                .isEqualTo(Answer.EXPIRED);
         assertThat(stateOf(invited)).as("otherwise nothing changed").isInstanceOf(State.Ticket.class);
     }
 

@@ -38,7 +38,7 @@ class QualifiedLifeTest {
         write(id, Event.of(Happened.HAND_OVER_SETTLED).with("key", "DEV-7").with("resolution", "Corrigé"));
 
         var copies = node.journal.head(id).orElseThrow().life().handOvers();
-        assertThat(copies).extracting(Life.HandOver::key).containsExactly("DEV-7", "PO-1");
+        assertThat(copies).extracting(HandOver::key).containsExactly("DEV-7", "PO-1");
         assertThat(copies.get(0).settled().orElseThrow().resolution()).isEqualTo("Corrigé");
         assertThat(copies.get(1).settled()).isEmpty();
     }

@@ -10,7 +10,7 @@ import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
-import io.guichet.core.conversation.Life.HandOver;
+import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Access;

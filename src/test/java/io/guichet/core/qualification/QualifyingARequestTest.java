@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Journal.Written;
-import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.Qualified;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Access;
@@ -65,7 +65,7 @@ class QualifyingARequestTest {
     void the_promise_is_kept_once_however_often_it_is_qualified() {
         var conversation = opened();
         qualifying.qualify(AGENT, conversation, wish(RequestKind.AIDE, Optional.empty()));
-        var first = now(conversation).life().qualified().map(Life.Qualified::at).orElseThrow();
+        var first = now(conversation).life().qualified().map(Qualified::at).orElseThrow();
         desk.clock.advance(Duration.ofMinutes(5));
 
         qualifying.qualify(AGENT, conversation, wish(RequestKind.BOGUE, Optional.empty()));

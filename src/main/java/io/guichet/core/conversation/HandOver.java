@@ -1,0 +1,20 @@
+package io.guichet.core.conversation;
+
+import io.guichet.core.people.PersonKey;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A linked copy that another team works on.
+ *
+ * @param key of the copy, as it was then: a move gives it another one
+ * @param issueId of the copy, which no move changes; 0 where that was not noted
+ * @param target key of the project it is in, as it was chosen
+ * @param settled once that team has resolved it
+ */
+public record HandOver(String key, long issueId, String target, Instant at, PersonKey by, Optional<Settled> settled) {
+
+    HandOver settled(Instant when, String resolution) {
+        return new HandOver(key, issueId, target, at, by, Optional.of(new Settled(when, resolution)));
+    }
+}
