@@ -20,7 +20,7 @@ import { split, VERSION } from './build/split.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 export const root = resolve(here, '../../..');
 export const output = resolve(root, 'target/frontend');
-export const surfaces = ['portal', 'agent', 'desk'];
+export const surfaces = ['portal', 'agent', 'desk', 'admin'];
 
 const transform = {
   charset: 'utf8',

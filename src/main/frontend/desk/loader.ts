@@ -1,9 +1,9 @@
 /** Brings the desk to its page, once, however often the script is included. */
-import { startLoader } from './start-loader';
+import { bringSurface } from '../shared/bring-surface';
 
 const page = window as { guichetDesk?: boolean };
 
 if (!page.guichetDesk) {
   page.guichetDesk = true;
-  startLoader((url) => import(url) as Promise<never>);
+  bringSurface('desk', (url) => import(url) as Promise<never>);
 }

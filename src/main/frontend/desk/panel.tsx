@@ -21,7 +21,7 @@ import { createDeskModel, type DeskModel } from './desk-model';
 import { DeskView } from './desk-view';
 import styles from './desk.css?inline';
 import line from './line.css?inline';
-import { fillWindow } from './fill-window';
+import { fillWindow } from '../shared/fill-window';
 import { startKeys } from './start-keys';
 import { placeOf } from './place';
 import { createPresence } from './presence';

@@ -1,10 +1,5 @@
-/** What the server writes into the desk's place, and what the loader expects of the desk. */
+/** What the server writes into the desk's place. */
 import { meta } from '../shared/meta';
-
-export interface DeskModule {
-  /** @returns how to take it away again */
-  mount(place: HTMLElement): () => void;
-}
 
 export interface Place {
   contextPath: string;

@@ -1,5 +1,7 @@
 /** Where Jira serves a surface's files: in the module `<surface>-panel`, versioned so that they are cached. */
 
+export type Surface = 'portal' | 'agent' | 'desk' | 'admin';
+
 /** The panel's language that fits the page. */
 export const pageLanguage = () => (document.documentElement.lang.startsWith('fr') ? 'fr' : 'en');
 
@@ -9,7 +11,7 @@ export const pageLanguage = () => (document.documentElement.lang.startsWith('fr'
  */
 export const panelUrl = (
   contextPath: string,
-  surface: 'portal' | 'agent' | 'desk',
+  surface: Surface,
   language: string,
   again = '',
   file = 'panel',

@@ -21,12 +21,14 @@ async function show({ surface = 'portal', ...wanted }: Scene): Promise<void> {
   if (surface === 'portal') sessionStorage.setItem(`guichet.${user}:portal`, '1');
   if (wanted.path)
     history.replaceState(null, '', location.pathname.replace(/\/1$/, wanted.path) + location.search);
+  if (wanted.page) history.replaceState(null, '', `${location.search}&page=${wanted.page}`);
   const server = fakeServer(wanted.server);
   window.fetch = server.fetch;
   window.XMLHttpRequest = fakeXhr(server);
   document.querySelectorAll<HTMLElement>(host).forEach((place) => {
     place.dataset.contextPath = meta('context-path');
     place.dataset.lang = page.lang;
+    if (wanted.everywhere) place.dataset.project = '';
   });
   const script = document.createElement('script');
   script.src = `${meta('context-path')}/download/resources/io.guichet:${loader}`;

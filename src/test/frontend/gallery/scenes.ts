@@ -9,6 +9,7 @@ import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
+import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
 import type { Surface } from './surfaces';
 
@@ -17,6 +18,9 @@ export interface Scene {
   /** The portal unless told otherwise. */
   surface?: Surface;
   server?: Partial<FakeServer>;
+  /** The page of the administration, and whether it is for all projects. */
+  page?: string;
+  everywhere?: boolean;
   /** The page of the portal, behind the portal's own address. */
   path?: string;
   /** The usual launcher is not there to be seen. */
@@ -69,6 +73,7 @@ export const scenes: Scene[] = [
   ...agentFormScenes,
   ...headerScenes,
   ...deskScenes,
+  ...adminScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

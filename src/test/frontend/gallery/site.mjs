@@ -26,6 +26,7 @@ export async function site(contextPath) {
     'customer/portal/1/stage.html': stage('stage.html'),
     'browse/SUP-128/stage.html': stage('agent-stage.html'),
     'projects/SUP/stage.html': stage('header-stage.html'),
+    'projects/SUP/admin/stage.html': stage('admin-stage.html'),
     'desk/stage.html': stage('desk-stage.html'),
   };
 }

@@ -19,6 +19,12 @@ export const surfaces = {
   },
   presence: { stage: HEADER, host: 'guichet-presence', person: 'aline', loader: AGENT },
   offers: { stage: HEADER, host: 'guichet-offers', person: 'aline', loader: AGENT },
+  admin: {
+    stage: 'projects/SUP/admin/stage.html',
+    host: '.guichet-admin',
+    person: 'admin',
+    loader: 'admin-loader/loader.js',
+  },
   desk: { stage: 'desk/stage.html', host: '.guichet-desk', person: 'aline', loader: 'desk-loader/loader.js' },
 } as const;
 

@@ -5,6 +5,7 @@
  * tells only what `tell` is given.
  */
 import type { Article } from '../../../main/frontend/portal/suggestions';
+import { type AdminAnswers, adminAnswer } from './fake-admin';
 import { type AgentAnswers, agentAnswer } from './fake-agent';
 import type { FakeUpload } from './fake-upload';
 import { rules, waitingSince } from './sample';
@@ -30,6 +31,8 @@ export interface FakeServer {
   articles?: Article[];
   /** Where it is an agent who asks. */
   agent?: AgentAnswers;
+  /** Where it is an administrator. */
+  admin?: AdminAnswers;
   readonly calls: string[];
   fetch: typeof fetch;
   /** Sends an event to every open stream, or to the next one to be opened. */
@@ -125,6 +128,8 @@ function answer(
   const body = init.body ? (JSON.parse(init.body as string) as unknown) : undefined;
   const forAgent = server.agent && agentAnswer(server, server.agent, method, path, query, body);
   if (forAgent) return forAgent;
+  const forAdmin = server.admin && adminAnswer(server.admin, method, path, body);
+  if (forAdmin) return forAdmin;
   if (/^\/portals\/\w+\/chat$/.test(path)) return chat(server, init);
   if (path === '/conversations') return list(server, query);
   if (/^\/portals\/\w+\/rules$/.test(path)) return json(server.rules);

@@ -1,17 +1,21 @@
-/** Finds the desk's place and brings the desk to it; where that fails it is tried again, ever more slowly. */
-import { pageLanguage, panelUrl } from '../shared/panel-url';
-import type { DeskModule } from './place';
+/** Finds the place of a surface that is a page of its own, and brings it there; where that fails, ever more slowly again. */
+import { pageLanguage, panelUrl, type Surface } from './panel-url';
+
+export interface SurfaceModule {
+  /** @returns how to take it away again */
+  mount(place: HTMLElement): () => void;
+}
 
 const PAUSES_MS = [1_000, 5_000, 15_000, 30_000];
 
-export function startLoader(load: (url: string) => Promise<DeskModule>): void {
+export function bringSurface(surface: Surface, load: (url: string) => Promise<SurfaceModule>): void {
   let failures = 0;
 
   const bring = async (place: HTMLElement) => {
     const { contextPath = '', lang = pageLanguage() } = place.dataset;
     const language = lang.startsWith('fr') ? 'fr' : 'en';
     try {
-      const { mount } = await load(panelUrl(contextPath, 'desk', language, failures ? `-${failures}` : ''));
+      const { mount } = await load(panelUrl(contextPath, surface, language, failures ? `-${failures}` : ''));
       mount(place);
     } catch {
       const pause = PAUSES_MS[Math.min(failures++, PAUSES_MS.length - 1)];
@@ -20,7 +24,7 @@ export function startLoader(load: (url: string) => Promise<DeskModule>): void {
   };
 
   const begin = () => {
-    const place = document.querySelector<HTMLElement>('.guichet-desk');
+    const place = document.querySelector<HTMLElement>(`.guichet-${surface}`);
     if (place) void bring(place);
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);

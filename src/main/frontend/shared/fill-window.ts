@@ -1,4 +1,4 @@
-/** Gives the desk the window below Jira's header, and as much as it needs where that is little: then the page scrolls. */
+/** Gives a surface that is a page of its own the window below Jira's header, and as much as it needs where that is little: then the page scrolls. */
 
 const LEAST_PX = 400;
 

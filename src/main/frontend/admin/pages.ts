@@ -1,0 +1,58 @@
+/**
+ * The pages, in their order (ux.md 7). A page is what stands here and a view of its own in `pages`, which is fetched when
+ * it is first wanted. `settings` names what can be set there: for the search, for the line that says what is not saved
+ * yet, and for the way from a refused value to its field.
+ */
+import * as say from 'guichet:messages';
+import { lazy, type Lazy } from '../shared/lazy';
+import { isWithin } from './settings/path';
+
+export interface Page {
+  id: string;
+  title: string;
+  /** Names by path; the longest path that fits a value names it. */
+  settings: Readonly<Record<string, string>>;
+  /** Where it makes sense: in a project, for all of Jira, or both. A project unless told otherwise. */
+  scope?: 'project' | 'all' | 'both';
+  View: Lazy<object>;
+}
+
+export const all: readonly Page[] = [
+  {
+    id: 'start',
+    title: say.adminStart,
+    settings: { enabled: say.adminEnabled },
+    View: lazy(() => import('./pages/start')),
+  },
+
+  // hours
+
+  // keyUsers
+
+  // requests
+
+  // texts
+
+  // look
+
+  // limits
+
+  // privacy
+
+  // audit
+
+  // health
+];
+
+/** The pages of a project, or of all of Jira. */
+export const pagesOf = (project: string) =>
+  all.filter(({ scope = 'project' }) => scope === 'both' || scope === (project ? 'project' : 'all'));
+
+/** What a value is called, and on which page it is set. */
+export function named(pages: readonly Page[], path: string): { page: Page; name: string } | undefined {
+  const found = pages
+    .flatMap((page) => Object.entries(page.settings).map(([of, name]) => ({ page, name, of })))
+    .filter(({ of }) => isWithin(path, of))
+    .sort((one, other) => other.of.length - one.of.length);
+  return found[0];
+}
