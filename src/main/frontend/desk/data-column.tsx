@@ -18,11 +18,11 @@ export default function DataColumn({ work, chat }: { work: Workplace; chat: Agen
   const facts = useMemo(() => createFacts(chat.thread.id, work.rest), [chat]);
   const state = useStore(facts.state);
   const { qualifying } = useStore(work.model.state);
-  const { agent, resolved, subject, pickUp } = conversation ?? {};
+  const { agent, resolved, subject, pickUp, requestKey } = conversation ?? {};
 
   useEffect(() => {
-    if (conversation) void facts.load();
-  }, [conversation?.id, conversation?.state, agent?.key, resolved, subject, pickUp?.doneAt]);
+    if (conversation) void facts.load(requestKey !== undefined);
+  }, [conversation?.id, conversation?.state, agent?.key, resolved, subject, pickUp?.doneAt, requestKey]);
 
   if (qualifying) {
     const close = (done?: boolean) => {

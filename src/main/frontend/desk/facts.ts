@@ -16,7 +16,8 @@ export interface FactsState {
 
 export interface Facts {
   readonly state: Store<FactsState>;
-  load(): Promise<void>;
+  /** @param filed whether there is a request whose fields can be asked for */
+  load(filed?: boolean): Promise<void>;
   save(field: FieldName, value: string): Promise<void>;
 }
 
@@ -33,10 +34,10 @@ export function createFacts(id: string, rest: Pick<Rest, 'get' | 'put'>): Facts 
 
   const got = <T>(part: string) => rest.get<T>(`${path}/${part}`).catch(() => undefined);
 
-  async function load(): Promise<void> {
+  async function load(filed = true): Promise<void> {
     const mine = ++asked;
     const [request, customer] = await Promise.all([
-      got<Qualification>('qualification'),
+      filed ? got<Qualification>('qualification') : undefined,
       got<CustomerFacts>('customer'),
     ]);
     if (mine !== asked) return;

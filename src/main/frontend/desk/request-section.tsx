@@ -1,10 +1,12 @@
 /** The request's fields, each changed where it stands; Jira has the last word (M16). */
 import * as say from 'guichet:messages';
 import { tag } from '../agent/conversation/icons';
+import { useState } from 'preact/hooks';
 import type { AgentChat } from '../agent/conversation/chat';
 import { mayQualify } from '../agent/conversation/tools';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
+import { may } from '../thread/life/life';
 import type { Conversation } from '../shared/wire';
 import type { Qualification, RequestKind } from '../shared/wire-agent';
 import { Fact } from './customer-section';
@@ -37,6 +39,7 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
         <Fact name={say.deskType}>{typeOf(conversation, request)}</Fact>
       </dl>
       {request && <Fields facts={facts} request={request} />}
+      {may(conversation, 'request') && <NoRequestYet chat={chat} />}
       {requestKey && (
         <a class="data__link" href={`${work.place.contextPath}/browse/${requestKey}`}>
           {say.deskOpenIssue({ key: requestKey })}
@@ -52,6 +55,32 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
         <Transfer {...{ work, chat, conversation }} />
       </div>
     </section>
+  );
+}
+
+/** Where requests are not made at once: until then the desk is the conversation's only place (R149). */
+function NoRequestYet({ chat }: { chat: AgentChat }) {
+  const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
+  const file = async () => {
+    setBusy(true);
+    setFailed(false);
+    await chat.file().catch(() => setFailed(true));
+    setBusy(false);
+  };
+  return (
+    <div class="data__none">
+      <p class="hint">{say.deskNoRequest}</p>
+      <button type="button" class="g-button" aria-busy={busy} disabled={busy} onClick={() => void file()}>
+        {busy && <span class="g-spinner" />}
+        {say.deskFile}
+      </button>
+      {failed && (
+        <p class="hint" role="alert">
+          {say.deskFileFailed}
+        </p>
+      )}
+    </div>
   );
 }
 

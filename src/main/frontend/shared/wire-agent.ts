@@ -45,6 +45,8 @@ export interface Choosable {
 }
 
 /** `GET /conversations/{id}/qualification` */
+export type Needed = 'account' | 'assignee' | 'component' | 'priority';
+
 export interface Qualification {
   type?: RequestKind;
   /** Left out where the project has no request type for it. */
@@ -66,6 +68,8 @@ export interface Qualification {
   reporter?: Choosable;
   reporters: Choosable[];
   requiredToClose: boolean;
+  /** What has to be filled in besides type and title; an account only where there is one. */
+  required: Needed[];
   done?: { at: string; by: string };
   status?: string;
   transitions?: Named[];

@@ -223,7 +223,8 @@ export type Act =
   | 'handOver'
   | 'split'
   | 'transfer'
-  | 'closeAgain';
+  | 'closeAgain'
+  | 'request';
 
 export interface Waiting {
   since: string;

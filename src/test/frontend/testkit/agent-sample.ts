@@ -39,6 +39,7 @@ export const qualification = (changes: Partial<Qualification> = {}): Qualificati
   reporter: camille,
   reporters: [camille, { person: 'support', name: 'Support' }],
   requiredToClose: false,
+  required: [],
   status: 'En cours',
   ...changes,
 });

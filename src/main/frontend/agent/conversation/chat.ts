@@ -17,6 +17,8 @@ export interface AgentChat {
   /** @returns whether it happened */
   act(act: string, body?: object): Promise<boolean>;
   addNote(): Promise<boolean>;
+  /** Has the request made, where it is to come later; nothing to do where it is there. */
+  file(): Promise<void>;
   /** Invites the request's reporter to chat, and takes that back. */
   invite(): Promise<void>;
   uninvite(): Promise<void>;
@@ -69,6 +71,11 @@ export function createAgentChat(thread: Thread, rest: Rest & Deleting, issueKey 
       if (note.text() === text) note.write('');
       thread.reload();
       return true;
+    },
+    async file() {
+      if (thread.state.get().conversation?.requestKey) return;
+      await rest.post(`${path}/request`, {});
+      thread.reload();
     },
     async invite() {
       await attempt(() => rest.post(invitations(), {}));

@@ -4,8 +4,8 @@ import type { Conversation } from '../../shared/wire';
 /** Acts of an agent who may only read are none. */
 const works = ({ viewer }: Conversation) => viewer?.role === 'agent' && viewer.acts.length > 0;
 
-export const mayQualify = (conversation: Conversation) =>
-  works(conversation) && conversation.requestKey !== undefined;
+/** Where there is no request yet, it is made for that. */
+export const mayQualify = works;
 
 export const mayHandOver = mayQualify;
 

@@ -7,6 +7,7 @@
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
+import { useStore } from '../../shared/store';
 import { Strip } from '../../shared/strip';
 import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
@@ -30,11 +31,14 @@ export default function HandOver({ chat, contextPath, close }: Props) {
   const [again, setAgain] = useState(false);
   /** What Esc and the cross do while the form has something to lose. */
   const leave = useRef<() => void>(() => close());
-  const { conversation } = chat.thread.state.get();
+  const { conversation } = useStore(chat.thread.state);
 
   const load = () => {
     setFailed(false);
-    chat.rest.get<HandOvers>(`${chat.path}/handovers`).then(setKnown, () => setFailed(true));
+    chat
+      .file()
+      .then(() => chat.rest.get<HandOvers>(`${chat.path}/handovers`))
+      .then(setKnown, () => setFailed(true));
   };
   useEffect(() => {
     dialog.current?.showModal();
@@ -69,12 +73,14 @@ export default function HandOver({ chat, contextPath, close }: Props) {
           <Icon name="close" />
         </button>
       </header>
-      <p class="hand__about">
-        {say.agentHandAbout({
-          key: conversation?.requestKey ?? '',
-          customer: conversation?.customer?.name ?? '',
-        })}
-      </p>
+      {conversation?.requestKey && (
+        <p class="hand__about">
+          {say.agentHandAbout({
+            key: conversation.requestKey,
+            customer: conversation.customer?.name ?? '',
+          })}
+        </p>
+      )}
       {failed && (
         <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: load }]}>
           {say.agentHandFailed}

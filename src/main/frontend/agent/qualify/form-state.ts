@@ -1,5 +1,5 @@
 /** What an agent fills in to qualify a request, and what of it goes to the server. */
-import type { Level, Qualification, QualificationWish, RequestKind } from '../../shared/wire-agent';
+import type { Level, Needed, Qualification, QualificationWish, RequestKind } from '../../shared/wire-agent';
 
 export interface Filled {
   type: RequestKind | '';
@@ -55,6 +55,13 @@ export const isChanged = (known: Qualification, filled: Filled) => {
   const before = filledFrom(known);
   return (Object.keys(before) as FieldName[]).some((name) => before[name] !== filled[name]);
 };
+
+/** What the project wants filled in, and is not. */
+export const neededIn = (known: Qualification, filled: Filled): readonly Needed[] =>
+  known.required.filter((name) => {
+    if (name === 'priority') return !chosenPriority(known, filled);
+    return !filled[name] && (name !== 'account' || known.accounts.length > 0);
+  });
 
 /** Everything that is filled in: what was only proposed is saved as well. An emptied choice is emptied in Jira. */
 export function wishOf(known: Qualification, filled: Filled): QualificationWish {

@@ -7,7 +7,7 @@ import { Strip } from '../../shared/strip';
 import type { Qualification } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
 import { pickUpOf, pickUpText, PickUpRing } from '../conversation/pick-up';
-import { type FieldName, type Filled, filledFrom, isChanged, wishOf } from './form-state';
+import { type FieldName, type Filled, filledFrom, isChanged, neededIn, wishOf } from './form-state';
 import { Form } from './qualify-form';
 import styles from './qualify.css?inline';
 
@@ -32,10 +32,13 @@ export default function Qualify({ chat, close, beside = false }: Props) {
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    chat.rest.get<Qualification>(`${chat.path}/qualification`).then(
-      (found) => setKnown(withAssignee(found, chat)),
-      () => setFailed(true),
-    );
+    chat
+      .file()
+      .then(() => chat.rest.get<Qualification>(`${chat.path}/qualification`))
+      .then(
+        (found) => setKnown(withAssignee(found, chat)),
+        () => setFailed(true),
+      );
   };
   useEffect(load, [chat]);
 
@@ -97,7 +100,7 @@ function Filling({ chat, known, close, beside = false }: Props & { known: Qualif
 
   const save = async () => {
     if (busy) return;
-    const lacks = lackingIn(filled);
+    const lacks = lackingIn(known, filled);
     if (lacks) {
       refuse(lacks);
       return;
@@ -201,15 +204,12 @@ function Leaving({ save, discard, stay }: { save: () => void; discard: () => voi
   );
 }
 
-function lackingIn({ type, subject }: Filled): Refusals | undefined {
-  if (type && subject.trim()) return undefined;
-  return {
-    fields: {
-      ...(type ? {} : { type: say.agentQualifyKindMissing }),
-      ...(subject.trim() ? {} : { subject: say.agentRenameMissing }),
-    },
-    whole: '',
-  };
+function lackingIn(known: Qualification, filled: Filled): Refusals | undefined {
+  const fields: Refusals['fields'] = {};
+  if (!filled.type) fields.type = say.agentQualifyKindMissing;
+  if (!filled.subject.trim()) fields.subject = say.agentRenameMissing;
+  for (const name of neededIn(known, filled)) fields[name] = say.agentQualifyNeeded;
+  return Object.keys(fields).length > 0 ? { fields, whole: '' } : undefined;
 }
 
 function refusalsOf(problem: unknown): Refusals {
