@@ -12,17 +12,21 @@ import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
-import io.guichet.core.files.AwaitingTheRequest;
 import io.guichet.core.files.JudgingAFile;
 import io.guichet.core.files.RequestFiles;
 import io.guichet.core.files.SendingAFile;
 import io.guichet.core.files.Uploads;
+import io.guichet.core.mirror.AwaitingTheRequest;
+import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.mirror.Effects;
 import io.guichet.core.mirror.FollowingARequest;
 import io.guichet.core.mirror.MirroringAConversation;
+import io.guichet.core.mirror.MomentOfTheRequest;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.TakingInComments;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What one node builds over the shared world; with a fuse, it may die at any call. */
@@ -37,6 +41,8 @@ public final class Node {
     public final FollowingARequest following;
     public final MirroringAConversation mirroring;
     public final SendingAFile sending;
+    public final MomentOfTheRequest moment;
+    public final CallingForTheRequest calling;
 
     Node(World world, Clock clock, Fuse fuse) {
         var conversations = fuse.in(Conversations.class, world.conversations);
@@ -53,10 +59,12 @@ public final class Node {
         posting = new PostingAMessage(world.settings, journal, ticketing);
         amending = new AmendingAMessage(world.settings, entries, journal, clock);
         taking = new TakingInComments(conversations, entries, journal, requests, world.people);
+        moment = new MomentOfTheRequest(world.settings, entries, clock);
+        calling = new CallingForTheRequest(journal, moment, new AwaitingTheRequest(journal, hub, 0));
         sending = new SendingAFile(
                 world.settings,
                 new JudgingAFile(world.fileTypes),
-                new AwaitingTheRequest(journal, hub, 0),
+                calling,
                 fuse.in(RequestFiles.class, world.files),
                 fuse.in(Uploads.class, world.uploads),
                 entries,
@@ -66,7 +74,7 @@ public final class Node {
                 clock);
         following = new FollowingARequest(conversations, entries, journal);
         mirroring = new MirroringAConversation(
-                journal, conversations, entries, requests, taking, new Effects(requests, journal));
+                journal, conversations, entries, requests, taking, new Effects(requests, journal), moment);
     }
 
     /** A run that never stops, with this view of what was never tried. */
@@ -80,6 +88,11 @@ public final class Node {
             @Override
             public boolean mustStop() {
                 return false;
+            }
+
+            @Override
+            public void postponed(Optional<Instant> until, Entry last) {
+                // Whoever calls it looks again by herself.
             }
         };
     }

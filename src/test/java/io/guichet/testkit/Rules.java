@@ -54,7 +54,12 @@ public final class Rules {
     public Rules wantingQualification() {
         var before = settings.qualification();
         return qualification(new QualificationRules(
-                before.types(), true, before.reporter(), before.technicalReporter(), before.priorities()));
+                before.types(),
+                true,
+                before.needed(),
+                before.reporter(),
+                before.technicalReporter(),
+                before.priorities()));
     }
 
     public ProjectSettings settings() {

@@ -38,6 +38,9 @@ import io.guichet.core.entitlement.Access;
 import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Gate;
+import io.guichet.core.mirror.AwaitingTheRequest;
+import io.guichet.core.mirror.CallingForTheRequest;
+import io.guichet.core.mirror.MomentOfTheRequest;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
@@ -74,6 +77,9 @@ public final class TestDesk {
     public final Acting acting = new Acting(journal, posting, ticketing);
     public final LastWords lastWords = new LastWords(entries, people);
     public final ClosingRule closing = new ClosingRule(settings);
+    public final MomentOfTheRequest moment = new MomentOfTheRequest(settings, entries, clock);
+    public final CallingForTheRequest calling =
+            new CallingForTheRequest(journal, moment, new AwaitingTheRequest(journal, hub, 0));
     public final MovingAConversation moving =
             new MovingAConversation(acting, journal, presence, closing, lastWords, clock);
     public final WaitingForAnAgent waiting = new WaitingForAnAgent(acting, settings, clock);

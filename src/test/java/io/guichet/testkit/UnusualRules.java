@@ -99,11 +99,17 @@ public final class UnusualRules {
                 .qualification(new QualificationRules(
                         Map.of(RequestKind.AIDE, "Question", RequestKind.BOGUE, "Panne"),
                         true,
+                        Set.of(QualificationRules.Needed.COMPONENT, QualificationRules.Needed.ACCOUNT),
                         QualificationRules.Reporter.TECHNICAL,
                         "support",
                         Map.of(Level.HIGH, Map.of(Level.LOW, "Urgent"), Level.LOW, Map.of(Level.MEDIUM, "Bof"))))
                 .handOver(new HandOverRules(List.of(new HandOverRules.Target(
-                        "DEV", new Texts("Équipe technique", "Technical team"), "Bogue", "Story"))))
+                        "DEV",
+                        new Texts("Équipe technique", "Technical team"),
+                        "Bogue",
+                        "Story",
+                        "Relates",
+                        Map.of("Haute", "Highest")))))
                 .amending(seconds(29))
                 .with(
                         Group.REQUESTS,

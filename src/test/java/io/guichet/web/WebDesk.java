@@ -58,8 +58,7 @@ public final class WebDesk {
                     new PickUp(desk.settings),
                     desk.clock),
             new CustomerViews(desk.people, new CastAffiliations(), desk.entitlement, attendance),
-            new AgentSideViews(desk.pickUp, desk.escalation, desk.clock),
-            desk.clock);
+            new AgentSideViews(desk.pickUp, desk.escalation, desk.moment, desk.clock));
     public final OwnConversations ownConversations =
             new OwnConversations(desk.conversations, desk.unread, desk.gate, desk.hub, desk.clock);
     public final ChatStates chatStates = new ChatStates(

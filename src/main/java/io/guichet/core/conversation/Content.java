@@ -134,10 +134,19 @@ public sealed interface Content {
         QUALIFIED,
         HANDED_OVER,
         HAND_OVER_SETTLED,
+        FILED,
         EDITED,
         DELETED;
 
         private static final Set<Happened> AMONG_AGENTS = EnumSet.of(
-                CLOSED_AGAIN, OFFERED, OFFER_WITHDRAWN, DECLINED, RATED, QUALIFIED, HANDED_OVER, HAND_OVER_SETTLED);
+                CLOSED_AGAIN,
+                OFFERED,
+                OFFER_WITHDRAWN,
+                DECLINED,
+                RATED,
+                QUALIFIED,
+                HANDED_OVER,
+                HAND_OVER_SETTLED,
+                FILED);
     }
 }

@@ -86,7 +86,7 @@ public final class Lifecycle {
             case TRANSFERRED -> taken(life, new PersonKey(event.detail("to").orElseThrow()), at);
             case SPLIT -> event.details().containsKey("from") ? taken(life, person(entry), at) : life;
             case CLOSED_AGAIN -> life.closedAgain(person(entry), at);
-            case RENAMED, EDITED, DELETED -> life;
+            case RENAMED, FILED, EDITED, DELETED -> life;
         };
     }
 

@@ -75,7 +75,8 @@ public final class OpeningAConversation {
         var kept = question.kept(rules);
         var beginning = Beginning.in(portalId, project, customer, client, kept.text(), now)
                 .about(kept.topic(), kept.module());
-        return complete(conversations.add(Conversation.opened(beginning, kept.title())));
+        var preset = rules.requests().title().in(people.languageOf(customer));
+        return complete(conversations.add(Conversation.opened(beginning, kept.title(preset))));
     }
 
     /** Writes the first entry, unless it is there: a crash may have come between the conversation's row and it. */

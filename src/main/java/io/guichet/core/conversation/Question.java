@@ -48,7 +48,8 @@ public record Question(String text, Optional<String> subject, Optional<String> t
                 module);
     }
 
-    String title() {
-        return subject.orElseGet(() -> Subject.of(text));
+    /** @param preset what the project calls what has no title; empty for the first sentence (R150) */
+    String title(String preset) {
+        return subject.orElseGet(() -> preset.isBlank() ? Subject.of(text) : preset);
     }
 }

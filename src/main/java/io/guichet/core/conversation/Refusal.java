@@ -82,6 +82,14 @@ public sealed interface Refusal {
         }
     }
 
+    /** @param fields words of the fields that have to be filled in before a request counts as qualified */
+    record FieldsMissing(List<String> fields) implements Refusal {
+
+        public FieldsMissing {
+            fields = List.copyOf(fields);
+        }
+    }
+
     /** @param fields why Jira makes no copy, by its identifiers of fields; under "whole" what concerns none or many */
     record HandOverRefused(Map<String, String> fields) implements Refusal {
 

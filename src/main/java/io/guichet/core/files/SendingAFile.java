@@ -15,6 +15,7 @@ import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.files.JudgingAFile.Judgement;
+import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.mirror.Locks;
 import io.guichet.core.settings.FileRules;
 import io.guichet.core.settings.Settings;
@@ -47,7 +48,7 @@ public final class SendingAFile {
 
     private final Settings settings;
     private final JudgingAFile judging;
-    private final AwaitingTheRequest awaiting;
+    private final CallingForTheRequest calling;
     private final RequestFiles files;
     private final Uploads uploads;
     private final Entries entries;
@@ -60,7 +61,7 @@ public final class SendingAFile {
     public SendingAFile(
             Settings settings,
             JudgingAFile judging,
-            AwaitingTheRequest awaiting,
+            CallingForTheRequest calling,
             RequestFiles files,
             Uploads uploads,
             Entries entries,
@@ -70,7 +71,7 @@ public final class SendingAFile {
             Clock clock) {
         this.settings = settings;
         this.judging = judging;
-        this.awaiting = awaiting;
+        this.calling = calling;
         this.files = files;
         this.uploads = uploads;
         this.entries = entries;
@@ -100,7 +101,8 @@ public final class SendingAFile {
             return new Written.Refused(refused.why());
         }
         var type = ((Judgement.Good) judgement).type();
-        return awaiting.request(conversation.id())
+        return calling.now(access, conversation)
+                .flatMap(Conversation::request)
                 .map(request -> send(request, access.author(), conversation, client, file, type))
                 .orElseGet(() -> new Written.Refused(new Refusal.RequestNotYet()));
     }

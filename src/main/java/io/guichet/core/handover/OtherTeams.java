@@ -36,6 +36,8 @@ public interface OtherTeams {
      * @param once identifies it, so that it is made once
      * @param type name of an issue type
      * @param fields more values that the project asks for, by Jira's identifiers of the fields
+     * @param link name of the kind of link between the two; empty for the one that Jira clones with
+     * @param priorities names of that team's priorities by ours
      */
     record Copy(
             ConversationId conversation,
@@ -44,10 +46,13 @@ public interface OtherTeams {
             String type,
             String subject,
             String description,
-            Map<String, String> fields) {
+            Map<String, String> fields,
+            String link,
+            Map<String, String> priorities) {
 
         public Copy {
             fields = Map.copyOf(fields);
+            priorities = Map.copyOf(priorities);
         }
     }
 

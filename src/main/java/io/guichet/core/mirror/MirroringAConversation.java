@@ -11,6 +11,7 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,6 +37,7 @@ public final class MirroringAConversation {
     private final Requests requests;
     private final TakingInComments taking;
     private final Effects effects;
+    private final MomentOfTheRequest moment;
 
     @Inject
     public MirroringAConversation(
@@ -44,13 +46,15 @@ public final class MirroringAConversation {
             Entries entries,
             Requests requests,
             TakingInComments taking,
-            Effects effects) {
+            Effects effects,
+            MomentOfTheRequest moment) {
         this.journal = journal;
         this.conversations = conversations;
         this.entries = entries;
         this.requests = requests;
         this.taking = taking;
         this.effects = effects;
+        this.moment = moment;
     }
 
     /** Brings the request up to date. One caller at a time per conversation, on all nodes. */
@@ -59,20 +63,31 @@ public final class MirroringAConversation {
         journal.head(id).ifPresent(conversations::project);
         while (!run.mustStop()) {
             var batch = entries.unfinished(id, BATCH);
-            if (batch.isEmpty()) {
+            if (batch.isEmpty() || !mirror(batch, run)) {
                 return;
             }
-            mirror(batch, run);
         }
     }
 
-    private void mirror(List<Entry> batch, Run run) {
+    /** Says false where there is nothing to do before the request's moment has come. */
+    private boolean mirror(List<Entry> batch, Run run) {
         var first = batch.get(0);
         var head = journal.head(first.conversation()).orElseThrow();
-        var request = requestOf(head, run.isFirstTry(first));
+        var known = head.request().or(() -> stored(head));
+        if (known.isEmpty() && !moment.hasCome(head)) {
+            run.postponed(moment.of(head), batch.get(batch.size() - 1));
+            return false;
+        }
+        var request = known.or(() -> run.isFirstTry(first) ? Optional.empty() : found(head))
+                .orElseGet(() -> created(head));
         if (isOfAnOlderRequest(first)) {
             taking.catchUp(head.with(request));
         }
+        write(batch, head, request, run);
+        return true;
+    }
+
+    private void write(List<Entry> batch, Conversation head, RequestRef request, Run run) {
         var failed = Optional.<EntryFailed>empty();
         for (var entry : batch) {
             if (run.mustStop()) {
@@ -160,13 +175,19 @@ public final class MirroringAConversation {
 
         /** True when what is left shall be left to a later run. */
         boolean mustStop();
+
+        /**
+         * There is no request yet, and need be none: nothing was written.
+         *
+         * @param until when it will have to be there, if nothing asks for it before; absent while nobody knows
+         * @param last of what was seen and left; from now on, anybody may try it
+         */
+        void postponed(Optional<Instant> until, Entry last);
     }
 
-    private RequestRef requestOf(Conversation head, boolean firstTry) {
-        return head.request()
-                .or(() -> stored(head))
-                .or(() -> firstTry ? Optional.empty() : found(head))
-                .orElseGet(() -> created(head));
+    /** Whether what is said here is mirrored as soon as it is said, by the node that stored it. */
+    public boolean isAtOnce(Conversation head) {
+        return moment.isAtOnce(head);
     }
 
     /** A quick automation may have commented before anybody knew whose the request is. */

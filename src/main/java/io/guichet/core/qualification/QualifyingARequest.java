@@ -12,6 +12,7 @@ import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.qualification.RequestFields.Changes;
 import io.guichet.core.qualification.RequestFields.Choice;
@@ -21,10 +22,12 @@ import io.guichet.core.qualification.RequestFields.Sheet;
 import io.guichet.core.qualification.RequestFields.Someone;
 import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.QualificationRules.Needed;
 import io.guichet.core.settings.QualificationRules.Reporter;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +45,7 @@ public final class QualifyingARequest {
     private final RequestFields fields;
     private final DirectingAConversation directing;
     private final ClosingRule closing;
+    private final CallingForTheRequest calling;
     private final Journal journal;
     private final Settings settings;
 
@@ -50,11 +54,13 @@ public final class QualifyingARequest {
             RequestFields fields,
             DirectingAConversation directing,
             ClosingRule closing,
+            CallingForTheRequest calling,
             Journal journal,
             Settings settings) {
         this.fields = fields;
         this.directing = directing;
         this.closing = closing;
+        this.calling = calling;
         this.journal = journal;
         this.settings = settings;
     }
@@ -64,32 +70,71 @@ public final class QualifyingARequest {
         return fields.read(agent.person(), request(conversation), conversation.customer());
     }
 
+    /** Has the request made, where it was to come later. */
     public Written qualify(Access access, Conversation conversation, Wish wish) {
-        var refusal = refusal(access, conversation);
-        if (refusal.isPresent()) {
-            return new Written.Refused(refusal.get());
+        if (!access.isAgent()) {
+            return new Written.Refused(new Refusal.NotYours());
         }
         var rules = settings.of(conversation.project()).qualification();
         var type = rules.types().get(wish.kind());
         if (type == null) {
             return new Written.Refused(new Refusal.NoSuchChoice("type"));
         }
+        return calling.now(access, conversation)
+                .map(filed -> qualify(access, filed, rules, type, wish))
+                .orElseGet(() -> new Written.Refused(new Refusal.RequestNotYet()));
+    }
+
+    private Written qualify(
+            Access access, Conversation conversation, QualificationRules rules, String type, Wish wish) {
         var sheet = sheet(access, conversation);
         var account = wish.account().orElse("");
         if (!account.isEmpty()
                 && sheet.accounts().stream().noneMatch(one -> one.id().equals(account))) {
             return new Written.Refused(new Refusal.NoSuchChoice("account"));
         }
-        var saved = save(access, conversation, changes(conversation, rules, sheet, type, wish));
+        var changes = changes(conversation, rules, sheet, type, wish);
+        var missing = Arrays.stream(Needed.values())
+                .filter(rules.needed()::contains)
+                .filter(needed -> lacks(needed, changes, sheet, account))
+                .map(QualifyingARequest::word)
+                .toList();
+        if (!missing.isEmpty()) {
+            return new Written.Refused(new Refusal.FieldsMissing(missing));
+        }
+        var saved = save(access, conversation, changes);
         return saved instanceof Written.Refused ? saved : noted(access, conversation, type, wish);
+    }
+
+    private static boolean lacks(Needed needed, Changes changes, Sheet sheet, String account) {
+        var values = changes.values();
+        return switch (needed) {
+            case COMPONENT ->
+                Optional.ofNullable(values.get(Field.COMPONENT))
+                        .or(() -> sheet.component().map(Choice::id))
+                        .filter(id -> !id.isEmpty())
+                        .isEmpty();
+            case PRIORITY ->
+                !values.containsKey(Field.PRIORITY) && sheet.priority().isEmpty();
+            case ASSIGNEE ->
+                Optional.ofNullable(values.get(Field.ASSIGNEE))
+                        .or(() -> sheet.assignee().map(Someone::userName))
+                        .filter(name -> !name.isEmpty())
+                        .isEmpty();
+            case ACCOUNT -> account.isEmpty() && !sheet.accounts().isEmpty();
+        };
     }
 
     /** Some fields alone, from where they are shown; the request counts as qualified no more than before. */
     public Written change(Access access, Conversation conversation, Map<Field, String> values) {
-        var refusal = refusal(access, conversation).or(() -> unqualified(access, conversation, values));
-        return refusal.isPresent()
-                ? new Written.Refused(refusal.get())
-                : save(access, conversation, new Changes(values, Optional.empty()));
+        if (!access.isAgent()) {
+            return new Written.Refused(new Refusal.NotYours());
+        }
+        return calling.now(access, conversation)
+                .map(filed -> unqualified(access, filed, values)
+                        .<Written>map(Written.Refused::new)
+                        .orElseGet(() -> save(access, filed, new Changes(values, Optional.empty()))))
+                .orElseGet(() -> new Written.Refused(new Refusal.RequestNotYet()));
     }
 
     /** A way to a status that means done closes the request, too. */
@@ -97,13 +142,6 @@ public final class QualifyingARequest {
         return closing.refusal(access, conversation).filter(refusal -> Optional.ofNullable(values.get(Field.TRANSITION))
                 .filter(way -> fields.closes(access.person(), request(conversation), way))
                 .isPresent());
-    }
-
-    private static Optional<Refusal> refusal(Access access, Conversation conversation) {
-        if (!access.isAgent()) {
-            return Optional.of(new Refusal.NotYours());
-        }
-        return conversation.request().isEmpty() ? Optional.of(new Refusal.RequestNotYet()) : Optional.empty();
     }
 
     private Changes changes(Conversation conversation, QualificationRules rules, Sheet sheet, String type, Wish wish) {

@@ -4,18 +4,21 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How requests are qualified (R91–R97).
  *
  * @param types names of the request types, by kind; a kind without one is not offered
  * @param requiredToClose whether nothing closes before it is qualified
+ * @param needed what has to be filled in for that, besides type and title
  * @param technicalReporter user name; only of account where the reporter is to be technical
  * @param priorities names of Jira's priorities, by impact, then urgency
  */
 public record QualificationRules(
         Map<RequestKind, String> types,
         boolean requiredToClose,
+        Set<Needed> needed,
         Reporter reporter,
         String technicalReporter,
         Map<Level, Map<Level, String>> priorities) {
@@ -27,6 +30,7 @@ public record QualificationRules(
                     RequestKind.BOGUE, "Bogue",
                     RequestKind.TACHE, "Tâche"),
             false,
+            Set.of(),
             Reporter.CUSTOMER,
             "",
             Map.of(
@@ -36,6 +40,7 @@ public record QualificationRules(
 
     public QualificationRules {
         types = Map.copyOf(types);
+        needed = Set.copyOf(needed);
         priorities = priorities.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, row -> Map.copyOf(row.getValue())));
     }
@@ -43,6 +48,15 @@ public record QualificationRules(
     /** The priority's name, where the matrix has one. */
     public Optional<String> priority(Level impact, Level urgency) {
         return Optional.ofNullable(priorities.getOrDefault(impact, Map.of()).get(urgency));
+    }
+
+    /** A field that a qualified request has (R91). */
+    public enum Needed {
+        COMPONENT,
+        PRIORITY,
+        ASSIGNEE,
+        /** The customer's, where there is one to choose. */
+        ACCOUNT
     }
 
     /** Of an impact, of an urgency. */

@@ -11,6 +11,8 @@ import io.guichet.core.mirror.Moved;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class JiraRequests implements Requests {
     private final Comments comments;
     private final Transitions transitions;
     private final Links links;
+    private final Settings settings;
 
     @Inject
     public JiraRequests(
@@ -35,13 +38,15 @@ public final class JiraRequests implements Requests {
             RequestsFound found,
             Comments comments,
             Transitions transitions,
-            Links links) {
+            Links links,
+            Settings settings) {
         this.issues = issues;
         this.created = created;
         this.found = found;
         this.comments = comments;
         this.transitions = transitions;
         this.links = links;
+        this.settings = settings;
     }
 
     @Override
@@ -76,7 +81,10 @@ public final class JiraRequests implements Requests {
 
     @Override
     public Moved resolve(RequestRef request, Entry entry, PersonKey by) {
-        return transitions.resolve(issue(request), by, entry.at(), outcome(entry));
+        var issue = issue(request);
+        var project = new ProjectKey(issue.getProjectObject().getKey());
+        var closing = settings.of(project).requests().closing();
+        return transitions.resolve(issue, by, entry.at(), outcome(entry), closing);
     }
 
     private static Outcome outcome(Entry entry) {

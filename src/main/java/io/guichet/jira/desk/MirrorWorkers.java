@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -51,6 +52,7 @@ public final class MirrorWorkers {
     private final Hub hub;
     private final Clock clock;
     private final Map<ConversationId, Work> works = new ConcurrentHashMap<>();
+    private final Map<ConversationId, Instant> postponed = new ConcurrentHashMap<>();
     private final Untried untried = new Untried();
     private volatile Workforce workforce = Workforce.none();
     private Hub.Registration registration = () -> {};
@@ -77,12 +79,16 @@ public final class MirrorWorkers {
         stopping = true;
         workforce.dismiss();
         works.clear();
+        postponed.clear();
         untried.clear();
     }
 
     private void heard(Hub.Told told) {
         if (told.happening() instanceof EntryStored stored && stored.here()) {
-            untried.add(stored.entry());
+            // What waits for its request may be tried by any node, as soon as that is wanted.
+            if (mirroring.isAtOnce(stored.conversation())) {
+                untried.add(stored.entry());
+            }
             wake(stored.entry().conversation());
         }
     }
@@ -96,6 +102,18 @@ public final class MirrorWorkers {
             }
             return later(id, Duration.ZERO) ? new Work(clock.instant()) : null;
         });
+    }
+
+    /** Once for each moment, however often it is asked meanwhile; after a crash, the sweep of some node asks again. */
+    private void wakeAt(ConversationId id, Instant moment) {
+        if (!moment.equals(postponed.put(id, moment))) {
+            workforce.later(
+                    () -> {
+                        postponed.remove(id, moment);
+                        wake(id);
+                    },
+                    Duration.between(clock.instant(), moment));
+        }
     }
 
     private boolean later(ConversationId id, Duration pause) {
@@ -124,7 +142,7 @@ public final class MirrorWorkers {
         var run = new Run();
         try {
             var mine = locks.tryWith(lockOf(id), () -> mirroring.mirror(id, run));
-            if (mine) {
+            if (mine && !run.waits) {
                 lastSuccess = clock.instant();
             }
             return mine ? Outcome.DONE : Outcome.LOCKED;
@@ -137,6 +155,7 @@ public final class MirrorWorkers {
             return Outcome.FAILED;
         } finally {
             untried.tried(id, run.reached);
+            run.until.ifPresent(moment -> wakeAt(id, moment));
         }
     }
 
@@ -184,6 +203,8 @@ public final class MirrorWorkers {
     private final class Run implements MirroringAConversation.Run {
 
         private long reached;
+        private boolean waits;
+        private Optional<Instant> until = Optional.empty();
 
         @Override
         public boolean isFirstTry(Entry entry) {
@@ -199,6 +220,13 @@ public final class MirrorWorkers {
         @Override
         public boolean mustStop() {
             return stopping;
+        }
+
+        @Override
+        public void postponed(Optional<Instant> moment, Entry last) {
+            reached = Math.max(reached, last.number());
+            waits = true;
+            until = moment;
         }
     }
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
@@ -67,12 +68,20 @@ public final class Transitions {
         this.as = as;
     }
 
-    /** Resolves what is open, unless it has been resolved since, and perhaps opened again. */
-    Moved resolve(Issue issue, PersonKey by, Instant since, Outcome outcome) {
+    /**
+     * Resolves what is open, unless it has been resolved since, and perhaps opened again.
+     *
+     * @param closing names of the statuses to bring it to, the first that there is a way to; else whichever means done
+     */
+    Moved resolve(Issue issue, PersonKey by, Instant since, Outcome outcome, List<String> closing) {
         if (isDone(issue) || hasBeen(issue, since, this::isDone)) {
             return new Moved.Already();
         }
-        var way = way(issue, by, this::isDone);
+        var way = closing.stream()
+                .map(name -> way(issue, by, status -> isDone(status) && isNamed(status, name)))
+                .filter(OptionalInt::isPresent)
+                .findFirst()
+                .orElseGet(() -> way(issue, by, this::isDone));
         if (way.isEmpty()) {
             return new Moved.Refused("no transition leads to a status that means done");
         }
@@ -139,6 +148,12 @@ public final class Transitions {
     private boolean isDone(String statusId) {
         return Optional.ofNullable(statuses.getStatus(statusId))
                 .filter(this::isDone)
+                .isPresent();
+    }
+
+    private boolean isNamed(String statusId, String name) {
+        return Optional.ofNullable(statuses.getStatus(statusId))
+                .filter(status -> status.getName().equalsIgnoreCase(name))
                 .isPresent();
     }
 

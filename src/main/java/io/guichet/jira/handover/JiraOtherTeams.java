@@ -122,7 +122,7 @@ public final class JiraOtherTeams implements OtherTeams {
             var issue = issue(request);
             var earlier = making.earlier(user, there, copy);
             if (earlier.isPresent()) {
-                making.link(user, earlier.get(), issue);
+                making.link(user, earlier.get(), issue, copy.link());
                 return new Made.Done(refOf(earlier.get()));
             }
             var checked = making.check(user, issue, there, copy);
@@ -130,7 +130,7 @@ public final class JiraOtherTeams implements OtherTeams {
                 return new Made.Refused(why(checked.getErrorCollection()));
             }
             var made = making.create(user, checked, copy);
-            making.link(user, made, issue);
+            making.link(user, made, issue, copy.link());
             return new Made.Done(refOf(made));
         });
     }

@@ -3,6 +3,7 @@ package io.guichet.jira.handover;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -10,6 +11,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,8 +21,10 @@ import io.guichet.core.handover.OtherTeams.Copy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes one issue a linked copy of another. */
 @Named
@@ -34,6 +38,7 @@ public final class MakingCopies {
     private final SearchService search;
     private final IssueLinkManager links;
     private final IssueLinkTypeManager linkTypes;
+    private final PriorityManager priorities;
     private final CopyMarks marks;
 
     @Inject
@@ -43,12 +48,14 @@ public final class MakingCopies {
             @ComponentImport SearchService search,
             @ComponentImport IssueLinkManager links,
             @ComponentImport IssueLinkTypeManager linkTypes,
+            @ComponentImport PriorityManager priorities,
             CopyMarks marks) {
         this.issues = issues;
         this.service = service;
         this.search = search;
         this.links = links;
         this.linkTypes = linkTypes;
+        this.priorities = priorities;
         this.marks = marks;
     }
 
@@ -62,7 +69,9 @@ public final class MakingCopies {
         // That team decides who works on it (R118); who hands over answers for the copy, not the customer.
         input.setAssigneeId("");
         input.setReporterId(agent.getName());
-        Optional.ofNullable(request.getPriority()).ifPresent(priority -> input.setPriorityId(priority.getId()));
+        Optional.ofNullable(request.getPriority())
+                .ifPresent(priority -> input.setPriorityId(
+                        translated(priority, copy.priorities()).getId()));
         var components = project.getComponents().stream()
                 .filter(there -> request.getComponents().stream()
                         .anyMatch(here -> here.getName().equalsIgnoreCase(there.getName())))
@@ -87,6 +96,15 @@ public final class MakingCopies {
             }
         });
         return service.validateCreate(agent, input);
+    }
+
+    /** As that team calls it; one that is not there by then stays as it is. */
+    private Priority translated(Priority ours, Map<String, String> names) {
+        return Optional.ofNullable(names.get(ours.getName()))
+                .flatMap(name -> priorities.getPriorities().stream()
+                        .filter(one -> one.getName().equals(name))
+                        .findFirst())
+                .orElse(ours);
     }
 
     Optional<IssueType> typeOf(Project project, String name) {
@@ -152,8 +170,8 @@ public final class MakingCopies {
     }
 
     /** The copy "clones" the request, which "is cloned by" it; the same link again changes nothing. */
-    void link(ApplicationUser agent, Issue copy, Issue request) {
-        var type = cloners();
+    void link(ApplicationUser agent, Issue copy, Issue request, String wanted) {
+        var type = linkType(wanted);
         if (type.isEmpty() || !links.isLinkingEnabled()) {
             return;
         }
@@ -164,10 +182,10 @@ public final class MakingCopies {
         }
     }
 
-    private Optional<IssueLinkType> cloners() {
+    private Optional<IssueLinkType> linkType(String wanted) {
         var all = linkTypes.getIssueLinkTypes();
-        return all.stream()
-                .filter(type -> type.getName().equalsIgnoreCase(CLONERS))
+        return Stream.of(wanted, CLONERS)
+                .flatMap(name -> all.stream().filter(type -> type.getName().equalsIgnoreCase(name)))
                 .findFirst()
                 .or(() -> all.stream()
                         .filter(type -> type.getOutward().equalsIgnoreCase("clones"))

@@ -1,18 +1,24 @@
 package io.guichet.jira.storage;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.HandOverRules.Target;
 import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.QualificationRules.Needed;
 import io.guichet.core.settings.RequestKind;
 import io.guichet.core.settings.Routing;
 import io.guichet.core.settings.Routing.Skill;
 import io.guichet.core.settings.Unseen;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What a stored document says of agents' work: routing, what is unseen, qualification, hand-over. */
@@ -66,6 +72,9 @@ final class StoredDesk {
                 .put("requiredToClose", rules.requiredToClose())
                 .put("reporter", Nodes.word(rules.reporter()))
                 .put("technicalReporter", rules.technicalReporter());
+        node.set(
+                "required",
+                Nodes.strings(rules.needed().stream().sorted().map(Nodes::word).toList()));
         node.set("types", Nodes.map(rules.types(), Nodes::text));
         node.set("priorities", Nodes.map(rules.priorities(), row -> Nodes.map(row, Nodes::text)));
         return node;
@@ -75,9 +84,16 @@ final class StoredDesk {
         return new QualificationRules(
                 map(node.path("types"), RequestKind.class, JsonNode::asText, otherwise.types()),
                 node.path("requiredToClose").asBoolean(otherwise.requiredToClose()),
+                needed(Nodes.set(node.path("required"))),
                 Nodes.word(node.path("reporter"), otherwise.reporter()),
                 node.path("technicalReporter").asText(otherwise.technicalReporter()),
                 map(node.path("priorities"), Level.class, StoredDesk::row, otherwise.priorities()));
+    }
+
+    private static Set<Needed> needed(Set<String> words) {
+        return Arrays.stream(Needed.values())
+                .filter(needed -> words.contains(Nodes.word(needed)))
+                .collect(toUnmodifiableSet());
     }
 
     private static Map<Level, String> row(JsonNode node) {
@@ -108,8 +124,11 @@ final class StoredDesk {
         var node = Nodes.object()
                 .put("project", target.project())
                 .put("bug", target.bug())
-                .put("other", target.other());
+                .put("other", target.other())
+                .put("link", target.link());
         node.set("name", Nodes.texts(target.name()));
+        var priorities = node.putObject("priorities");
+        target.priorities().forEach(priorities::put);
         return node;
     }
 
@@ -117,11 +136,20 @@ final class StoredDesk {
         return new HandOverRules(Nodes.list(node.path("targets"), StoredDesk::target));
     }
 
+    private static Map<String, String> priorities(JsonNode node) {
+        var names = new HashMap<String, String>();
+        node.fields()
+                .forEachRemaining(one -> names.put(one.getKey(), one.getValue().asText()));
+        return names;
+    }
+
     private static Target target(JsonNode node) {
         return new Target(
                 node.path("project").asText(),
                 Nodes.texts(node.path("name")),
                 node.path("bug").asText(),
-                node.path("other").asText());
+                node.path("other").asText(),
+                node.path("link").asText(""),
+                priorities(node.path("priorities")));
     }
 }

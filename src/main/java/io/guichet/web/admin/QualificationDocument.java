@@ -4,12 +4,16 @@ import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.QualificationRules.Needed;
 import io.guichet.core.settings.QualificationRules.Reporter;
 import io.guichet.core.settings.RequestKind;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -17,6 +21,7 @@ import java.util.function.BiFunction;
 record QualificationDocument(
         Map<String, String> types,
         Boolean requiredToClose,
+        List<String> required,
         String reporter,
         String technicalReporter,
         Map<String, Map<String, String>> priorities) {
@@ -25,6 +30,7 @@ record QualificationDocument(
         return new QualificationDocument(
                 words(rules.types()),
                 rules.requiredToClose(),
+                rules.needed().stream().map(Checks::word).sorted().toList(),
                 Checks.word(rules.reporter()),
                 rules.technicalReporter(),
                 rules.priorities().entrySet().stream()
@@ -55,6 +61,7 @@ record QualificationDocument(
                                 RequestKind.class,
                                 (field, name) -> name(checks, field, name)),
                 Checks.or(requiredToClose, usual.requiredToClose()),
+                needed(checks),
                 who,
                 checks.text("qualification.technicalReporter", technicalReporter, shortest, Checks.LONGEST_NAME),
                 priorities == null
@@ -65,6 +72,17 @@ record QualificationDocument(
                                 priorities,
                                 Level.class,
                                 (field, row) -> row(checks, field, row)));
+    }
+
+    private Set<Needed> needed(Checks checks) {
+        var all = EnumSet.noneOf(Needed.class);
+        checks.list("qualification.required", required, Needed.values().length, (path, word) -> key(word, Needed.class)
+                        .or(() -> {
+                            checks.wrong(path, "word", word);
+                            return Optional.empty();
+                        }))
+                .forEach(needed -> needed.ifPresent(all::add));
+        return all;
     }
 
     private static Map<Level, String> row(Checks checks, String field, Map<String, String> sent) {

@@ -8,6 +8,7 @@ import io.guichet.core.conversation.MovingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
 import io.guichet.core.conversation.SplittingAConversation;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.SeenConversations;
@@ -37,6 +38,7 @@ public final class DirectingResource {
     private final DirectingAConversation directing;
     private final SettlingASolution settling;
     private final SplittingAConversation splitting;
+    private final CallingForTheRequest calling;
     private final ConversationViews views;
     private final Answers answers;
     private final Json json;
@@ -49,6 +51,7 @@ public final class DirectingResource {
             DirectingAConversation directing,
             SettlingASolution settling,
             SplittingAConversation splitting,
+            CallingForTheRequest calling,
             ConversationViews views,
             Answers answers,
             Json json) {
@@ -58,6 +61,7 @@ public final class DirectingResource {
         this.directing = directing;
         this.settling = settling;
         this.splitting = splitting;
+        this.calling = calling;
         this.views = views;
         this.answers = answers;
         this.json = json;
@@ -117,6 +121,13 @@ public final class DirectingResource {
             var how = json.read(body, Directions.Proposing.class);
             return settling.propose(access, conversation, how.client(), how.words());
         });
+    }
+
+    /** Has the request made before its time (R104, R149). */
+    @POST
+    @Path("/request")
+    public Response file(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return done(id, headers, calling::file);
     }
 
     @POST

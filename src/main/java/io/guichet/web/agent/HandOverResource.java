@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.handover.HandingOver;
 import io.guichet.core.handover.HandingOver.Outcome;
+import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.qualification.QualifyingARequest;
 import io.guichet.web.caller.Callers;
@@ -33,6 +34,7 @@ public final class HandOverResource {
     private final Callers callers;
     private final SeenConversations seen;
     private final QualifyingARequest qualifying;
+    private final CallingForTheRequest calling;
     private final HandingOver handing;
     private final HandOverViews views;
     private final Answers answers;
@@ -44,6 +46,7 @@ public final class HandOverResource {
             Callers callers,
             SeenConversations seen,
             QualifyingARequest qualifying,
+            CallingForTheRequest calling,
             HandingOver handing,
             HandOverViews views,
             Answers answers,
@@ -52,6 +55,7 @@ public final class HandOverResource {
         this.callers = callers;
         this.seen = seen;
         this.qualifying = qualifying;
+        this.calling = calling;
         this.handing = handing;
         this.views = views;
         this.answers = answers;
@@ -62,6 +66,7 @@ public final class HandOverResource {
     @GET
     public Response get(@PathParam("id") String id) {
         var found = agents(callers.reading(), id);
+        request(found);
         var sheet = qualifying.sheet(found.access(), found.conversation());
         return answers.ok(views.of(found.access(), found.conversation(), request(found), sheet));
     }
@@ -70,8 +75,9 @@ public final class HandOverResource {
     public Response post(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         var found = agents(callers.writing(headers), id);
         var wish = json.read(body, HandOverWish.class);
-        var conversation = found.conversation();
-        var target = views.target(conversation, wish.target()).orElseThrow(() -> Refusals.invalid("target"));
+        var target = views.target(found.conversation(), wish.target()).orElseThrow(() -> Refusals.invalid("target"));
+        var conversation = calling.now(found.access(), found.conversation())
+                .orElseThrow(() -> refusals.of(new Refusal.RequestNotYet()));
         var sheet = qualifying.sheet(found.access(), conversation);
         var agent = found.access().person();
         var outcome = handing.handOver(
@@ -95,7 +101,6 @@ public final class HandOverResource {
         if (!found.access().isAgent()) {
             throw Refusals.notAllowed();
         }
-        request(found);
         return found;
     }
 

@@ -65,7 +65,15 @@ public final class HandOverViews {
             Access agent, Conversation conversation, RequestRef request, Sheet sheet, Target target) {
         var type = typeFor(conversation, sheet, target);
         var draft = new Copy(
-                conversation.id(), NOBODYS, target.project(), type, sheet.subject(), sheet.description(), Map.of());
+                conversation.id(),
+                NOBODYS,
+                target.project(),
+                type,
+                sheet.subject(),
+                sheet.description(),
+                Map.of(),
+                target.link(),
+                target.priorities());
         var prospect = teams.prospect(agent.person(), request, draft);
         return new HandOverView.Target(
                 target.project(),
@@ -120,7 +128,9 @@ public final class HandOverViews {
                 wish.withCustomer()
                         ? description + "\n\n" + transcripts.customer(agent, conversation, sheet.email(), accounts)
                         : description,
-                wish.more());
+                wish.more(),
+                target.link(),
+                target.priorities());
     }
 
     Optional<String> transcript(PersonKey agent, Conversation conversation, HandOverWish wish) {

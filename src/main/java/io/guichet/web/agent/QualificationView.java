@@ -10,6 +10,7 @@ import java.util.Map;
  * @param types those that the project has a request type for
  * @param matrix impact, then urgency, to a priority's name in Jira
  * @param accounts organisations of the customer
+ * @param required what has to be filled in besides type and title
  * @param done once it was qualified
  */
 record QualificationView(
@@ -31,6 +32,7 @@ record QualificationView(
         Someone reporter,
         List<Someone> reporters,
         boolean requiredToClose,
+        List<String> required,
         Done done,
         String status,
         List<Choice> transitions) {

@@ -67,6 +67,7 @@ public final class QualificationViews {
                 sheet.reporter().map(this::someone).orElse(null),
                 reporters(rules, sheet),
                 rules.requiredToClose(),
+                rules.needed().stream().map(EntryViews::word).sorted().toList(),
                 qualified
                         .map(done -> new QualificationView.Done(
                                 Moments.text(done.at()), people.shown(done.by()).name()))

@@ -86,6 +86,9 @@ public final class Refusals {
         if (why instanceof Refusal.FieldsRefused refused) {
             return Refused.with(422, "qualification.refused").data("fields", refused.fields());
         }
+        if (why instanceof Refusal.FieldsMissing missing) {
+            return Refused.with(422, "qualification.missing").data("missing", missing.fields());
+        }
         if (why instanceof Refusal.HandOverRefused refused) {
             return Refused.with(422, "handOver.refused").data("fields", refused.fields());
         }

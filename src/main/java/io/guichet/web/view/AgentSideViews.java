@@ -6,10 +6,13 @@ import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Qualified;
 import io.guichet.core.conversation.State;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.mirror.MomentOfTheRequest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,13 +22,23 @@ public final class AgentSideViews {
 
     private final PickUp pickUp;
     private final Escalation escalation;
+    private final MomentOfTheRequest moment;
     private final Clock clock;
 
     @Inject
-    public AgentSideViews(PickUp pickUp, Escalation escalation, Clock clock) {
+    public AgentSideViews(PickUp pickUp, Escalation escalation, MomentOfTheRequest moment, Clock clock) {
         this.pickUp = pickUp;
         this.escalation = escalation;
+        this.moment = moment;
         this.clock = clock;
+    }
+
+    /** What may be done now; among it, to have the request made that is left for later. */
+    List<String> acts(Access viewer, Conversation head) {
+        var acts = Acts.of(viewer, head, clock.instant());
+        return viewer.isAgent() && moment.isLater(head)
+                ? Stream.concat(acts.stream(), Stream.of("request")).toList()
+                : acts;
     }
 
     Optional<ConversationView.Unanswered> unanswered(Conversation head) {

@@ -11,7 +11,6 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.web.attendance.Attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.function.Function;
 
 /** Shows a conversation's head to one person. */
@@ -27,7 +26,6 @@ public final class ConversationViews {
     private final LifeViews lives;
     private final CustomerViews customers;
     private final AgentSideViews agents;
-    private final Clock clock;
 
     @Inject
     public ConversationViews(
@@ -39,8 +37,7 @@ public final class ConversationViews {
             Attendance attendance,
             LifeViews lives,
             CustomerViews customers,
-            AgentSideViews agents,
-            Clock clock) {
+            AgentSideViews agents) {
         this.people = people;
         this.unread = unread;
         this.reading = reading;
@@ -50,7 +47,6 @@ public final class ConversationViews {
         this.lives = lives;
         this.customers = customers;
         this.agents = agents;
-        this.clock = clock;
     }
 
     public ConversationView of(Access viewer, Conversation head) {
@@ -106,7 +102,7 @@ public final class ConversationViews {
                 viewer.isAgent() ? LifeViews.handOvers(head, portraits) : null,
                 viewer.isAgent() ? lives.offer(viewer, head).orElse(null) : null,
                 viewer.isAgent() ? lives.thanks(head).orElse(null) : null,
-                new ViewerView(EntryViews.word(viewer.role()), Acts.of(viewer, head, clock.instant())));
+                new ViewerView(EntryViews.word(viewer.role()), agents.acts(viewer, head)));
     }
 
     private static String urlOf(Conversation head, RequestRef request) {

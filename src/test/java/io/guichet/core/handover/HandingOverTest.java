@@ -129,7 +129,7 @@ class HandingOverTest {
     }
 
     private static Wish wish(Conversation conversation, ClientId once) {
-        var copy = new Copy(conversation.id(), once, "DEV", "Bogue", "Export", "Il plante.", Map.of());
+        var copy = new Copy(conversation.id(), once, "DEV", "Bogue", "Export", "Il plante.", Map.of(), "", Map.of());
         return new Wish(copy, List.of(FILE), Optional.of("Bonjour"));
     }
 }

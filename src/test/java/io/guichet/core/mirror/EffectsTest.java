@@ -188,7 +188,13 @@ class EffectsTest {
                     return method.invoke(world.requests, arguments);
                 });
         return new MirroringAConversation(
-                node.journal, world.conversations, world.entries, jira, node.taking, new Effects(jira, node.journal));
+                node.journal,
+                world.conversations,
+                world.entries,
+                jira,
+                node.taking,
+                new Effects(jira, node.journal),
+                node.moment);
     }
 
     private void mirrors() {

@@ -17,7 +17,9 @@ import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every message becomes one comment, whatever happens (R148, R154; design D8). */
@@ -127,7 +129,8 @@ class MirroringAConversationTest {
                             world.entries,
                             Fuse.blowingAt(0).in(Requests.class, world.requests),
                             node.taking,
-                            new Effects(world.requests, node.journal))
+                            new Effects(world.requests, node.journal),
+                            node.moment)
                     .mirror(id, Node.run(entry -> true));
         } catch (Fuse.Killed jiraFails) {
             // as it should here
@@ -152,6 +155,11 @@ class MirroringAConversationTest {
             @Override
             public boolean mustStop() {
                 return world.requests.count() > 0 && !comments(id).isEmpty();
+            }
+
+            @Override
+            public void postponed(Optional<Instant> until, Entry last) {
+                throw new AssertionError("nothing is to be postponed here");
             }
         });
 

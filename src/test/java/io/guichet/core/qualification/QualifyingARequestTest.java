@@ -14,7 +14,9 @@ import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
 import io.guichet.core.qualification.RequestFields.Choice;
 import io.guichet.core.qualification.RequestFields.Field;
+import io.guichet.core.settings.QualificationRules;
 import io.guichet.core.settings.QualificationRules.Level;
+import io.guichet.core.settings.QualificationRules.Needed;
 import io.guichet.core.settings.RequestKind;
 import io.guichet.testkit.MemoryRequestFields;
 import io.guichet.testkit.Rules;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What an agent's form comes to (R91, R92, R95, R110, R111). */
@@ -33,7 +36,7 @@ class QualifyingARequestTest {
     private final TestDesk desk = new TestDesk();
     private final MemoryRequestFields fields = new MemoryRequestFields();
     private final QualifyingARequest qualifying =
-            new QualifyingARequest(fields, desk.directing, desk.closing, desk.journal, desk.settings);
+            new QualifyingARequest(fields, desk.directing, desk.closing, desk.calling, desk.journal, desk.settings);
 
     @Test
     void impact_and_urgency_give_the_priority_unless_the_agent_chooses_another() {
@@ -49,6 +52,29 @@ class QualifyingARequestTest {
                 .containsEntry(Field.TYPE, "Bogue")
                 .containsEntry(Field.SUBJECT, "Le bouton ne répond plus");
         assertThat(now(conversation).subject()).isEqualTo("Le bouton ne répond plus");
+    }
+
+    /** R91: nothing is saved by half. */
+    @Test
+    void what_the_project_wants_filled_in_is_asked_for_before_anything_is_saved() {
+        var usual = QualificationRules.USUAL;
+        desk.settings.with(
+                SUP,
+                Rules.on()
+                        .qualification(new QualificationRules(
+                                usual.types(),
+                                true,
+                                Set.of(Needed.COMPONENT, Needed.ASSIGNEE, Needed.PRIORITY),
+                                usual.reporter(),
+                                "",
+                                usual.priorities())));
+        var conversation = opened();
+
+        var refused = qualifying.qualify(AGENT, conversation, wish(RequestKind.BOGUE, Optional.empty()));
+
+        assertThat(refused).isEqualTo(new Written.Refused(new Refusal.FieldsMissing(List.of("component", "assignee"))));
+        assertThat(fields.saved).isEmpty();
+        assertThat(now(conversation).life().qualified()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -73,7 +74,8 @@ class JiraRequestsTest {
             new RequestsFound(search, issues, world.conversations, marks, as, world.clock),
             new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people), world.clock),
             transitions,
-            mock());
+            mock(),
+            world.settings);
 
     @BeforeEach
     void jira_knows_the_cast_and_one_issue() {
@@ -110,12 +112,15 @@ class JiraRequestsTest {
     void what_is_solved_is_resolved_otherwise_than_what_is_out_of_scope() {
         var solved = happened(Content.Happened.SOLVED);
         var outOfScope = happened(Content.Happened.OUT_OF_SCOPE);
+        var project = mock(Project.class);
+        when(issue.getProjectObject()).thenReturn(project);
+        when(project.getKey()).thenReturn("SUP");
 
         requests.resolve(REQUEST, solved, ALINE);
         requests.resolve(REQUEST, outOfScope, ALINE);
 
-        verify(transitions).resolve(issue, ALINE, solved.at(), Outcome.SOLVED);
-        verify(transitions).resolve(issue, ALINE, outOfScope.at(), Outcome.OUT_OF_SCOPE);
+        verify(transitions).resolve(issue, ALINE, solved.at(), Outcome.SOLVED, List.of());
+        verify(transitions).resolve(issue, ALINE, outOfScope.at(), Outcome.OUT_OF_SCOPE, List.of());
     }
 
     private Entry happened(Content.Happened what) {

@@ -2,6 +2,7 @@ package io.guichet.jira.desk;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,12 +17,18 @@ import io.guichet.core.mirror.Effects;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
+import io.guichet.core.settings.Group;
+import io.guichet.core.settings.RequestRules;
+import io.guichet.core.settings.RequestRules.Creation;
+import io.guichet.core.settings.Texts;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.OneJvmLocks;
 import io.guichet.testkit.OurThreads;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.World;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,7 +49,13 @@ class MirrorWorkersTest {
     private MirrorWorkers workersOf(Node one) {
         var jira = jiraInTrouble();
         var mirroring = new MirroringAConversation(
-                one.journal, world.conversations, world.entries, jira, one.taking, new Effects(jira, one.journal));
+                one.journal,
+                world.conversations,
+                world.entries,
+                jira,
+                one.taking,
+                new Effects(jira, one.journal),
+                one.moment);
         return new MirrorWorkers(mirroring, new OneJvmLocks(), one.hub, world.clock);
     }
 
@@ -190,6 +203,26 @@ class MirrorWorkersTest {
         allIsMirrored();
         assertThat(comments(id)).containsExactly("un", "deux");
         assertThat(looks.get()).isPositive();
+    }
+
+    /** R149. Nobody wakes it but the moment itself, and another node may have been at it. */
+    @Test
+    void what_waits_for_its_request_is_mirrored_when_the_moment_comes_and_looked_for_first() {
+        world.settings.with(
+                SUP, Rules.on().with(Group.REQUESTS, new RequestRules(Creation.MINUTES, 2, Texts.NONE, List.of())));
+        var id = world.opened(world.node(), "un").id();
+        world.clock.advance(Duration.ofMinutes(2).minusMillis(50));
+        workers.start();
+        says(node, id, "deux");
+        await().untilAsserted(
+                        () -> assertThat(workers.backlog().conversations()).isZero());
+        assertThat(world.requests.count()).isZero();
+
+        world.clock.advance(Duration.ofMillis(50));
+
+        allIsMirrored();
+        assertThat(comments(id)).containsExactly("un", "deux");
+        assertThat(looks).as("one for the request, one for each comment").hasValue(3);
     }
 
     @Test

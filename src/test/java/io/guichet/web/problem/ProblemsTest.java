@@ -68,6 +68,7 @@ class ProblemsTest {
                 new Refusal.HoldsSecrets(List.of(new Secret(6, 17, SecretKind.PASSWORD))),
                 new Refusal.EntryIsClosed(),
                 new Refusal.Unqualified(),
+                new Refusal.FieldsMissing(List.of("component")),
                 new Refusal.FieldsRefused(Map.of("component", "Obligatoire")),
                 new Refusal.HandOverRefused(Map.of("whole", "Obligatoire")),
                 new Refusal.NotReopened(),

@@ -54,8 +54,12 @@ public record Jira(Session session) {
 
     /** The key of the request that the conversation has become, once it has. */
     public static String requestOf(Chat chat, String conversation) {
+        return requestOf(chat, conversation, SOON);
+    }
+
+    public static String requestOf(Chat chat, String conversation, Duration patience) {
         return await("request of conversation " + conversation)
-                .atMost(SOON)
+                .atMost(patience)
                 .until(() -> chat.conversation(conversation).path("requestKey").asText(""), key -> !key.isEmpty());
     }
 }

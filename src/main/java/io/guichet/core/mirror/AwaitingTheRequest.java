@@ -1,4 +1,4 @@
-package io.guichet.core.files;
+package io.guichet.core.mirror;
 
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
@@ -13,9 +13,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Waits for the request of a new conversation, which is created behind its first message.
+ * Waits for the request of a conversation, which is created behind what is said in it.
  *
- * <p>Only who sends a file waits so, on the thread of her own call and not for long; words never do.
+ * <p>Only who does what needs it waits so, on the thread of her own call and not for long; words never do.
  */
 @Named
 public final class AwaitingTheRequest {
