@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import type { Preferences } from '../shared/wire';
+import switchStyles from '../shared/switch.css?inline';
 import type { PanelModel } from './panel-model';
+import own from './settings.css?inline';
 
-export { default as styles } from './settings.css?inline';
+export const styles = switchStyles + own;
 
 const TITLE = 'guichet-settings';
 

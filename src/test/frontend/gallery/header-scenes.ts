@@ -69,13 +69,13 @@ const planned = async (person: Person) => {
   await person.sees(/^lundi$|^Monday$/);
 };
 
-const renewed = (change: Partial<PresenceNow>) => async (person: Person) => {
-  while (!document.querySelector('guichet-presence')?.shadowRoot?.querySelector('button')) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+const renewed = (change: Partial<PresenceNow>, told: RegExp) => async (person: Person) => {
+  await person.finds(/Disponible|Available/);
   Object.assign(person.server.agent?.presence ?? {}, change);
   person.passes(RENEWED_MS);
-  document.dispatchEvent(new Event('visibilitychange'));
+  // The browser chooses in its own time which page asks for all of them.
+  const looks = setInterval(() => document.dispatchEvent(new Event('visibilitychange')), 250);
+  await person.sees(told).finally(() => clearInterval(looks));
 };
 
 const presences: Omit<Scene, 'surface'>[] = [
@@ -231,18 +231,12 @@ const offers: Omit<Scene, 'surface'>[] = [
   {
     name: 'presence-ended',
     server: server({ until: inSeconds(1) }),
-    act: async (person) => {
-      await renewed({ state: 'away' })(person);
-      await person.sees(/fin de disponibilité|was to end/);
-    },
+    act: renewed({ state: 'away' }, /fin de disponibilité|was to end/),
   },
   {
     name: 'presence-changed',
     server: server({}),
-    act: async (person) => {
-      await renewed({ state: 'away', changedBy: 'Daniel' })(person);
-      await person.sees(/Daniel/);
-    },
+    act: renewed({ state: 'away', changedBy: 'Daniel' }, /Daniel/),
   },
 ];
 

@@ -21,6 +21,7 @@ export async function site(contextPath) {
     );
   return {
     'index.html': readFileSync(resolve(here, 'index.html'), 'utf8'),
+    'hostile.css': readFileSync(resolve(here, 'hostile.css'), 'utf8'),
     'overview.js': await script('overview.ts'),
     'gallery.js': await script('gallery.ts'),
     'customer/portal/1/stage.html': stage('stage.html'),

@@ -6,12 +6,13 @@
 import { createServer } from 'node:http';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build, output, root } from '../../../main/frontend/build.mjs';
 import { site } from './site.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
 const pictures = resolve(root, 'target/gallery');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
 const ARGUMENTS = [
@@ -37,7 +38,7 @@ function content(path) {
 
 const server = createServer((request, response) => {
   const path = new URL(request.url, 'http://localhost').pathname;
-  response.setHeader('Content-Type', /\.m?js$/.test(path) ? 'text/javascript' : 'text/html; charset=utf-8');
+  response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
   const body = content(path);
   response.writeHead(body === undefined ? 404 : 200).end(body);
 });

@@ -5,13 +5,15 @@ import { Avatar } from '../../shared/avatar';
 import { Icon } from '../../shared/icons';
 import { useStore } from '../../shared/store';
 import type { Colleague } from '../../shared/wire-agent';
+import switchStyles from '../../shared/switch.css?inline';
 import { BELL } from './drawings';
 import { PlanForm } from './plan-form';
 import { isAvailable } from './presence';
 import type { PresenceProps } from './presence-button';
+import own from './popover.css?inline';
 import { endsFrom } from './until';
 
-export { default as styles } from './popover.css?inline';
+export const styles = switchStyles + own;
 
 const TITLE = 'guichet-presence-title';
 const ALL = '';
