@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.Conversations;
@@ -53,7 +54,7 @@ public final class Node {
         var charter = new AcceptingTheCharter(world.settings, world.acceptances, clock);
         var entitlement = new Entitlement(world.settings, new CastCircles(), world.people);
         var admission = new Admission(world.settings, entitlement, charter);
-        var ticketing = new TicketingAtOnce(world.settings, entitlement, journal, clock);
+        var ticketing = new TicketingAtOnce(world.settings, PublicHolidays.NONE, entitlement, journal, clock);
         opening = new OpeningAConversation(
                 world.portals, world.people, world.settings, admission, conversations, journal, ticketing, clock);
         posting = new PostingAMessage(world.settings, journal, ticketing);

@@ -4,6 +4,7 @@ import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.PickUp;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Acting;
 import io.guichet.core.conversation.AmendingAMessage;
@@ -64,7 +65,8 @@ public final class TestDesk {
     public final AcceptingTheCharter charter = new AcceptingTheCharter(settings, new MemoryAcceptances(), clock);
     public final Entitlement entitlement = new Entitlement(settings, new CastCircles(), people);
     public final Admission admission = new Admission(settings, entitlement, charter);
-    public final TicketingAtOnce ticketing = new TicketingAtOnce(settings, entitlement, journal, clock);
+    public final TicketingAtOnce ticketing =
+            new TicketingAtOnce(settings, PublicHolidays.NONE, entitlement, journal, clock);
     public final OpeningAConversation opening =
             new OpeningAConversation(people, people, settings, admission, conversations, journal, ticketing, clock);
     public final PostingAMessage posting = new PostingAMessage(settings, journal, ticketing);
@@ -98,8 +100,9 @@ public final class TestDesk {
     public final ReadingAConversation reading = new ReadingAConversation(entries, marks, hub);
     public final UnreadMessages unread = new UnreadMessages(entries, marks);
     public final Typing typing = new Typing(hub, moving, clock);
-    public final Availability availability = new Availability(settings, presence, loads, hub, clock);
-    public final PickUp pickUp = new PickUp(settings);
+    public final Availability availability =
+            new Availability(settings, PublicHolidays.NONE, presence, loads, hub, clock);
+    public final PickUp pickUp = new PickUp(settings, PublicHolidays.NONE);
     public final Escalation escalation = new Escalation(matters, settings, hub, clock);
     public final LookingAtTheDesk looking =
             new LookingAtTheDesk(conversations, stirring, matters, gate, people, offering);

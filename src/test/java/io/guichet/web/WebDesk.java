@@ -3,6 +3,7 @@ package io.guichet.web;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.core.availability.PickUp;
+import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.files.KnownFiles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.CastAffiliations;
@@ -55,7 +56,7 @@ public final class WebDesk {
                     desk.queue,
                     desk.waits,
                     desk.offering,
-                    new PickUp(desk.settings),
+                    new PickUp(desk.settings, PublicHolidays.NONE),
                     desk.clock),
             new CustomerViews(desk.people, new CastAffiliations(), desk.entitlement, attendance),
             new AgentSideViews(desk.pickUp, desk.escalation, desk.moment, desk.clock));

@@ -27,6 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Availability {
 
     private final Settings settings;
+    private final PublicHolidays publicHolidays;
     private final Presence presence;
     private final Loads loads;
     private final Hub hub;
@@ -34,8 +35,10 @@ public final class Availability {
     private final Map<ProjectKey, Frame> told = new ConcurrentHashMap<>();
 
     @Inject
-    public Availability(Settings settings, Presence presence, Loads loads, Hub hub, Clock clock) {
+    public Availability(
+            Settings settings, PublicHolidays publicHolidays, Presence presence, Loads loads, Hub hub, Clock clock) {
         this.settings = settings;
+        this.publicHolidays = publicHolidays;
         this.presence = presence;
         this.loads = loads;
         this.hub = hub;
@@ -66,7 +69,7 @@ public final class Availability {
             return new Frame(rules.version(), ChatState.DISABLED, Optional.empty(), Optional.empty(), Optional.empty());
         }
         var now = clock.instant();
-        var hours = new OpenHours(rules.schedule());
+        var hours = new OpenHours(rules.schedule(), publicHolidays);
         var announced = hours.announced(now).map(closing -> new Announced(closing, reopening(hours, closing)));
         if (hours.isOpen(now)) {
             var open = isBusy(project, rules.routing()) ? ChatState.BUSY : ChatState.OPEN;

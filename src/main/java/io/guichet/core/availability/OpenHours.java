@@ -25,10 +25,13 @@ public final class OpenHours {
 
     private final Openings openings;
     private final Schedule schedule;
+    private final DaysOff off;
 
-    public OpenHours(Schedule schedule) {
+    /** @param publicHolidays of the countries that the schedule names */
+    public OpenHours(Schedule schedule, PublicHolidays publicHolidays) {
         this.schedule = schedule;
-        this.openings = new Openings(schedule);
+        this.off = new DaysOff(schedule, publicHolidays);
+        this.openings = new Openings(schedule, off);
     }
 
     public boolean isOpen(Instant at) {
@@ -36,10 +39,14 @@ public final class OpenHours {
     }
 
     public Optional<Holiday> holiday(Instant at) {
-        var today = at.atZone(schedule.zone()).toLocalDate();
-        return schedule.holidays().stream()
-                .filter(holiday -> holiday.date().equals(today))
-                .findFirst();
+        return off.on(at.atZone(schedule.zone()).toLocalDate());
+    }
+
+    /** The closing that is on; of several the one that ends last. */
+    public Optional<Closing> closing(Instant at) {
+        return schedule.closings().stream()
+                .filter(closing -> closing.covers(at))
+                .max(Comparator.comparing(Closing::to));
     }
 
     /** The closing that customers are to be told of: going on, or soon enough to be announced; the nearest one. */

@@ -1,18 +1,13 @@
 package io.guichet.core.availability;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.Schedule.Closing;
-import io.guichet.core.settings.Schedule.Holiday;
 import io.guichet.core.settings.Schedule.Slot;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The stretches of time during which a schedule is open, in order and apart.
@@ -22,11 +17,11 @@ import java.util.Set;
 final class Openings {
 
     private final Schedule schedule;
-    private final Set<LocalDate> holidays;
+    private final DaysOff off;
 
-    Openings(Schedule schedule) {
+    Openings(Schedule schedule, DaysOff off) {
         this.schedule = schedule;
-        this.holidays = schedule.holidays().stream().map(Holiday::date).collect(toUnmodifiableSet());
+        this.off = off;
     }
 
     /** What is open from {@code from} to before {@code until}. */
@@ -52,7 +47,7 @@ final class Openings {
     private void add(List<Opening> open, Opening stretch, ZoneOffset offset) {
         var last = stretch.to().atOffset(offset).toLocalDate();
         for (var day = stretch.from().atOffset(offset).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            if (!holidays.contains(day)) {
+            if (off.on(day).isEmpty()) {
                 var midnight = day.atStartOfDay().toInstant(offset);
                 schedule.on(day.getDayOfWeek()).forEach(slot -> join(open, stretch.meet(opening(midnight, slot))));
             }

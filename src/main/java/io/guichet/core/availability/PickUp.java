@@ -14,23 +14,25 @@ import java.util.Optional;
 public final class PickUp {
 
     private final Settings settings;
+    private final PublicHolidays publicHolidays;
 
     @Inject
-    public PickUp(Settings settings) {
+    public PickUp(Settings settings, PublicHolidays publicHolidays) {
         this.settings = settings;
+        this.publicHolidays = publicHolidays;
     }
 
     /** As a clock without seconds shows it, never sooner than promised; absent where it never opens. */
     public Optional<Instant> before(ProjectKey project, Instant since) {
         var rules = settings.of(project);
-        return new OpenHours(rules.schedule())
+        return new OpenHours(rules.schedule(), publicHolidays)
                 .plus(Duration.ofMinutes(rules.pickUpMinutes()), since)
                 .map(PickUp::wholeMinute);
     }
 
     /** How many open minutes it took; one that has begun counts. */
     public long minutes(ProjectKey project, Instant since, Instant done) {
-        return new OpenHours(settings.of(project).schedule())
+        return new OpenHours(settings.of(project).schedule(), publicHolidays)
                 .between(since, done)
                 .plusSeconds(59)
                 .toMinutes();

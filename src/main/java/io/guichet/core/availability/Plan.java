@@ -30,6 +30,6 @@ public record Plan(ZoneId zone, Map<DayOfWeek, List<Slot>> week) {
     }
 
     private OpenHours hours() {
-        return new OpenHours(new Schedule(zone, week, List.of(), List.of()));
+        return new OpenHours(new Schedule(zone, week, List.of(), List.of()), PublicHolidays.NONE);
     }
 }

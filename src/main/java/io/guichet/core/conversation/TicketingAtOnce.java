@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.availability.OpenHours;
+import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Journal.Written;
@@ -25,13 +26,16 @@ public final class TicketingAtOnce {
     static final String CLOSED = "closed";
 
     private final Settings settings;
+    private final PublicHolidays publicHolidays;
     private final Entitlement entitlement;
     private final Journal journal;
     private final Clock clock;
 
     @Inject
-    public TicketingAtOnce(Settings settings, Entitlement entitlement, Journal journal, Clock clock) {
+    public TicketingAtOnce(
+            Settings settings, PublicHolidays publicHolidays, Entitlement entitlement, Journal journal, Clock clock) {
         this.settings = settings;
+        this.publicHolidays = publicHolidays;
         this.entitlement = entitlement;
         this.journal = journal;
         this.clock = clock;
@@ -65,7 +69,7 @@ public final class TicketingAtOnce {
     private boolean isServed(Conversation head) {
         var rules = settings.of(head.project());
         return rules.enabled()
-                && new OpenHours(rules.schedule()).isOpen(clock.instant())
+                && new OpenHours(rules.schedule(), publicHolidays).isOpen(clock.instant())
                 && entitlement.of(head.customer(), head.project()) instanceof Standing.Entitled;
     }
 

@@ -25,7 +25,7 @@ class OpenHoursTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Texts WHY = new Texts("Déménagement", "Moving");
 
-    private final OpenHours office = new OpenHours(Schedule.OFFICE_HOURS);
+    private final OpenHours office = new OpenHours(Schedule.OFFICE_HOURS, PublicHolidays.NONE);
 
     /** R5: two slots a day, and a pause at noon. */
     @Test
@@ -62,11 +62,13 @@ class OpenHoursTest {
 
     @Test
     void a_holiday_is_closed_from_midnight_to_midnight() {
-        var bastille = new OpenHours(new Schedule(
-                PARIS,
-                Schedule.ALWAYS.week(),
-                List.of(new Holiday(LocalDate.of(2026, 7, 14), new Texts("Fête nationale", ""))),
-                List.of()));
+        var bastille = new OpenHours(
+                new Schedule(
+                        PARIS,
+                        Schedule.ALWAYS.week(),
+                        List.of(new Holiday(LocalDate.of(2026, 7, 14), new Texts("Fête nationale", ""))),
+                        List.of()),
+                PublicHolidays.NONE);
 
         assertThat(bastille.isOpen(at("2026-07-13T23:59"))).isTrue();
         assertThat(bastille.isOpen(at("2026-07-14T00:00"))).isFalse();
@@ -79,7 +81,8 @@ class OpenHoursTest {
     /** R126: over several days, and from the middle of one slot to the middle of another. */
     @Test
     void a_closing_is_closed_whatever_the_week_says() {
-        var moving = new OpenHours(closed(Schedule.OFFICE_HOURS, at("2026-03-10T11:00"), at("2026-03-12T15:30"), 7));
+        var moving = new OpenHours(
+                closed(Schedule.OFFICE_HOURS, at("2026-03-10T11:00"), at("2026-03-12T15:30"), 7), PublicHolidays.NONE);
 
         assertThat(moving.isOpen(at("2026-03-10T10:59"))).isTrue();
         assertThat(moving.isOpen(at("2026-03-10T11:00"))).isFalse();
@@ -91,7 +94,8 @@ class OpenHoursTest {
 
     @Test
     void a_closing_is_announced_some_days_before_and_until_it_ends() {
-        var moving = new OpenHours(closed(Schedule.OFFICE_HOURS, at("2026-03-10T11:00"), at("2026-03-12T15:30"), 2));
+        var moving = new OpenHours(
+                closed(Schedule.OFFICE_HOURS, at("2026-03-10T11:00"), at("2026-03-12T15:30"), 2), PublicHolidays.NONE);
 
         assertThat(moving.announced(at("2026-03-08T10:59"))).isEmpty();
         assertThat(moving.announced(at("2026-03-08T11:00"))).isPresent();
@@ -102,13 +106,13 @@ class OpenHoursTest {
     /** The day of 23 hours: what the clock leaps over is not open. */
     @Test
     void in_the_night_of_spring_the_hour_that_is_leapt_over_does_not_count() {
-        var nights = new OpenHours(daily(PARIS, Slot.of("01:30", "03:30")));
+        var nights = new OpenHours(daily(PARIS, Slot.of("01:30", "03:30")), PublicHolidays.NONE);
 
         assertThat(nights.closesAt(Instant.parse("2026-03-29T00:45:00Z")))
                 .contains(Instant.parse("2026-03-29T01:30:00Z"));
         assertThat(nights.plus(minutes(60), Instant.parse("2026-03-29T00:30:00Z")))
                 .contains(Instant.parse("2026-03-29T01:30:00Z"));
-        assertThat(new OpenHours(daily(PARIS, Slot.of("02:00", "03:00")))
+        assertThat(new OpenHours(daily(PARIS, Slot.of("02:00", "03:00")), PublicHolidays.NONE)
                         .opensAgainAfter(Instant.parse("2026-03-28T12:00:00Z")))
                 .contains(Instant.parse("2026-03-30T00:00:00Z"));
     }
@@ -116,7 +120,7 @@ class OpenHoursTest {
     /** The day of 25 hours: the clock shows the same hour twice. */
     @Test
     void in_the_night_of_autumn_the_hour_that_comes_twice_counts_twice() {
-        var nights = new OpenHours(daily(PARIS, Slot.of("02:00", "03:00")));
+        var nights = new OpenHours(daily(PARIS, Slot.of("02:00", "03:00")), PublicHolidays.NONE);
 
         assertThat(nights.plus(minutes(90), Instant.parse("2026-10-25T00:00:00Z")))
                 .contains(Instant.parse("2026-10-25T01:30:00Z"));
@@ -126,7 +130,8 @@ class OpenHoursTest {
 
     @Test
     void a_slot_until_midnight_goes_on_with_the_one_of_the_next_day() {
-        var nights = new OpenHours(daily(PARIS, Slot.of("22:00", "24:00"), Slot.of("00:00", "02:00")));
+        var nights =
+                new OpenHours(daily(PARIS, Slot.of("22:00", "24:00"), Slot.of("00:00", "02:00")), PublicHolidays.NONE);
 
         assertThat(nights.isOpen(monday("00:00"))).isTrue();
         assertThat(nights.closesAt(at("2026-03-08T23:00"))).contains(monday("02:00"));
@@ -135,7 +140,7 @@ class OpenHoursTest {
 
     @Test
     void what_never_closes_has_no_closing_time() {
-        var always = new OpenHours(Schedule.ALWAYS);
+        var always = new OpenHours(Schedule.ALWAYS, PublicHolidays.NONE);
 
         assertThat(always.closesAt(monday("10:00"))).isEmpty();
         assertThat(always.opensAgainAfter(monday("10:00"))).isEmpty();
@@ -144,9 +149,9 @@ class OpenHoursTest {
 
     @Test
     void what_never_opens_says_so_and_does_not_search_for_ever() {
-        var never = new OpenHours(new Schedule(PARIS, Map.of(), List.of(), List.of()));
-        var closedForAges =
-                new OpenHours(closed(Schedule.ALWAYS, Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), 7));
+        var never = new OpenHours(new Schedule(PARIS, Map.of(), List.of(), List.of()), PublicHolidays.NONE);
+        var closedForAges = new OpenHours(
+                closed(Schedule.ALWAYS, Instant.EPOCH, Instant.parse("2999-01-01T00:00:00Z"), 7), PublicHolidays.NONE);
 
         for (var hours : List.of(never, closedForAges)) {
             assertThat(hours.isOpen(monday("10:00"))).isFalse();

@@ -47,7 +47,7 @@ class OpenHoursWalkTest {
         var start = STARTS.get(dice.nextInt(STARTS.size())).split(" ");
         var from = Instant.parse(start[1]).plus(Duration.ofMinutes(dice.nextInt(24 * 60)));
         var schedule = any(dice, ZoneId.of(start[0]), from);
-        var hours = new OpenHours(schedule);
+        var hours = new OpenHours(schedule, PublicHolidays.NONE);
         var walk = walk(schedule, from);
 
         assertThat(hours.isOpen(from)).isEqualTo(walk[0]);

@@ -18,7 +18,7 @@ class PickUpTest {
     private static final Instant FRIDAY_EVENING = Instant.parse("2026-03-06T15:45:20Z");
 
     private final MemorySettings settings = new MemorySettings();
-    private final PickUp pickUp = new PickUp(settings);
+    private final PickUp pickUp = new PickUp(settings, PublicHolidays.NONE);
 
     @Test
     void is_promised_in_open_hours_and_whole_minutes() {

@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.IssueManager;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.conversation.Deadlines;
 import io.guichet.core.conversation.Escalation;
 import io.guichet.core.conversation.OpenMatters;
@@ -86,7 +87,7 @@ class PluginLifecycleTest {
                     node.sending,
                     world.clock),
             presence,
-            new Availability(world.settings, presence, loads, node.hub, world.clock),
+            new Availability(world.settings, PublicHolidays.NONE, presence, loads, node.hub, world.clock),
             moving(),
             mock(Rosters.class),
             mock(JiraAffiliations.class));
