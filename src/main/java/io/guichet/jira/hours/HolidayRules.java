@@ -1,8 +1,6 @@
 package io.guichet.jira.hours;
 
-import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.spi.ChristianHolidayConfiguration;
-import de.focus_shift.jollyday.core.spi.Described;
 import de.focus_shift.jollyday.core.spi.EthiopianOrthodoxHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.FixedHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.FixedWeekdayBetweenFixedHolidayConfiguration;
@@ -10,8 +8,6 @@ import de.focus_shift.jollyday.core.spi.FixedWeekdayInMonthHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.FixedWeekdayRelativeToFixedHolidayConfiguration;
 import de.focus_shift.jollyday.core.spi.HolidayConfigurations;
 import de.focus_shift.jollyday.core.spi.IslamicHolidayConfiguration;
-import de.focus_shift.jollyday.core.spi.Limited;
-import de.focus_shift.jollyday.core.spi.Movable;
 import de.focus_shift.jollyday.core.spi.Occurrence;
 import de.focus_shift.jollyday.core.spi.Relation;
 import de.focus_shift.jollyday.core.spi.RelativeToEasterSundayHolidayConfiguration;
@@ -20,7 +16,6 @@ import de.focus_shift.jollyday.core.spi.RelativeToWeekdayInMonthHolidayConfigura
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.Year;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
 import java.util.List;
@@ -91,84 +86,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         return each("RelativeToEasterSunday", NearEaster::new);
     }
 
-    /** What all rules have. */
-    private interface Rule extends Described, Limited {
-
-        Markup markup();
-
-        @Override
-        default String descriptionPropertiesKey() {
-            return markup().attribute("descriptionPropertiesKey").orElse("");
-        }
-
-        @Override
-        default HolidayType holidayType() {
-            return markup().word("localizedType", HolidayType.class).orElse(HolidayType.PUBLIC_HOLIDAY);
-        }
-
-        @Override
-        default Optional<Year> validFrom() {
-            return markup().attribute("validFrom").map(Year::parse);
-        }
-
-        @Override
-        default Optional<Year> validTo() {
-            return markup().attribute("validTo").map(Year::parse);
-        }
-
-        @Override
-        default YearCycle cycle() {
-            return markup().word("every", YearCycle.class).orElse(YearCycle.EVERY_YEAR);
-        }
-
-        default DayOfWeek dayOfWeek() {
-            return markup().word("weekday", DayOfWeek.class).orElseThrow();
-        }
-
-        default Occurrence occurrence() {
-            return markup().word("which", Occurrence.class).orElseThrow();
-        }
-
-        default Relation relation() {
-            return markup().word("when", Relation.class).orElseThrow();
-        }
-
-        /** A rule of which the days of a faith have their name where the file gives none. */
-        default String keyOf(String prefix, Enum<?> type) {
-            return markup().attribute("descriptionPropertiesKey").orElse(prefix + "." + type.name());
-        }
-    }
-
-    /** Moved off a weekend, say. */
-    private interface MovableRule extends Rule, Movable {
-
-        @Override
-        default List<MovingCondition> conditions() {
-            return markup().all("MovingCondition").stream()
-                    .<MovingCondition>map(Moving::new)
-                    .toList();
-        }
-    }
-
-    private record Moving(Markup markup) implements Movable.MovingCondition {
-
-        @Override
-        public DayOfWeek weekday() {
-            return markup.word("weekday", DayOfWeek.class).orElseThrow();
-        }
-
-        @Override
-        public Movable.MovingCondition.With with() {
-            return markup.word("with", Movable.MovingCondition.With.class).orElseThrow();
-        }
-
-        @Override
-        public DayOfWeek substitute() {
-            return markup.word("substitute", DayOfWeek.class).orElseThrow();
-        }
-    }
-
-    private record Fixed(Markup markup) implements MovableRule, FixedHolidayConfiguration {
+    private record Fixed(Markup markup) implements HolidayRule.Moved, FixedHolidayConfiguration {
 
         @Override
         public MonthDay day() {
@@ -178,7 +96,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record RelativeToFixed(Markup markup) implements Rule, RelativeToFixedHolidayConfiguration {
+    private record RelativeToFixed(Markup markup) implements HolidayRule, RelativeToFixedHolidayConfiguration {
 
         @Override
         public Optional<DayOfWeek> weekday() {
@@ -201,7 +119,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record WeekdayInMonth(Markup markup) implements MovableRule, FixedWeekdayInMonthHolidayConfiguration {
+    private record WeekdayInMonth(Markup markup) implements HolidayRule.Moved, FixedWeekdayInMonthHolidayConfiguration {
 
         @Override
         public DayOfWeek weekday() {
@@ -219,7 +137,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record RelativeToWeekday(Markup markup) implements Rule, RelativeToWeekdayInMonthHolidayConfiguration {
+    private record RelativeToWeekday(Markup markup) implements HolidayRule, RelativeToWeekdayInMonthHolidayConfiguration {
 
         @Override
         public DayOfWeek weekday() {
@@ -237,7 +155,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record WeekdayBetween(Markup markup) implements Rule, FixedWeekdayBetweenFixedHolidayConfiguration {
+    private record WeekdayBetween(Markup markup) implements HolidayRule, FixedWeekdayBetweenFixedHolidayConfiguration {
 
         @Override
         public FixedHolidayConfiguration from() {
@@ -255,7 +173,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record WeekdayNear(Markup markup) implements Rule, FixedWeekdayRelativeToFixedHolidayConfiguration {
+    private record WeekdayNear(Markup markup) implements HolidayRule, FixedWeekdayRelativeToFixedHolidayConfiguration {
 
         @Override
         public FixedHolidayConfiguration day() {
@@ -278,7 +196,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record Christian(Markup markup) implements MovableRule, ChristianHolidayConfiguration {
+    private record Christian(Markup markup) implements HolidayRule.Moved, ChristianHolidayConfiguration {
 
         @Override
         public ChristianHolidayType type() {
@@ -296,7 +214,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record Islamic(Markup markup) implements MovableRule, IslamicHolidayConfiguration {
+    private record Islamic(Markup markup) implements HolidayRule.Moved, IslamicHolidayConfiguration {
 
         @Override
         public IslamicHolidayType type() {
@@ -309,7 +227,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record Ethiopian(Markup markup) implements Rule, EthiopianOrthodoxHolidayConfiguration {
+    private record Ethiopian(Markup markup) implements HolidayRule, EthiopianOrthodoxHolidayConfiguration {
 
         @Override
         public EthiopianOrthodoxHolidayType type() {
@@ -322,7 +240,7 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record NearEaster(Markup markup) implements Rule, RelativeToEasterSundayHolidayConfiguration {
+    private record NearEaster(Markup markup) implements HolidayRule, RelativeToEasterSundayHolidayConfiguration {
 
         @Override
         public Chronology chronology() {

@@ -1,5 +1,7 @@
 package io.guichet.jira.people;
 
+import com.atlassian.jira.bc.user.search.UserSearchParams;
+import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -8,17 +10,23 @@ import io.guichet.core.people.Accounts;
 import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** Jira's users by name. */
 @Named
 public final class JiraAccounts implements Accounts {
 
+    /** More than share an address anywhere; one that is found among longer ones is looked at here. */
+    private static final int MOST = 50;
+
     private final UserManager users;
+    private final UserSearchService search;
 
     @Inject
-    public JiraAccounts(@ComponentImport UserManager users) {
+    public JiraAccounts(@ComponentImport UserManager users, @ComponentImport UserSearchService search) {
         this.users = users;
+        this.search = search;
     }
 
     @Override
@@ -36,5 +44,17 @@ public final class JiraAccounts implements Accounts {
         return Optional.ofNullable(users.getUserByName(userName))
                 .filter(ApplicationUser::isActive)
                 .map(user -> new PersonKey(user.getKey()));
+    }
+
+    @Override
+    public List<PersonKey> withAddress(String email) {
+        var wanted = new UserSearchParams.Builder(MOST)
+                .includeActive(true)
+                .includeInactive(false)
+                .build();
+        return search.findUsers(email, wanted).stream()
+                .filter(user -> email.equalsIgnoreCase(user.getEmailAddress()))
+                .map(user -> new PersonKey(user.getKey()))
+                .toList();
     }
 }

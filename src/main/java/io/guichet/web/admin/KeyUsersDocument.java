@@ -15,8 +15,9 @@ record KeyUsersDocument(
         String contact,
         List<IndirectDocument> indirect) {
 
+    static final int MOST_PEOPLE = 10_000;
+
     private static final int MOST_GROUPS = 1_000;
-    private static final int MOST_PEOPLE = 10_000;
 
     static KeyUsersDocument of(KeyUsers users) {
         return new KeyUsersDocument(

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The hours of a project on the wire.
@@ -36,14 +37,16 @@ record ScheduleDocument(
         List<String> countries,
         List<ClosingDocument> closings) {
 
+    static final int MOST_CLOSINGS = 200;
+    static final int USUAL_ANNOUNCEMENT = 7;
+    static final int LONGEST_REASON = 60;
+
     private static final int MOST_SLOTS = 10;
     private static final int MOST_HOLIDAYS = 500;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Pattern PLACE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,4})?");
     private static final int MOST_COUNTRIES = 20;
-    private static final int MOST_CLOSINGS = 200;
     private static final int EARLIEST_ANNOUNCEMENT = 90;
-    private static final int USUAL_ANNOUNCEMENT = 7;
-    private static final int LONGEST_REASON = 60;
 
     static ScheduleDocument of(Schedule schedule) {
         var week = new LinkedHashMap<String, List<SlotDocument>>();
@@ -150,10 +153,15 @@ record ScheduleDocument(
     }
 
     private static String country(Checks checks, String field, String sent) {
-        if (!COUNTRIES.contains(sent)) {
+        if (!isPlace(sent)) {
             checks.wrong(field, "country", sent);
         }
         return sent;
+    }
+
+    /** A country, or a part of one as ISO 3166-2 has it. */
+    static boolean isPlace(String code) {
+        return PLACE.matcher(code).matches() && COUNTRIES.contains(code.substring(0, 2));
     }
 
     private static Optional<Closing> closing(Checks checks, String field, ClosingDocument sent) {

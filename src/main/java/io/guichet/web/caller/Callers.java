@@ -99,6 +99,20 @@ public final class Callers {
         return person;
     }
 
+    /** Somebody who hands in a file of one form, with the header that no other site's form can send. */
+    public PersonKey importing(HttpHeaders headers, String form) {
+        var person = stillThere(headers);
+        if (!TOKENS.contains(String.valueOf(headers.getHeaderString("X-Atlassian-Token")))) {
+            throw Refusals.noToken();
+        }
+        var type = headers.getMediaType();
+        if (type == null || !type.isCompatible(MediaType.valueOf(form)) || type.isWildcardType()) {
+            throw Refusals.notOf(form);
+        }
+        limits.uploading(person);
+        return person;
+    }
+
     /** Without a body nobody else looks at the content type. */
     private static void requireJson(HttpHeaders headers) {
         var type = headers.getMediaType();

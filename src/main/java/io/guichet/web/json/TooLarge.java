@@ -5,7 +5,7 @@ public final class TooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooLarge(int longest) {
+    public TooLarge(int longest) {
         super("body longer than " + longest + " bytes");
     }
 }

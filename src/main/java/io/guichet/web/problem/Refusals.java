@@ -179,6 +179,16 @@ public final class Refusals {
         return Refused.with(415, "request.notForm");
     }
 
+    /** @param form the one media type that the call takes */
+    public static Refused notOf(String form) {
+        return Refused.with(415, "request.notOf", form).data("type", form);
+    }
+
+    /** A file in which nothing of its form was found. */
+    public static Refused unreadable() {
+        return Refused.with(422, "import.unreadable");
+    }
+
     /** Jira's own word against forms of other sites is missing. */
     public static Refused noToken() {
         return Refused.with(403, "request.noToken");

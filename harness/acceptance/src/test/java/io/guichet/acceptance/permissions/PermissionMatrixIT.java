@@ -91,8 +91,15 @@ final class PermissionMatrixIT {
         if (line.verb().equals("GET")) {
             return status(caller, request.GET());
         }
-        request.header("Content-Type", "application/json");
+        request.header("Content-Type", type(line)).header("X-Atlassian-Token", "no-check");
         return status(caller, request.method(line.verb(), BodyPublishers.ofString(body(caller, line, address))));
+    }
+
+    private static String type(Line line) {
+        if (line.path().endsWith("/closings/import")) {
+            return "text/calendar";
+        }
+        return line.path().endsWith("/keyUsers/import") ? "text/csv" : "application/json";
     }
 
     private static String address(Line line, String conversation, String issue, String file) {
@@ -106,12 +113,15 @@ final class PermissionMatrixIT {
                 .replace("{person}", "benoit");
         return path.equals("/stream") || path.equals("/poll")
                 ? SERVLETS + path + "?conversations=" + conversation
-                : REST + path;
+                : REST + path + (path.endsWith("/keyUsers/check") ? "?person=lea" : "");
     }
 
     private static String body(Session caller, Line line, String address) {
         if (line.path().startsWith("/cannedReplies")) {
             return line.verb().equals("POST") ? REPLY : REPLY.replace("\"scope\":\"project\",\"project\":\"SUP\",", "");
+        }
+        if (line.path().endsWith("/closings/import")) {
+            return "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n";
         }
         return switch (line.path().substring(line.path().lastIndexOf('/'))) {
             case "/conversations", "/entries", "/notes" ->
