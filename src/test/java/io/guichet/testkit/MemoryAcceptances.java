@@ -19,6 +19,10 @@ public final class MemoryAcceptances implements Acceptances {
         accepted.putIfAbsent(List.of(person, project, version), at);
     }
 
+    Map<List<Object>, Instant> all() {
+        return accepted;
+    }
+
     @Override
     public Optional<Instant> of(PersonKey person, ProjectKey project, int version) {
         return Optional.ofNullable(accepted.get(List.of(person, project, version)));

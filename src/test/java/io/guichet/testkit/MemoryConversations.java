@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.conversation.ConversationIsErased;
 import static java.util.Comparator.comparing;
 
 import io.guichet.core.conversation.Conversation;
@@ -30,16 +31,39 @@ public final class MemoryConversations implements Conversations {
             .reversed();
 
     private final Map<ConversationId, Conversation> stored = new ConcurrentHashMap<>();
+    private final Set<ConversationId> erased = ConcurrentHashMap.newKeySet();
+
+    /** Closed ones are in it, too. */
+    Map<ConversationId, Conversation> all() {
+        return stored;
+    }
+
+    /** Nobody finds it from now on. */
+    void close(ConversationId id) {
+        erased.add(id);
+    }
+
+    /** Nothing is left but that it was. */
+    void empty(ConversationId id) {
+        stored.remove(id);
+    }
+
+    int halfErased() {
+        return (int) erased.stream().filter(stored::containsKey).count();
+    }
 
     @Override
     public Conversation add(Conversation conversation) {
+        if (erased.contains(conversation.id())) {
+            throw new ConversationIsErased(conversation.id());
+        }
         var before = stored.putIfAbsent(conversation.id(), conversation);
         return before == null ? conversation : before;
     }
 
     @Override
     public Optional<Conversation> byId(ConversationId id) {
-        return Optional.ofNullable(stored.get(id));
+        return Optional.ofNullable(stored.get(id)).filter(one -> !erased.contains(id));
     }
 
     @Override
@@ -176,6 +200,8 @@ public final class MemoryConversations implements Conversations {
     }
 
     private Stream<Conversation> where(Predicate<Conversation> wanted) {
-        return stored.values().stream().filter(wanted);
+        return stored.values().stream()
+                .filter(one -> !erased.contains(one.id()))
+                .filter(wanted);
     }
 }

@@ -1,5 +1,7 @@
 package io.guichet.testkit;
 
+import java.util.function.UnaryOperator;
+import java.util.HashMap;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
@@ -29,7 +31,25 @@ public final class MemoryEntries implements Entries {
             comparing(Entry::at).thenComparing(Entry::number).reversed();
 
     private final List<Row> rows = new ArrayList<>();
+    private final Map<ConversationId, Long> taken = new HashMap<>();
     private int givenUp;
+
+    /** No number is free any more. */
+    synchronized void close(ConversationId conversation) {
+        taken.put(conversation, Long.MAX_VALUE);
+    }
+
+    synchronized void empty(ConversationId conversation) {
+        rows.removeIf(row -> row.entry().conversation().equals(conversation));
+    }
+
+    synchronized List<Entry> all() {
+        return rows.stream().map(Row::entry).toList();
+    }
+
+    synchronized void replace(UnaryOperator<Entry> change) {
+        rows.replaceAll(row -> new Row(change.apply(row.entry()), row.comment(), row.pending()));
+    }
 
     @Override
     public synchronized Insertion insert(Entry entry, OptionalLong comment) {
@@ -37,7 +57,8 @@ public final class MemoryEntries implements Entries {
         if (first.isPresent()) {
             return new Insertion.Repeated(first.get());
         }
-        if (at(entry.conversation(), entry.number()).isPresent()) {
+        if (at(entry.conversation(), entry.number()).isPresent()
+                || entry.number() <= taken.getOrDefault(entry.conversation(), 0L)) {
             return new Insertion.NumberTaken();
         }
         rows.add(new Row(entry, comment, comment.isEmpty()));

@@ -14,6 +14,10 @@ public final class MemoryLeases implements Leases {
 
     private final Map<PersonKey, Lease> leases = new ConcurrentHashMap<>();
 
+    Map<PersonKey, Lease> byAgent() {
+        return leases;
+    }
+
     @Override
     public void save(Lease lease) {
         leases.put(lease.agent(), lease);

@@ -1,5 +1,7 @@
 package io.guichet.testkit;
 
+import java.util.function.BiPredicate;
+import java.util.List;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.people.PersonKey;
@@ -39,6 +41,16 @@ public final class MemoryReadMarks implements ReadMarks {
             }
         });
         return found;
+    }
+
+    void removeIf(BiPredicate<ConversationId, PersonKey> those) {
+        marks.keySet().removeIf(place -> those.test(place.conversation(), place.reader()));
+    }
+
+    void become(PersonKey before, PersonKey now) {
+        List.copyOf(marks.keySet()).stream()
+                .filter(place -> place.reader().equals(before))
+                .forEach(place -> marks.put(new Place(place.conversation(), now), marks.remove(place)));
     }
 
     private record Place(ConversationId conversation, PersonKey reader) {}

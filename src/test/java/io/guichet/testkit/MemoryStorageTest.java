@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.audit.AuditLog;
 import io.guichet.core.availability.Leases;
 import io.guichet.core.charter.Acceptances;
@@ -28,16 +29,17 @@ class MemoryStorageTest
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
+                PersonalDataContract,
                 JournalContract {
 
-    private final Conversations conversations = new MemoryConversations();
-    private final Entries entries = new MemoryEntries();
-    private final ReadMarks readMarks = new MemoryReadMarks();
-    private final Leases leases = new MemoryLeases();
-    private final Uploads uploads = new MemoryUploads();
+    private final MemoryConversations conversations = new MemoryConversations();
+    private final MemoryEntries entries = new MemoryEntries();
+    private final MemoryReadMarks readMarks = new MemoryReadMarks();
+    private final MemoryLeases leases = new MemoryLeases();
+    private final MemoryUploads uploads = new MemoryUploads();
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
-    private final Acceptances acceptances = new MemoryAcceptances();
+    private final MemoryAcceptances acceptances = new MemoryAcceptances();
     private final CannedReplies cannedReplies = new MemoryCannedReplies();
     private final AuditLog auditLog = new MemoryAuditLog();
     private final Choices choices = new MemoryChoices();
@@ -95,5 +97,10 @@ class MemoryStorageTest
     @Override
     public Choices choices() {
         return choices;
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return new MemoryPersonalData(conversations, entries, readMarks, acceptances, leases, uploads);
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import java.util.function.Predicate;
 import io.guichet.core.files.Upload;
 import io.guichet.core.files.Uploads;
 import java.time.Instant;
@@ -12,6 +13,12 @@ import java.util.Map;
 public final class MemoryUploads implements Uploads {
 
     private final Map<List<Object>, Upload> uploads = new LinkedHashMap<>();
+
+    synchronized int removeIf(Predicate<Upload> those) {
+        var before = uploads.size();
+        uploads.values().removeIf(those);
+        return before - uploads.size();
+    }
 
     @Override
     public synchronized Upload begin(Upload upload) {

@@ -22,6 +22,8 @@ public final class World {
     public final MemoryUploads uploads = new MemoryUploads();
     public final NamedTypes fileTypes = new NamedTypes();
     public final OneJvmLocks locks = new OneJvmLocks();
+    public final MemoryPersonalData personalData =
+            new MemoryPersonalData(conversations, entries, marks, acceptances, leases, uploads);
     public final DemoPeople people = new DemoPeople();
     public final DemoPortals portals = new DemoPortals();
     public final MovableClock clock = new MovableClock();

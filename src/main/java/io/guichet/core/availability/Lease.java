@@ -63,6 +63,11 @@ public record Lease(
         this(agent, available, until, projects, now, now);
     }
 
+    /** The same word under another key. */
+    public Lease of(PersonKey other) {
+        return new Lease(other, available, until, projects, plan, by, saidAt, seenAt);
+    }
+
     public static Lease away(PersonKey agent, Instant now) {
         return new Lease(agent, false, Optional.empty(), Set.of(), now);
     }

@@ -67,6 +67,11 @@ public final class AcceptingTheCharter {
                         .isEmpty();
     }
 
+    /** Some of it has been erased. */
+    public void forgetAll() {
+        known.clear();
+    }
+
     private Question question(PersonKey person, ProjectKey project) {
         return new Question(person, project, settings.of(project).charter().version());
     }

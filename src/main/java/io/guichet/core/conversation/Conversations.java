@@ -15,6 +15,7 @@ public interface Conversations {
      * Stores a new conversation, unless it is there already.
      *
      * @return the stored one: the given one, or what an earlier call stored under the same id
+     * @throws ConversationIsErased where that was erased: what is sent again does not bring it back
      */
     Conversation add(Conversation conversation);
 

@@ -1,5 +1,6 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.conversation.DueMoments.Due;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Happening.Typing;
@@ -69,6 +70,8 @@ public final class Deadlines {
             heard(stored);
         } else if (told.happening() instanceof Typing typing) {
             watched.computeIfPresent(typing.conversation().id(), (id, known) -> known.typedAt(clock.instant()));
+        } else if (told.happening() instanceof Forgotten forgotten) {
+            watched.keySet().removeIf(forgotten::isGone);
         }
     }
 

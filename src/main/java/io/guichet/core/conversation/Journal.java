@@ -193,6 +193,30 @@ public final class Journal {
         }
     }
 
+    /**
+     * What was remembered of the conversation counts no more, on any node: something was taken out of it, or all of it.
+     * News of it that pages might still ask for are forgotten, too.
+     */
+    public void forget(ConversationId id) {
+        var slot = slots.of(id);
+        slot.lock.lock();
+        try {
+            slot.forget();
+            hub.forget(id);
+            var known = known(slot, id);
+            known.ifPresent(head -> hub.publish(new Happening.HeadChanged(head)));
+            hub.publish(new Happening.Forgotten(Optional.of(id), known.isEmpty()));
+        } finally {
+            slot.lock.unlock();
+        }
+    }
+
+    /** What is remembered of people counts no more, on any node. */
+    public void forgetPeople() {
+        hub.forgetPeople();
+        hub.publish(new Happening.Forgotten(Optional.empty(), false));
+    }
+
     /** An entry that another node stored: accounts for it and tells this node's pages. The caller says each one once. */
     public void noticed(Entry entry) {
         var slot = slots.of(entry.conversation());

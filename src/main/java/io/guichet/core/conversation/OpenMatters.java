@@ -1,5 +1,6 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.delivery.Happening.EntryStored;
@@ -46,6 +47,9 @@ public final class OpenMatters {
                 heard(stored.conversation());
             } else if (told.happening() instanceof HeadChanged changed) {
                 heard(changed.conversation());
+            } else if (told.happening() instanceof Forgotten forgotten) {
+                open.values().forEach(those -> those.keySet().removeIf(forgotten::isGone));
+                open.values().removeIf(Map::isEmpty);
             }
         });
     }

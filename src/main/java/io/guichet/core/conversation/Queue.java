@@ -1,5 +1,6 @@
 package io.guichet.core.conversation;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.Comparator.comparing;
 
 import io.guichet.core.delivery.Happening;
@@ -53,6 +54,8 @@ public final class Queue {
         registration = hub.register(told -> {
             if (told.happening() instanceof EntryStored stored) {
                 heard(stored.conversation());
+            } else if (told.happening() instanceof Forgotten forgotten) {
+                gone(forgotten);
             }
         });
     }
@@ -80,6 +83,12 @@ public final class Queue {
             leave(before);
         }
         place.ifPresent(this::join);
+    }
+
+    private synchronized void gone(Forgotten forgotten) {
+        List.copyOf(places.values()).stream()
+                .filter(place -> forgotten.isGone(place.id()))
+                .forEach(this::leave);
     }
 
     /** Who has been told that nobody answers has left the line; an agent who comes takes the first who waits. */

@@ -1,5 +1,7 @@
 package io.guichet.core.delivery;
 
+import java.util.Optional;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
@@ -48,6 +50,20 @@ public sealed interface Happening {
 
     /** What customers of this project see of the chat may have changed. */
     record AvailabilityChanged(ProjectKey project) implements Happening {}
+
+    /**
+     * Something was erased, and what is remembered of it counts no more.
+     *
+     * @param conversation absent for people, of whom it does not say which
+     * @param gone whether the conversation exists no longer
+     */
+    record Forgotten(Optional<ConversationId> conversation, boolean gone) implements Happening {
+
+        /** True for a conversation that has been here and is no longer. */
+        public boolean isGone(ConversationId id) {
+            return gone && conversation.filter(id::equals).isPresent();
+        }
+    }
 
     /** Somebody has chosen how she sees her conversations; all of her pages show it at once. */
     record PreferencesChanged(PersonKey person, Preferences chosen) implements Happening {}

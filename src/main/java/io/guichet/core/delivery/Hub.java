@@ -1,5 +1,7 @@
 package io.guichet.core.delivery;
 
+import java.util.function.Predicate;
+import io.guichet.core.conversation.ConversationId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -49,6 +51,26 @@ public final class Hub {
         } catch (RuntimeException e) {
             // One deaf listener must not keep a message from the others, nor from being acknowledged.
             LOG.error("A listener failed on {}", told.happening().getClass().getSimpleName(), e);
+        }
+    }
+
+    /** Keeps the places of what happened in a conversation, and nothing of what it was. */
+    public void forget(ConversationId id) {
+        forget(happening -> happening instanceof Happening.Within within
+                && within.conversation().id().equals(id));
+    }
+
+    /** Keeps the places of what was told of persons alone. */
+    public void forgetPeople() {
+        forget(happening -> happening instanceof Happening.PreferencesChanged);
+    }
+
+    private synchronized void forget(Predicate<Happening> those) {
+        for (var place = 0; place < REMEMBERED; place++) {
+            var told = recent[place];
+            if (told != null && those.test(told.happening())) {
+                recent[place] = new Told(told.seq(), new Happening.Forgotten(Optional.empty(), false));
+            }
         }
     }
 

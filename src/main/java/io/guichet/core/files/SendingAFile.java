@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
@@ -110,7 +111,9 @@ public final class SendingAFile {
     /** Before anything reaches the request: where nothing may be said, no file is left behind. */
     private Optional<Written> closed(Conversation conversation) {
         return journal.head(conversation.id())
-                .flatMap(head -> Rulings.onWords(head.life()))
+                .map(head -> Rulings.onWords(head.life()))
+                // Erased since: nothing more may come to its request.
+                .orElseGet(() -> Optional.of(new Refusal.NotFound()))
                 .map(Written.Refused::new);
     }
 
@@ -199,7 +202,11 @@ public final class SendingAFile {
     }
 
     private boolean tryAlone(Conversation conversation, Runnable work) {
-        var lock = Math.floorMod(conversation.id().hashCode(), LOCKS);
-        return locks.tryWith("guichet.files." + lock, work);
+        return locks.tryWith(lockOf(conversation.id()), work);
+    }
+
+    /** Under which one node at a time, and one call, brings files into a conversation. */
+    public static String lockOf(ConversationId id) {
+        return "guichet.files." + Math.floorMod(id.hashCode(), LOCKS);
     }
 }

@@ -29,6 +29,10 @@ import org.slf4j.LoggerFactory;
 public final class MirroringAConversation {
 
     private static final int BATCH = 50;
+
+    /** A lock's name stays in Jira's database for ever, so conversations share a few. */
+    private static final int LOCKS = 64;
+
     private static final Logger LOG = LoggerFactory.getLogger(MirroringAConversation.class);
 
     private final Journal journal;
@@ -55,6 +59,11 @@ public final class MirroringAConversation {
         this.taking = taking;
         this.effects = effects;
         this.moment = moment;
+    }
+
+    /** Under which one node at a time writes to the conversation's request. */
+    public static String lockOf(ConversationId id) {
+        return "guichet.mirror." + Math.floorMod(id.hashCode(), LOCKS);
     }
 
     /** Brings the request up to date. One caller at a time per conversation, on all nodes. */

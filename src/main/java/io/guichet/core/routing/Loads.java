@@ -1,5 +1,6 @@
 package io.guichet.core.routing;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
@@ -60,6 +61,8 @@ public final class Loads {
         registration = hub.register(told -> {
             if (told.happening() instanceof EntryStored stored) {
                 heard(stored.conversation());
+            } else if (told.happening() instanceof Forgotten forgotten) {
+                forgotten.conversation().filter(forgotten::isGone).ifPresent(this::gone);
             }
         });
     }
@@ -89,7 +92,18 @@ public final class Loads {
 
     private synchronized void heard(Conversation head) {
         talks(head, head.state().isTalking() ? head.state().agent() : Optional.empty());
-        isAsked(head, head.life().waiting().flatMap(Loads::aloneIn));
+        isAsked(head.id(), head.life().waiting().flatMap(Loads::aloneIn));
+    }
+
+    private synchronized void gone(ConversationId id) {
+        Optional.ofNullable(sessions.get(id)).ifPresent(agent -> over(id, agent, clock.instant()));
+        isAsked(id, Optional.empty());
+    }
+
+    private void over(ConversationId id, PersonKey agent, Instant at) {
+        sessions.remove(id);
+        talks.merge(agent, -1, (some, less) -> some + less == 0 ? null : some + less);
+        busy(agent, at);
     }
 
     private void talks(Conversation head, Optional<PersonKey> agent) {
@@ -97,11 +111,7 @@ public final class Loads {
         if (before.equals(agent)) {
             return;
         }
-        before.ifPresent(one -> {
-            sessions.remove(head.id());
-            talks.merge(one, -1, (some, less) -> some + less == 0 ? null : some + less);
-            busy(one, head.lastAt());
-        });
+        before.ifPresent(one -> over(head.id(), one, head.lastAt()));
         agent.ifPresent(one -> {
             sessions.put(head.id(), one);
             talks.merge(one, 1, Integer::sum);
@@ -119,19 +129,19 @@ public final class Loads {
                 .filter(offer -> offer.to().size() == 1);
     }
 
-    private void isAsked(Conversation head, Optional<Offer> offer) {
-        var before = alone.remove(head.id());
+    private void isAsked(ConversationId id, Optional<Offer> offer) {
+        var before = alone.remove(id);
         if (before != null) {
             var those = asked.getOrDefault(before, new HashMap<>());
-            those.remove(head.id());
+            those.remove(id);
             if (those.isEmpty()) {
                 asked.remove(before);
             }
         }
         offer.ifPresent(one -> {
             var agent = one.to().iterator().next();
-            alone.put(head.id(), agent);
-            asked.computeIfAbsent(agent, none -> new HashMap<>()).put(head.id(), one.until());
+            alone.put(id, agent);
+            asked.computeIfAbsent(agent, none -> new HashMap<>()).put(id, one.until());
         });
     }
 

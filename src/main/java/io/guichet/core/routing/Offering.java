@@ -1,5 +1,6 @@
 package io.guichet.core.routing;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -87,6 +88,8 @@ public final class Offering {
         registration = hub.register(told -> {
             if (told.happening() instanceof EntryStored stored) {
                 heard(stored);
+            } else if (told.happening() instanceof Forgotten forgotten) {
+                waiting.keySet().removeIf(forgotten::isGone);
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.guichet.jira.cluster;
 
+import io.guichet.core.delivery.Happening.Forgotten;
 import com.atlassian.jira.cluster.ClusterMessageConsumer;
 import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Tells the other nodes what no entry says: that a head changed (the request exists, it was resolved), that somebody has
- * read, that somebody has chosen how she sees her conversations.
+ * read, that somebody has chosen how she sees her conversations, that something was erased.
  *
  * <p>Such a message is a row in Jira's database that other nodes read after seconds. So it is for what is rare; entries
  * are noticed sooner by {@link ClusterTail}. It is written on a thread of its own, for whoever publishes holds locks, and
@@ -34,8 +35,12 @@ public final class ClusterNews {
     static final String HEAD = "guichet.head";
     static final String READ = "guichet.read";
     static final String PREFERENCES = "guichet.preferences";
+    static final String FORGOTTEN = "guichet.forgotten";
 
-    private static final List<String> CHANNELS = List.of(HEAD, READ, PREFERENCES);
+    /** In place of a conversation: all that is remembered of people. It never says of whom. */
+    private static final String PEOPLE = "people";
+
+    private static final List<String> CHANNELS = List.of(HEAD, READ, PREFERENCES, FORGOTTEN);
 
     /** Jira takes 200 characters; a conversation and a number need fewer than the rest. */
     private static final int LONGEST_KEY = 150;
@@ -90,6 +95,9 @@ public final class ClusterNews {
                             new Subject(READ, read.conversation().id().value(), person.value()), read.number()));
         } else if (happening instanceof PreferencesChanged chosen && isShort(chosen.person())) {
             news.put(new Subject(PREFERENCES, "", chosen.person().value()), 0L);
+        } else if (happening instanceof Forgotten forgotten) {
+            var what = forgotten.conversation().map(ConversationId::value).orElse(PEOPLE);
+            news.put(new Subject(FORGOTTEN, what, ""), 0L);
         }
     }
 
@@ -102,7 +110,7 @@ public final class ClusterNews {
         messages.sendRemote(
                 about.channel(),
                 switch (about.channel()) {
-                    case HEAD -> about.conversation();
+                    case HEAD, FORGOTTEN -> about.conversation();
                     case READ -> about.conversation() + ":" + news.getValue() + ":" + about.person();
                     default -> about.person();
                 });
@@ -116,6 +124,7 @@ public final class ClusterNews {
                 case HEAD -> conversation(message).ifPresent(journal::reread);
                 case READ -> hasRead(message.split(":", 3));
                 case PREFERENCES -> hasChosen(message);
+                case FORGOTTEN -> conversation(message).ifPresentOrElse(journal::forget, journal::forgetPeople);
                 default -> {}
             }
         } finally {

@@ -47,6 +47,10 @@ public final class Marks {
         properties.put(ON_ISSUE, issueId, CONVERSATION, json.toString());
     }
 
+    void unmarkRequest(long issueId) {
+        properties.delete(ON_ISSUE, issueId, CONVERSATION);
+    }
+
     /** The conversation that an issue says it is the request of; nothing but the database proves it. */
     Optional<String> conversationOf(long issueId) {
         return Optional.of(read(ON_ISSUE, issueId, CONVERSATION).path("id"))

@@ -35,9 +35,6 @@ public final class MirrorWorkers {
     /** Shorter than {@link Recovery#LEFT_OVER}. */
     private static final Duration OURS_FOR = Duration.ofSeconds(45);
 
-    /** A lock's name stays in Jira's database for ever, so conversations share a few. */
-    private static final int LOCKS = 64;
-
     /** Tries of one entry, over a quarter of an hour, while others got through: then it is refused for good. */
     static final int TRIES = 20;
 
@@ -141,7 +138,7 @@ public final class MirrorWorkers {
     private Outcome attempt(ConversationId id) {
         var run = new Run();
         try {
-            var mine = locks.tryWith(lockOf(id), () -> mirroring.mirror(id, run));
+            var mine = locks.tryWith(MirroringAConversation.lockOf(id), () -> mirroring.mirror(id, run));
             if (mine && !run.waits) {
                 lastSuccess = clock.instant();
             }
@@ -177,10 +174,6 @@ public final class MirrorWorkers {
         LOG.error("Giving up entry {} of conversation {}", failure.entry().number(), id, failure.getCause());
         mirroring.giveUp(failure.entry());
         return Outcome.SKIPPED;
-    }
-
-    private static String lockOf(ConversationId id) {
-        return "guichet.mirror." + Math.floorMod(id.hashCode(), LOCKS);
     }
 
     public Backlog backlog() {

@@ -1,5 +1,6 @@
 package io.guichet.jira.people;
 
+import io.guichet.core.privacy.PersonalData;
 import com.atlassian.jira.avatar.Avatar;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.avatar.AvatarsDisabledException;
@@ -65,7 +66,7 @@ public final class JiraPeople implements People {
     private Person look(PersonKey person) {
         return user(person)
                 .map(user -> new Person(person, user.getDisplayName(), avatarOf(user)))
-                .orElseGet(() -> new Person(person, person.value(), ""));
+                .orElseGet(() -> new Person(person, person.equals(PersonalData.ERASED) ? "—" : person.value(), ""));
     }
 
     /** Asked for as herself: one's own picture is always one's own to see. */

@@ -7,6 +7,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.DeskQuery.Place;
@@ -47,7 +48,7 @@ public final class AoConversations implements Conversations {
             if (!Uniqueness.isViolatedIn(e)) {
                 throw e;
             }
-            return byId(conversation.id()).orElseThrow(() -> e);
+            return byId(conversation.id()).orElseThrow(() -> new ConversationIsErased(conversation.id()));
         }
     }
 
@@ -56,8 +57,10 @@ public final class AoConversations implements Conversations {
         return row(id).map(ConversationRows::conversation);
     }
 
+    /** One that was erased is there for nobody but {@link AoPersonalData}. */
     private Optional<ConversationRow> row(ConversationId id) {
         return Arrays.stream(ao.find(ConversationRow.class, "ID = ?", id.value()))
+                .filter(row -> !ConversationRows.isErased(row))
                 .findFirst();
     }
 
@@ -69,7 +72,7 @@ public final class AoConversations implements Conversations {
     @Override
     public Page ofCustomer(
             PersonKey customer, Optional<PortalId> portal, boolean unresolved, int limit, Optional<String> cursor) {
-        var wanted = new Criteria().and("CUSTOMER = ?", customer.value());
+        var wanted = new Criteria().and("CUSTOMER = ?", customer.value()).and("STATE <> ?", ConversationRows.ERASED);
         portal.ifPresent(id -> wanted.and("PORTAL_ID = ?", id.value()));
         if (unresolved) {
             wanted.and("RESOLVED = ?", false);
@@ -95,6 +98,7 @@ public final class AoConversations implements Conversations {
                 new Criteria()
                         .and("CUSTOMER = ?", customer.value())
                         .and("PORTAL_ID = ?", portal.value())
+                        .and("STATE <> ?", ConversationRows.ERASED)
                         .query("ID, LAST_AT, ISSUE_ID, ISSUE_KEY")
                         .order("LAST_AT DESC, ID DESC")
                         .limit(limit),
@@ -139,7 +143,7 @@ public final class AoConversations implements Conversations {
     }
 
     private static Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {
-        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value());
+        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value()).and("STATE <> ?", ConversationRows.ERASED);
         if (wanted.isOpen()) {
             criteria.and("RESOLVED = ?", false);
         }
@@ -254,6 +258,8 @@ public final class AoConversations implements Conversations {
     }
 
     private Stream<Conversation> found(Query query) {
-        return Arrays.stream(ao.find(ConversationRow.class, query)).map(ConversationRows::conversation);
+        return Arrays.stream(ao.find(ConversationRow.class, query))
+                .filter(row -> !ConversationRows.isErased(row))
+                .map(ConversationRows::conversation);
     }
 }

@@ -57,7 +57,7 @@ public final class AoEntries implements Entries {
         if (first.isPresent()) {
             return new Insertion.Repeated(first.get());
         }
-        if (at(entry.conversation(), entry.number()).isPresent()) {
+        if (row(entry.conversation(), entry.number()).isPresent()) {
             return new Insertion.NumberTaken();
         }
         throw failure;
@@ -74,7 +74,7 @@ public final class AoEntries implements Entries {
 
     @Override
     public Optional<Entry> at(ConversationId conversation, long number) {
-        return row(conversation, number).map(EntryRows::entry);
+        return row(conversation, number).filter(row -> !EntryRows.isErased(row)).map(EntryRows::entry);
     }
 
     private Optional<EntryRow> row(ConversationId conversation, long number) {
@@ -119,12 +119,14 @@ public final class AoEntries implements Entries {
 
     @Override
     public void amend(ConversationId conversation, long number, Message message) {
-        row(conversation, number).ifPresent(row -> EntryRows.amend(row, message).save());
+        row(conversation, number)
+                .filter(row -> !EntryRows.isErased(row))
+                .ifPresent(row -> EntryRows.amend(row, message).save());
     }
 
     @Override
     public void correct(ConversationId conversation, long number, Message message) {
-        row(conversation, number).ifPresent(row -> {
+        row(conversation, number).filter(row -> !EntryRows.isErased(row)).ifPresent(row -> {
             row.setPendingIn(conversation.value());
             EntryRows.amend(row, message).save();
         });
@@ -291,6 +293,8 @@ public final class AoEntries implements Entries {
     }
 
     private Stream<Entry> found(Query query) {
-        return Arrays.stream(ao.find(EntryRow.class, query)).map(EntryRows::entry);
+        return Arrays.stream(ao.find(EntryRow.class, query))
+                .filter(row -> !EntryRows.isErased(row))
+                .map(EntryRows::entry);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Named
 public final class AoGlobalSettings implements GlobalSettings {
 
-    private static final String EVERYWHERE = "*";
+    static final String EVERYWHERE = "*";
     private static final Duration GOOD_FOR = Duration.ofSeconds(3);
 
     private final Versions versions;
@@ -57,6 +57,11 @@ public final class AoGlobalSettings implements GlobalSettings {
                         .or(() -> known))
                 .map(Known::document)
                 .orElse(read);
+    }
+
+    /** As {@link AoSettings#forget}. */
+    void forget() {
+        remembered.set(Optional.empty());
     }
 
     private Document stored() {

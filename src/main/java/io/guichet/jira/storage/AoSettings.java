@@ -69,6 +69,11 @@ public final class AoSettings implements Settings {
         return remembered.merge(project, read, Known::later);
     }
 
+    /** Stored documents were changed without a new version: somebody was taken out of their lists. */
+    void forget() {
+        remembered.clear();
+    }
+
     private Known stored(ProjectKey project) {
         return versions.latest(project.value())
                 .map(row -> known(row.getDocVersion(), SettingsDocument.chosen(row.getDocument())))

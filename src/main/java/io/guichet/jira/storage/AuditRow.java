@@ -31,6 +31,8 @@ public interface AuditRow extends RawEntity<String> {
     @StringLength(255)
     String getActor();
 
+    void setActor(String person);
+
     @NotNull
     @StringLength(60)
     String getAction();
@@ -41,9 +43,15 @@ public interface AuditRow extends RawEntity<String> {
     @StringLength(255)
     String getSubject();
 
+    void setSubject(String subject);
+
     @StringLength(StringLength.UNLIMITED)
     String getValueBefore();
 
+    void setValueBefore(String value);
+
     @StringLength(StringLength.UNLIMITED)
     String getValueAfter();
+
+    void setValueAfter(String value);
 }

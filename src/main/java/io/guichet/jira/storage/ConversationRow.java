@@ -43,17 +43,25 @@ public interface ConversationRow extends RawEntity<String> {
 
     int getPortalId();
 
+    void setPortalId(int portal);
+
     @NotNull
     @StringLength(255)
     String getProjectKey();
+
+    void setProjectKey(String project);
 
     @NotNull
     @StringLength(255)
     String getCustomer();
 
+    void setCustomer(String person);
+
     @NotNull
     @StringLength(64)
     String getClientId();
+
+    void setClientId(String clientId);
 
     @StringLength(255)
     String getSubject();
@@ -63,13 +71,21 @@ public interface ConversationRow extends RawEntity<String> {
     @StringLength(255)
     String getTopic();
 
+    void setTopic(String topic);
+
     @StringLength(255)
     String getModule();
+
+    void setModule(String module);
 
     @StringLength(StringLength.UNLIMITED)
     String getOriginal();
 
+    void setOriginal(String text);
+
     long getCreatedAt();
+
+    void setCreatedAt(long createdAt);
 
     @Indexed
     Long getIssueId();

@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Translates heads of conversations to rows and back. */
 final class ConversationRows {
 
+    /** In place of a state: nobody finds it any more. */
+    static final String ERASED = "erased";
+
     private ConversationRows() {}
 
     static Map<String, Object> columns(Conversation head) {
@@ -46,6 +49,10 @@ final class ConversationRows {
                 .with("PROJECTED_NUMBER", head.lastNumber())
                 .with("LAST_AT", head.lastAt().toEpochMilli())
                 .asMap();
+    }
+
+    static boolean isErased(ConversationRow row) {
+        return ERASED.equals(row.getState());
     }
 
     static Conversation conversation(ConversationRow row) {

@@ -41,20 +41,30 @@ public interface EntryRow extends RawEntity<String> {
     @StringLength(400)
     String getSentAs();
 
+    void setSentAs(String sentAs);
+
     @NotNull
     @StringLength(64)
     String getClientId();
+
+    void setClientId(String clientId);
 
     @NotNull
     @StringLength(20)
     String getAuthorRole();
 
+    void setAuthorRole(String role);
+
     @StringLength(255)
     String getAuthor();
+
+    void setAuthor(String person);
 
     @NotNull
     @StringLength(20)
     String getKind();
+
+    void setKind(String kind);
 
     @StringLength(StringLength.UNLIMITED)
     String getBody();
@@ -63,6 +73,8 @@ public interface EntryRow extends RawEntity<String> {
 
     @StringLength(20)
     String getVia();
+
+    void setVia(String via);
 
     @StringLength(20)
     String getAmendment();
@@ -73,11 +85,17 @@ public interface EntryRow extends RawEntity<String> {
     @StringLength(20)
     String getHappened();
 
+    void setHappened(String what);
+
     Long getTarget();
+
+    void setTarget(Long target);
 
     /** Of an event, JSON. */
     @StringLength(StringLength.UNLIMITED)
     String getDetails();
+
+    void setDetails(String details);
 
     /** JSON; nothing for an entry without files. */
     @StringLength(StringLength.UNLIMITED)
@@ -87,6 +105,8 @@ public interface EntryRow extends RawEntity<String> {
 
     @Indexed
     long getStoredAt();
+
+    void setStoredAt(long storedAt);
 
     /** The conversation while the mirror is not done with the entry, then nothing: so the index stays small. */
     @Indexed

@@ -24,6 +24,10 @@ import java.util.OptionalLong;
 final class EntryRows {
 
     static final String MESSAGE = "message";
+
+    /** Of which only the number is left. */
+    static final String ERASED = "erased";
+
     private static final String NOTE = "note";
     private static final String EVENT = "event";
 
@@ -72,6 +76,49 @@ final class EntryRows {
                 .with("HAPPENED", event.what().name())
                 .withOptional("TARGET", event.target())
                 .withText("DETAILS", EventDetails.text(event.details()));
+    }
+
+    /** Of no time, so that nobody who looks for news finds it. */
+    static Map<String, Object> taken(ConversationId conversation, long number) {
+        return new Columns()
+                .with("ID", key(conversation, number))
+                .with("CONVERSATION", conversation.value())
+                .with("ENTRY_NUMBER", number)
+                .with("SENT_AS", nobodys(conversation.value(), number))
+                .with("CLIENT_ID", ERASED)
+                .with("AUTHOR_ROLE", Role.SYSTEM.name())
+                .with("KIND", ERASED)
+                .with("STORED_AT", 0L)
+                .asMap();
+    }
+
+    private static String nobodys(String conversation, long number) {
+        return conversation + "::" + ERASED + ":" + number;
+    }
+
+    /** Leaves the number. */
+    static void erase(EntryRow row) {
+        row.setSentAs(nobodys(row.getConversation(), row.getEntryNumber()));
+        row.setClientId(ERASED);
+        row.setAuthorRole(Role.SYSTEM.name());
+        row.setAuthor(null);
+        row.setKind(ERASED);
+        row.setBody(null);
+        row.setVia(null);
+        row.setAmendment(null);
+        row.setHappened(null);
+        row.setTarget(null);
+        row.setDetails(null);
+        row.setAttached(null);
+        row.setStoredAt(0);
+        row.setPendingIn(null);
+        row.setGivenUpIn(null);
+        row.setCommentId(null);
+        row.save();
+    }
+
+    static boolean isErased(EntryRow row) {
+        return ERASED.equals(row.getKind());
     }
 
     static EntryRow amend(EntryRow row, Message message) {

@@ -24,6 +24,8 @@ public interface ReplyRow extends RawEntity<String> {
     @StringLength(300)
     String getBelongsTo();
 
+    void setBelongsTo(String owner);
+
     @StringLength(64)
     String getShortcut();
 

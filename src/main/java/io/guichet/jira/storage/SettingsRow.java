@@ -34,9 +34,13 @@ public interface SettingsRow extends RawEntity<String> {
     @StringLength(StringLength.UNLIMITED)
     String getDocument();
 
+    void setDocument(String document);
+
     long getSavedAt();
 
     /** Her key; what was saved before there was this column has none. */
     @StringLength(255)
     String getSavedBy();
+
+    void setSavedBy(String person);
 }

@@ -103,6 +103,11 @@ public final class OwnConversations {
     }
 
     private void heard(Happening happening) {
+        if (happening instanceof Happening.Forgotten) {
+            // Of whom, it does not say: they are counted again.
+            known.clear();
+            return;
+        }
         if (happening instanceof Happening.EntryStored stored) {
             placeOf(stored.conversation())
                     .ifPresent(

@@ -1,6 +1,7 @@
 package io.guichet.web.problem;
 
 import io.guichet.core.conversation.ConversationIsContended;
+import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.json.TooLarge;
@@ -67,6 +68,9 @@ public final class Problems {
         }
         if (thrown instanceof ConversationIsContended) {
             return Refusals.unavailable(SOON);
+        }
+        if (thrown instanceof ConversationIsErased) {
+            return Refusals.notFound();
         }
         // An outage or a bug. The caller can do nothing about either but try again.
         LOG.error("A request failed", thrown);

@@ -65,7 +65,7 @@ public final class Telling {
                     ? List.of(new Event("preferences", PreferencesView.of(changed.chosen())))
                     : List.of();
         }
-        return availability(reader, (Happening.AvailabilityChanged) happening);
+        return happening instanceof Happening.AvailabilityChanged changed ? availability(reader, changed) : List.of();
     }
 
     private List<Event> within(Reader reader, Access access, Happening.Within happening) {

@@ -1,5 +1,6 @@
 package io.guichet.web.view;
 
+import io.guichet.core.privacy.PersonalData;
 import static java.util.stream.Collectors.joining;
 
 import io.guichet.core.conversation.Author;
@@ -104,14 +105,20 @@ public final class EntryViews {
 
     private String nameOf(Access viewer, Author author) {
         return author.person()
-                .map(person -> people.shown(person).name())
+                .map(person -> nameOf(viewer, person))
                 .orElseGet(() -> sentences.of(viewer.person(), "guichet.name"));
+    }
+
+    private String nameOf(Access viewer, PersonKey person) {
+        return person.equals(PersonalData.ERASED)
+                ? sentences.of(viewer.person(), "guichet.person.erased")
+                : people.shown(person).name();
     }
 
     /** There is one sentence for who did it, one for agents, one for everybody else, where they differ. */
     private String sentence(Access viewer, Entry entry, Content.Event event) {
         var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event);
-        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subject(event));
+        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subject(viewer, event));
     }
 
     private static String variant(Access viewer, Entry entry, Content.Event event) {
@@ -133,18 +140,18 @@ public final class EntryViews {
     }
 
     /** What the sentence is about besides who did it: whom it was offered to, who had invited. */
-    private String subject(Content.Event event) {
+    private String subject(Access viewer, Content.Event event) {
         return switch (event.what()) {
-            case OFFERED, OFFER_WITHDRAWN, TRANSFERRED -> names(event, "to");
-            case INVITATION_ACCEPTED -> names(event, "agent");
+            case OFFERED, OFFER_WITHDRAWN, TRANSFERRED -> names(viewer, event, "to");
+            case INVITATION_ACCEPTED -> names(viewer, event, "agent");
             default -> subjectOf(event);
         };
     }
 
-    private String names(Content.Event event, String detail) {
+    private String names(Access viewer, Content.Event event, String detail) {
         return event.detail(detail).stream()
                 .flatMap(keys -> Stream.of(keys.split(" ")))
-                .map(key -> people.shown(new PersonKey(key)).name())
+                .map(key -> nameOf(viewer, new PersonKey(key)))
                 .sorted()
                 .collect(joining(", "));
     }

@@ -1,5 +1,7 @@
 package io.guichet.jira.storage;
 
+import io.guichet.testkit.PersonalDataContract;
+import io.guichet.core.privacy.PersonalData;
 import com.atlassian.jira.cluster.ClusterInfo;
 import io.guichet.core.audit.AuditLog;
 import io.guichet.core.availability.Leases;
@@ -45,6 +47,7 @@ abstract class AoStorageContract
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
+                PersonalDataContract,
                 JournalContract {
 
     private final TestActiveObjects ao;
@@ -107,6 +110,12 @@ abstract class AoStorageContract
     @Override
     public CannedReplies cannedReplies() {
         return new AoCannedReplies(ao);
+    }
+
+    @Override
+    public PersonalData personalData() {
+        var everywhere = new AoGlobalSettings(ao, new OneNode(), Clock.systemUTC());
+        return new AoPersonalData(ao, new AoSettings(ao, everywhere, new OneNode(), Clock.systemUTC()), everywhere);
     }
 
     /** A product that is not clustered. */

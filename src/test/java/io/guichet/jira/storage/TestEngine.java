@@ -60,6 +60,8 @@ enum TestEngine {
         opened.deleteWithSQL(SettingsRow.class, "1 = 1");
         opened.deleteWithSQL(AcceptanceRow.class, "1 = 1");
         opened.deleteWithSQL(PreferenceRow.class, "1 = 1");
+        opened.deleteWithSQL(ReplyRow.class, "1 = 1");
+        opened.deleteWithSQL(AuditRow.class, "1 = 1");
         return opened;
     }
 

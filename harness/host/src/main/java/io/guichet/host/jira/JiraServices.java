@@ -13,6 +13,7 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
@@ -107,6 +108,8 @@ public final class JiraServices {
         services.provide(IssueLinkManager.class, links);
         services.provide(IssueLinkTypeManager.class, links);
         services.provide(AttachmentManager.class, new StandInAttachmentManager(issues.attachments()));
+        // A search of this host's reads the tables themselves.
+        services.provide(IssueIndexingService.class, issue -> {});
         services.provide(CommentManager.class, jira.comments().manager());
         services.provide(CommentPermissionManager.class, jira.comments().access());
         services.provide(JsonEntityPropertyManager.class, new StandInJsonEntityPropertyManager(issues.properties()));

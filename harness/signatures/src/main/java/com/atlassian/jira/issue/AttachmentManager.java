@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.exception.DataAccessException;
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.attachment.CreateAttachmentParamsBean;
 import com.atlassian.jira.issue.history.ChangeItemBean;
@@ -20,6 +21,8 @@ public interface AttachmentManager {
     List<Attachment> getAttachments(Issue issue) throws DataAccessException;
 
     ChangeItemBean createAttachment(CreateAttachmentParamsBean params) throws AttachmentException;
+
+    void deleteAttachment(Attachment attachment) throws RemoveException;
 
     boolean attachmentsEnabled();
 

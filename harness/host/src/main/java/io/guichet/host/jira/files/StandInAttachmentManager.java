@@ -1,5 +1,6 @@
 package io.guichet.host.jira.files;
 
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.attachment.Attachment;
@@ -46,6 +47,15 @@ public final class StandInAttachmentManager implements AttachmentManager {
             return new ChangeItemBean("jira", "Attachment", null, null, Long.toString(row.id()), row.filename());
         } catch (IOException e) {
             throw new AttachmentException("Unable to attach " + params.getFilename(), e);
+        }
+    }
+
+    @Override
+    public void deleteAttachment(Attachment attachment) throws RemoveException {
+        try {
+            attachments.forget(attachment.getId());
+        } catch (IOException e) {
+            throw new RemoveException("Unable to delete " + attachment.getFilename());
         }
     }
 

@@ -1,0 +1,166 @@
+package io.guichet.jira.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import io.guichet.core.conversation.Content.Amendment;
+import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.people.Role;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.privacy.PersonalData;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import net.java.ao.Query;
+import net.java.ao.RawEntity;
+
+/** Where somebody is named in what belongs to others: puts what comes in her place there, in every table. */
+final class OthersRows {
+
+    private static final String NOBODY = PersonalData.ERASED.value();
+
+    private final ActiveObjects ao;
+    private final NamedPeople named;
+    private final Optional<ProjectKey> project;
+    private final Set<ConversationId> changed = new HashSet<>();
+
+    OthersRows(ActiveObjects ao, NamedPeople named, Optional<ProjectKey> project) {
+        this.ao = ao;
+        this.named = named;
+        this.project = project;
+    }
+
+    /** @param silent whether her words as a customer go, as if she had deleted them */
+    Set<ConversationId> replace(boolean silent) {
+        entriesBy(silent);
+        entriesAbout();
+        heads();
+        leases();
+        settings();
+        audit();
+        return changed;
+    }
+
+    private String before() {
+        return named.before().key().value();
+    }
+
+    private void entriesBy(boolean silent) {
+        for (var id : entries("AUTHOR = ?", before())) {
+            var row = ao.get(EntryRow.class, id);
+            if (isOfProject(row.getConversation())) {
+                var mine = row.getConversation() + ":" + before() + ":";
+                var sentAs = row.getSentAs();
+                // With its number: of two who are not named any more, both may have used the same identifier.
+                row.setSentAs(
+                        named.key().equals(NOBODY)
+                                ? row.getConversation() + ":" + NOBODY + ":" + row.getEntryNumber()
+                                : row.getConversation() + ":" + named.key() + ":" + sentAs.substring(mine.length()));
+                row.setAuthor(named.key());
+                if (silent && Role.CUSTOMER.name().equals(row.getAuthorRole()) && EntryRows.MESSAGE.equals(row.getKind())) {
+                    row.setBody(null);
+                    row.setAttached(null);
+                    row.setAmendment(Amendment.DELETED.name());
+                }
+                row.save();
+                changed.add(new ConversationId(row.getConversation()));
+            }
+        }
+    }
+
+    private void entriesAbout() {
+        for (var id : entries("DETAILS LIKE ?", named.pattern())) {
+            var row = ao.get(EntryRow.class, id);
+            var details = named.inDocument(row.getDetails());
+            if (!details.equals(row.getDetails()) && isOfProject(row.getConversation())) {
+                row.setDetails(details);
+                row.save();
+                changed.add(new ConversationId(row.getConversation()));
+            }
+        }
+    }
+
+    private void heads() {
+        for (var id : ids(
+                ConversationRow.class, ConversationRow::getId, "AGENT = ? OR LIFE LIKE ?", before(), named.pattern())) {
+            var row = ao.get(ConversationRow.class, id);
+            if (isOfProject(row)) {
+                if (before().equals(row.getAgent())) {
+                    row.setAgent(named.key());
+                }
+                if (row.getLife() != null) {
+                    row.setLife(named.inDocument(row.getLife()));
+                }
+                row.save();
+                changed.add(new ConversationId(id));
+            }
+        }
+    }
+
+    /** Who put an agent away. */
+    private void leases() {
+        for (var row : ao.find(LeaseRow.class, "SAID_BY = ?", before())) {
+            row.setSaidBy(named.key());
+            row.save();
+        }
+    }
+
+    private void settings() {
+        for (var id : ids(SettingsRow.class, SettingsRow::getId, "1 = 1")) {
+            var row = ao.get(SettingsRow.class, id);
+            if (project.filter(key -> !key.value().equals(row.getProjectKey())).isEmpty()) {
+                var document = named.inSettings(row.getDocument());
+                if (before().equals(row.getSavedBy())) {
+                    row.setSavedBy(named.key());
+                }
+                row.setDocument(document);
+                row.save();
+            }
+        }
+    }
+
+    private void audit() {
+        for (var id : project.map(key -> ids(AuditRow.class, AuditRow::getId, "PROJECT_KEY = ?", key.value()))
+                .orElseGet(() -> ids(AuditRow.class, AuditRow::getId, "1 = 1"))) {
+            audit(ao.get(AuditRow.class, id));
+        }
+    }
+
+    private void audit(AuditRow row) {
+        if (before().equals(row.getActor())) {
+            row.setActor(named.key());
+        }
+        row.setSubject(inText(row.getSubject()));
+        row.setValueBefore(inText(row.getValueBefore()));
+        row.setValueAfter(inText(row.getValueAfter()));
+        row.save();
+    }
+
+    private String inText(String text) {
+        return text == null ? null : named.inText(text);
+    }
+
+    private boolean isOfProject(String conversation) {
+        return project.isEmpty()
+                || Arrays.stream(ao.find(ConversationRow.class, "ID = ?", conversation))
+                        .anyMatch(this::isOfProject);
+    }
+
+    private boolean isOfProject(ConversationRow row) {
+        return project.filter(key -> !key.value().equals(row.getProjectKey())).isEmpty();
+    }
+
+    private List<String> entries(String where, Object... values) {
+        return ids(EntryRow.class, EntryRow::getId, where, values);
+    }
+
+    /** Read first and changed after: what is streamed cannot be saved meanwhile. */
+    private <T extends RawEntity<String>> List<String> ids(
+            Class<T> type, Function<T, String> id, String where, Object... values) {
+        var ids = new ArrayList<String>();
+        ao.stream(type, Query.select("ID").where(where, values), row -> ids.add(id.apply(row)));
+        return ids;
+    }
+}
