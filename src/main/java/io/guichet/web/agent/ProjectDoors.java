@@ -24,7 +24,7 @@ public final class ProjectDoors {
     }
 
     /** For its administrators alone. */
-    ProjectKey administered(PersonKey person, String key) {
+    public ProjectKey administered(PersonKey person, String key) {
         var portal = portal(key);
         if (people.mayAdminister(person, portal.project())) {
             return portal.project();

@@ -132,6 +132,7 @@ class PublishedContractTest {
                 Arguments.of("Attachment", AttachmentView.class),
                 Arguments.of("Author", AuthorView.class),
                 Arguments.of("Portrait", PortraitView.class),
+                Arguments.of("CustomerExport", Class.forName("io.guichet.web.admin.ExportViews$ExportDocument")),
                 Arguments.of("HandOvers", Class.forName("io.guichet.web.agent.HandOverView")),
                 Arguments.of("HandedOver", Class.forName("io.guichet.web.agent.HandOverView$Made")),
                 Arguments.of("Qualification", Class.forName("io.guichet.web.agent.QualificationView")),

@@ -1,0 +1,127 @@
+package io.guichet.web.admin;
+
+import io.guichet.core.conversation.Content;
+import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Life;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.People;
+import io.guichet.core.people.Role;
+import io.guichet.core.privacy.ExportingACustomer.Export;
+import io.guichet.core.privacy.ExportingACustomer.Told;
+import io.guichet.core.privacy.PersonalData.Acceptance;
+import io.guichet.web.preferences.PreferencesView;
+import io.guichet.web.view.EntryView;
+import io.guichet.web.view.EntryViews;
+import io.guichet.web.view.Moments;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows a customer what there is of her, as she would see it herself and in her language. */
+@Named
+public final class ExportViews {
+
+    private final People people;
+    private final EntryViews entries;
+
+    @Inject
+    public ExportViews(People people, EntryViews entries) {
+        this.people = people;
+        this.entries = entries;
+    }
+
+    Shown of(Export export) {
+        var person = export.customer().key();
+        var document = new ExportDocument(
+                new Customer(
+                        person.value(),
+                        export.customer().userName().orElse(null),
+                        people.shown(person).name()),
+                Moments.text(export.at()),
+                export.conversations().stream().map(told -> conversation(told)).toList(),
+                export.elsewhere().stream().map(ExportViews::elsewhere).toList(),
+                export.acceptances().stream().map(ExportViews::accepted).toList(),
+                export.chosen().map(PreferencesView::of).orElse(null));
+        return new Shown(document, people.languageOf(person));
+    }
+
+    private ExportedConversation conversation(Told told) {
+        var head = told.head();
+        var access = new Access(head.customer(), Role.CUSTOMER);
+        return new ExportedConversation(
+                head.id().value(),
+                head.request().map(RequestRef::key).orElse(null),
+                head.project().value(),
+                head.portal().value(),
+                head.subject(),
+                head.original(),
+                head.beginning().topic().orElse(null),
+                head.beginning().module().orElse(null),
+                Moments.text(head.createdAt()),
+                head.resolved(),
+                rating(head),
+                told.entries().stream().map(entry -> entries.of(access, entry)).toList());
+    }
+
+    private static ExportedRating rating(Conversation head) {
+        return head.life()
+                .solution()
+                .flatMap(Life.Solution::rating)
+                .map(rating -> new ExportedRating(rating.stars(), rating.comment(), Moments.text(rating.first())))
+                .orElse(null);
+    }
+
+    private static SaidElsewhere elsewhere(Entry entry) {
+        return new SaidElsewhere(
+                entry.conversation().value(),
+                entry.number(),
+                Moments.text(entry.at()),
+                ((Content.Message) entry.content()).text());
+    }
+
+    private static Accepted accepted(Acceptance one) {
+        return new Accepted(one.project().value(), one.version(), Moments.text(one.at()));
+    }
+
+    /** @param language of whose data it is, not of who asks for it */
+    record Shown(ExportDocument document, Locale language) {}
+
+    /**
+     * All that there is.
+     *
+     * @param elsewhere her words in conversations of others
+     * @param preferences left out where she never chose, or one project alone is asked about
+     */
+    record ExportDocument(
+            Customer customer,
+            String exportedAt,
+            List<ExportedConversation> conversations,
+            List<SaidElsewhere> elsewhere,
+            List<Accepted> acceptances,
+            PreferencesView preferences) {}
+
+    record Customer(String key, String userName, String name) {}
+
+    record ExportedConversation(
+            String id,
+            String requestKey,
+            String project,
+            int portal,
+            String subject,
+            String original,
+            String topic,
+            String module,
+            String createdAt,
+            boolean resolved,
+            ExportedRating rating,
+            List<EntryView> entries) {}
+
+    record ExportedRating(int stars, String comment, String at) {}
+
+    record SaidElsewhere(String conversation, long number, String at, String text) {}
+
+    record Accepted(String project, int version, String at) {}
+}

@@ -1,0 +1,176 @@
+package io.guichet.jira.storage;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.DANIEL;
+import static io.guichet.testkit.Cast.HUGO;
+import static io.guichet.testkit.Cast.SUP;
+import static io.guichet.testkit.Samples.MORNING;
+import static io.guichet.testkit.Samples.conversationOf;
+import static io.guichet.testkit.Samples.entry;
+import static io.guichet.testkit.Samples.message;
+import static io.guichet.testkit.Samples.newClientId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.core.audit.Audited;
+import io.guichet.core.availability.Lease;
+import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.Content.Event;
+import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.files.FileName;
+import io.guichet.core.files.Upload;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.preferences.Preferences;
+import io.guichet.core.privacy.Identity;
+import io.guichet.core.privacy.PersonalData;
+import io.guichet.core.replies.CannedReply;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.java.ao.RawEntity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** After an erasure, who was erased is found in no column of any table that the plugin has (B23). */
+class ErasureScanTest {
+
+    private static final PersonKey MATHILDE = new PersonKey("JIRAUSER10777");
+    private static final String NAME = "mathilde.durand";
+    private static final Pattern ENTITY = Pattern.compile("<entity>([^<]+)</entity>");
+
+    private TestActiveObjects ao = TestEngine.H2.empty();
+
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void nobody_finds_her_in_any_table(TestEngine engine) throws Exception {
+        ao = engine.empty();
+        everywhere();
+        assertThat(tablesWithHer()).hasSize(rows().size());
+        var cluster = new AoStorageContract.OneNode();
+        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
+        PersonalData data = new AoPersonalData(ao, settings, global);
+
+        for (var head : data.conversationsOf(MATHILDE, Optional.empty())) {
+            data.close(head.id());
+            data.empty(head.id(), MORNING);
+        }
+        data.forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
+
+        assertThat(tablesWithHer()).isEmpty();
+        assertThat(settings.of(SUP).keyUsers().people()).containsExactly("hugo");
+        assertThat(new AoAuditLog(ao).newest(Optional.empty(), MORNING.plusSeconds(99), 10))
+                .hasSize(2);
+    }
+
+    /** In every table, in every place where a person can stand. */
+    private void everywhere() {
+        var hers = new AoConversations(ao).add(conversationOf(MATHILDE, MORNING));
+        new AoConversations(ao).link(hers.id(), new RequestRef(10_077, "SUP-77"));
+        var hugos = new AoConversations(ao).add(conversationOf(HUGO, MORNING));
+        var entries = new AoEntries(ao);
+        entries.insert(message(hers.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.of(7));
+        entries.insert(message(hugos.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.empty());
+        entries.insert(message(hugos.id(), 2, Author.agent(MATHILDE), newClientId()), OptionalLong.empty());
+        var offered = Event.of(Happened.OFFERED).with("to", ALINE + " " + MATHILDE).with("until", MORNING.plusSeconds(60).toString());
+        var head = hugos;
+        for (var one : List.of(
+                message(hugos.id(), 1),
+                message(hugos.id(), 2),
+                entry(hugos.id(), 3, Author.system(), offered, newClientId()),
+                entry(hugos.id(), 4, Author.agent(MATHILDE), Event.of(Happened.ACCEPTED), newClientId()))) {
+            head = head.after(one);
+            entries.insert(one, OptionalLong.empty());
+        }
+        new AoConversations(ao).project(head);
+        new AoReadMarks(ao).read(hers.id(), MATHILDE, 1);
+        new AoReadMarks(ao).read(hugos.id(), MATHILDE, 1);
+        new AoLeases(ao).save(Lease.away(MATHILDE, MORNING));
+        new AoLeases(ao)
+                .save(new Lease(
+                        ALINE,
+                        false,
+                        Optional.empty(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.of(MATHILDE),
+                        MORNING,
+                        MORNING));
+        new AoUploads(ao)
+                .begin(new Upload(
+                        hugos.id(),
+                        Author.customer(MATHILDE),
+                        newClientId(),
+                        new FileName("a.pdf"),
+                        5,
+                        "application/pdf",
+                        MORNING));
+        new AoAcceptances(ao).accept(MATHILDE, SUP, 1, MORNING);
+        new AoChoices(ao).keep(MATHILDE, Preferences.NONE);
+        new AoCannedReplies(ao).keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
+        var log = new AoAuditLog(ao);
+        log.add(new Audited(MORNING, MATHILDE, "presence.away", Optional.of(SUP), "aline", "", ""));
+        log.add(new Audited(
+                MORNING,
+                DANIEL,
+                "settings.changed",
+                Optional.of(SUP),
+                "keyUsers.people",
+                "[\"" + NAME + "\"]",
+                "[" + NAME.toUpperCase(Locale.ROOT) + ", hugo]"));
+        var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"" + NAME + "\",\"hugo\"]}}";
+        new Versions(ao).add("SUP", 1, list, new io.guichet.core.settings.Change(MATHILDE, MORNING));
+        new Versions(ao).add("SUP", 2, list, new io.guichet.core.settings.Change(DANIEL, MORNING));
+    }
+
+    private List<String> tablesWithHer() throws Exception {
+        var found = new ArrayList<String>();
+        for (var row : rows()) {
+            for (var one : ao.find(row)) {
+                if (texts(row, one).stream().anyMatch(ErasureScanTest::isHer) && !found.contains(row.getSimpleName())) {
+                    found.add(row.getSimpleName());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isHer(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return small.contains(MATHILDE.value().toLowerCase(Locale.ROOT)) || small.contains(NAME);
+    }
+
+    private static List<String> texts(Class<?> row, Object one) {
+        return Arrays.stream(row.getMethods())
+                .filter(method -> method.getReturnType() == String.class && method.getParameterCount() == 0)
+                .filter(method -> method.getDeclaringClass() == row)
+                .map(getter -> {
+                    try {
+                        return String.valueOf(getter.invoke(one));
+                    } catch (IllegalAccessException | InvocationTargetException e) {
+                        throw new AssertionError(e);
+                    }
+                })
+                .toList();
+    }
+
+    /** As the descriptor has them: a table that comes later is looked at, too. */
+    @SuppressWarnings("unchecked")
+    private static List<Class<RawEntity<String>>> rows() throws Exception {
+        var rows = new ArrayList<Class<RawEntity<String>>>();
+        var names = ENTITY.matcher(Files.readString(Path.of("atlassian-plugin.xml")));
+        while (names.find()) {
+            rows.add((Class<RawEntity<String>>) Class.forName(names.group(1)));
+        }
+        return rows;
+    }
+}
