@@ -1,11 +1,11 @@
 package io.guichet.testkit;
 
-import io.guichet.core.conversation.ConversationIsErased;
 import static java.util.Comparator.comparing;
 
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversation.Standing;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.MissedQuery;

@@ -82,8 +82,11 @@ public final class MemoryPersonalData implements PersonalData {
     @Override
     public Set<ConversationId> forget(Identity person, Optional<ProjectKey> project) {
         marks.removeIf((conversation, reader) -> reader.equals(person.key()) && isOf(conversation, project));
-        acceptances.all().keySet().removeIf(one -> one.get(0).equals(person.key())
-                && project.filter(key -> !key.equals(one.get(1))).isEmpty());
+        acceptances
+                .all()
+                .keySet()
+                .removeIf(one -> one.get(0).equals(person.key())
+                        && project.filter(key -> !key.equals(one.get(1))).isEmpty());
         if (project.isEmpty()) {
             leases.byAgent().remove(person.key());
             uploads.removeIf(upload -> upload.author().is(person.key()));
@@ -167,7 +170,8 @@ public final class MemoryPersonalData implements PersonalData {
         marks.become(before.key(), now.key());
         List.copyOf(acceptances.all().keySet()).stream()
                 .filter(one -> one.get(0).equals(before.key()))
-                .forEach(one -> acceptances.all()
+                .forEach(one -> acceptances
+                        .all()
                         .put(
                                 List.of(now.key(), one.get(1), one.get(2)),
                                 acceptances.all().remove(one)));

@@ -1,14 +1,14 @@
 package io.guichet.testkit;
 
-import java.util.function.BiPredicate;
-import java.util.List;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.people.PersonKey;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 
 /** Read marks in memory. */
 public final class MemoryReadMarks implements ReadMarks {

@@ -1,6 +1,5 @@
 package io.guichet.testkit;
 
-import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.audit.AuditLog;
 import io.guichet.core.availability.Leases;
 import io.guichet.core.charter.Acceptances;
@@ -9,6 +8,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;

@@ -1,6 +1,5 @@
 package io.guichet.testkit;
 
-import java.util.function.Predicate;
 import io.guichet.core.files.Upload;
 import io.guichet.core.files.Uploads;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Files on their way, in memory. */
 public final class MemoryUploads implements Uploads {

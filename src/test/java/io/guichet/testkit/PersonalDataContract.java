@@ -169,8 +169,7 @@ public interface PersonalDataContract {
         assertThat(((Message) entries.get(1).content()).text()).isEmpty();
         assertThat(entries.get(2).author()).isEqualTo(Author.agent(ERASED));
         assertThat(((Message) entries.get(2).content()).text()).isEqualTo("message 3");
-        assertThat(((Event) entries.get(3).content()).detail("to"))
-                .contains("aline " + ERASED.value() + " camilleon");
+        assertThat(((Event) entries.get(3).content()).detail("to")).contains("aline " + ERASED.value() + " camilleon");
         assertThat(readMarks().in(hugos)).containsOnlyKeys(HUGO);
         assertThat(leases().of(CAMILLE)).isEmpty();
         assertThat(acceptances().of(CAMILLE, SUP, 1)).isEmpty();
@@ -233,8 +232,7 @@ public interface PersonalDataContract {
         var client = entries().at(hugos, 2).orElseThrow().clientId();
         var anonymous = new PersonKey("JIRAUSER10105");
 
-        var changed = personalData()
-                .rename(identity(CAMILLE), new Identity(anonymous, Optional.of("jirauser10105")));
+        var changed = personalData().rename(identity(CAMILLE), new Identity(anonymous, Optional.of("jirauser10105")));
 
         assertThat(changed).containsExactlyInAnyOrder(head.id(), hugos);
         assertThat(conversations().byId(head.id()).orElseThrow().customer()).isEqualTo(anonymous);
@@ -242,7 +240,8 @@ public interface PersonalDataContract {
         assertThat(entries().sent(hugos, Author.customer(anonymous), client))
                 .map(Entry::number)
                 .contains(2L);
-        assertThat(((Message) entries().at(hugos, 2).orElseThrow().content()).text()).isEqualTo("message 2");
+        assertThat(((Message) entries().at(hugos, 2).orElseThrow().content()).text())
+                .isEqualTo("message 2");
         assertThat(readMarks().of(anonymous, List.of(head.id(), hugos))).containsOnlyKeys(head.id(), hugos);
         assertThat(acceptances().of(anonymous, SUP, 1)).contains(MORNING);
         assertThat(leases().of(anonymous)).isPresent();

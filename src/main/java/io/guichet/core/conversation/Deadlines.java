@@ -1,8 +1,8 @@
 package io.guichet.core.conversation;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.conversation.DueMoments.Due;
 import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Happening.Typing;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.settings.Settings;

@@ -1,9 +1,9 @@
 package io.guichet.core.conversation;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.stream.Collectors.toMap;
 
 import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Happening.HeadChanged;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.people.PersonKey;

@@ -1,10 +1,10 @@
 package io.guichet.core.conversation;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.Comparator.comparing;
 
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package io.guichet.core.delivery;
 
-import java.util.Optional;
-import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.preferences.Preferences;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that open pages want to know at once. The database is the truth, this is only the wake-up (design D6). */
 public sealed interface Happening {

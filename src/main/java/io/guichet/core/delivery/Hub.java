@@ -1,6 +1,5 @@
 package io.guichet.core.delivery;
 
-import java.util.function.Predicate;
 import io.guichet.core.conversation.ConversationId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -25,7 +25,8 @@ public final class ClearingMemory {
     @PostConstruct
     public void start() {
         registration = hub.register(told -> {
-            if (told.happening() instanceof Forgotten forgotten && forgotten.conversation().isEmpty()) {
+            if (told.happening() instanceof Forgotten forgotten
+                    && forgotten.conversation().isEmpty()) {
                 charter.forgetAll();
             }
         });

@@ -134,8 +134,7 @@ public final class ErasingACustomer {
         for (var attempt = 0; attempt < TRIES; attempt++) {
             var ran = new boolean[1];
             locks.tryWith(
-                    MirroringAConversation.lockOf(id),
-                    () -> ran[0] = locks.tryWith(SendingAFile.lockOf(id), work));
+                    MirroringAConversation.lockOf(id), () -> ran[0] = locks.tryWith(SendingAFile.lockOf(id), work));
             if (ran[0]) {
                 return;
             }

@@ -52,8 +52,8 @@ public final class ExportingACustomer {
                 .map(head -> new Told(head, entriesOf(head)))
                 .toList();
         var chosen = project.isPresent() ? Optional.<Preferences>empty() : choices.of(person);
-        audit.add(new Audited(
-                now, by, "privacy.exported", project, person.value(), "", "conversations " + told.size()));
+        audit.add(
+                new Audited(now, by, "privacy.exported", project, person.value(), "", "conversations " + told.size()));
         return new Export(
                 customer,
                 now,

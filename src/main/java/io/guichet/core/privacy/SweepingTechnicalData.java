@@ -56,7 +56,11 @@ public final class SweepingTechnicalData {
             var days = settings.of(project).privacy().retentionDays();
             swept += days == 0 ? 0 : data.sweepReadMarks(project, now.minus(Duration.ofDays(days)));
         }
-        var days = global.now().defaults().value(Group.PRIVACY).orElse(Privacy.USUAL).retentionDays();
+        var days = global.now()
+                .defaults()
+                .value(Group.PRIVACY)
+                .orElse(Privacy.USUAL)
+                .retentionDays();
         swept += days == 0 ? 0 : data.sweepLeases(now.minus(Duration.ofDays(days)));
         LOG.debug("{} rows of technical data were swept", swept);
     }

@@ -1,6 +1,5 @@
 package io.guichet.core.routing;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
@@ -10,6 +9,7 @@ import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Offer;
 import io.guichet.core.conversation.Waiting;
 import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.people.PersonKey;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package io.guichet.core.routing;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
@@ -19,6 +18,7 @@ import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Happening.EntryStored;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.entitlement.Circles;
 import io.guichet.core.people.PersonKey;

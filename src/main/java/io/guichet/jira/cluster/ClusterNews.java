@@ -1,6 +1,5 @@
 package io.guichet.jira.cluster;
 
-import io.guichet.core.delivery.Happening.Forgotten;
 import com.atlassian.jira.cluster.ClusterMessageConsumer;
 import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -9,6 +8,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.delivery.Happening;
+import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Happening.HeadChanged;
 import io.guichet.core.delivery.Happening.PreferencesChanged;
 import io.guichet.core.delivery.Happening.Read;

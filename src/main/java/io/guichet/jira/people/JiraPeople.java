@@ -1,6 +1,5 @@
 package io.guichet.jira.people;
 
-import io.guichet.core.privacy.PersonalData;
 import com.atlassian.jira.avatar.Avatar;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.avatar.AvatarsDisabledException;
@@ -13,6 +12,7 @@ import io.guichet.core.people.Person;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.privacy.PersonalData;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;

@@ -143,7 +143,8 @@ public final class AoConversations implements Conversations {
     }
 
     private static Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {
-        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value()).and("STATE <> ?", ConversationRows.ERASED);
+        var criteria =
+                new Criteria().and("PROJECT_KEY = ?", project.value()).and("STATE <> ?", ConversationRows.ERASED);
         if (wanted.isOpen()) {
             criteria.and("RESOLVED = ?", false);
         }

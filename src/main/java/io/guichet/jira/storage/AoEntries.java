@@ -119,9 +119,8 @@ public final class AoEntries implements Entries {
 
     @Override
     public void amend(ConversationId conversation, long number, Message message) {
-        row(conversation, number)
-                .filter(row -> !EntryRows.isErased(row))
-                .ifPresent(row -> EntryRows.amend(row, message).save());
+        row(conversation, number).filter(row -> !EntryRows.isErased(row)).ifPresent(row -> EntryRows.amend(row, message)
+                .save());
     }
 
     @Override

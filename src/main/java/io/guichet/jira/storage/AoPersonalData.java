@@ -134,8 +134,7 @@ public final class AoPersonalData implements PersonalData {
     @Override
     public int sweepLeases(Instant seenBefore) {
         var before = seenBefore.toEpochMilli();
-        return ao.deleteWithSQL(
-                LeaseRow.class, "SEEN_AT < ? AND SAID_AT < ? AND WEEK_PLAN IS NULL", before, before);
+        return ao.deleteWithSQL(LeaseRow.class, "SEEN_AT < ? AND SAID_AT < ? AND WEEK_PLAN IS NULL", before, before);
     }
 
     @Override

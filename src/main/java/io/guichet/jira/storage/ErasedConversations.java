@@ -28,8 +28,7 @@ final class ErasedConversations {
     List<Conversation> of(PersonKey customer, Optional<ProjectKey> project) {
         var wanted = new Criteria().and("CUSTOMER = ?", customer.value());
         project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
-        return Arrays.stream(ao.find(
-                        ConversationRow.class, wanted.query().order("CREATED_AT, ID")))
+        return Arrays.stream(ao.find(ConversationRow.class, wanted.query().order("CREATED_AT, ID")))
                 .map(ConversationRows::conversation)
                 .toList();
     }

@@ -114,7 +114,8 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
     }
 
     private static String replaced(String text, String name, String other) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])", Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .replaceAll(Matcher.quoteReplacement(other));
     }

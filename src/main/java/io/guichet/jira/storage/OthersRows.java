@@ -59,7 +59,9 @@ final class OthersRows {
                                 ? row.getConversation() + ":" + NOBODY + ":" + row.getEntryNumber()
                                 : row.getConversation() + ":" + named.key() + ":" + sentAs.substring(mine.length()));
                 row.setAuthor(named.key());
-                if (silent && Role.CUSTOMER.name().equals(row.getAuthorRole()) && EntryRows.MESSAGE.equals(row.getKind())) {
+                if (silent
+                        && Role.CUSTOMER.name().equals(row.getAuthorRole())
+                        && EntryRows.MESSAGE.equals(row.getKind())) {
                     row.setBody(null);
                     row.setAttached(null);
                     row.setAmendment(Amendment.DELETED.name());

@@ -102,7 +102,9 @@ public final class CustomersResource {
                 ? Response.ok(page.of(export), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 : answers.with(200, export.document());
         return answer.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"guichet-export." + (html ? "html" : "json") + '"')
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"guichet-export." + (html ? "html" : "json") + '"')
                 .header("Content-Security-Policy", SANDBOX)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
@@ -130,8 +132,7 @@ public final class CustomersResource {
         if (!Malformed.required("confirm", wanted.confirm()).strip().equals(nameOf(customer))) {
             throw Refusals.invalid("confirm");
         }
-        return answers.ok(
-                ErasedView.of(erasing.erase(by, customer, scope, Boolean.TRUE.equals(wanted.comments()))));
+        return answers.ok(ErasedView.of(erasing.erase(by, customer, scope, Boolean.TRUE.equals(wanted.comments()))));
     }
 
     /** The project that is asked about; nothing for all, which is for administrators of all of Jira. */

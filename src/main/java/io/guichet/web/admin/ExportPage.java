@@ -72,7 +72,8 @@ public final class ExportPage {
             var title = word("title", document.customer().name());
             html.append("<!DOCTYPE html>\n<html lang=\"")
                     .append(escaped(shown.language().toLanguageTag()))
-                    .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+                    .append(
+                            "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
                     .append(title)
                     .append("</title><style>")
                     .append(STYLE)
@@ -152,11 +153,7 @@ public final class ExportPage {
             if (!accepted.isEmpty()) {
                 html.append("<section><h2>").append(word("accepted")).append("</h2><ol>");
                 accepted.forEach(one -> html.append("<li>")
-                        .append(word(
-                                "version",
-                                one.project(),
-                                one.version(),
-                                moment(one.at(), ZoneId.of("UTC"))))
+                        .append(word("version", one.project(), one.version(), moment(one.at(), ZoneId.of("UTC"))))
                         .append("</li>"));
                 html.append("</ol></section>");
             }

@@ -3,7 +3,6 @@ package io.guichet.web.admin;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
-import io.guichet.core.conversation.Life;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
@@ -69,7 +68,7 @@ public final class ExportViews {
     private static ExportedRating rating(Conversation head) {
         return head.life()
                 .solution()
-                .flatMap(Life.Solution::rating)
+                .flatMap(solution -> solution.rating())
                 .map(rating -> new ExportedRating(rating.stars(), rating.comment(), Moments.text(rating.first())))
                 .orElse(null);
     }

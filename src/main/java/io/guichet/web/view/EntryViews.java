@@ -1,6 +1,5 @@
 package io.guichet.web.view;
 
-import io.guichet.core.privacy.PersonalData;
 import static java.util.stream.Collectors.joining;
 
 import io.guichet.core.conversation.Author;
@@ -13,6 +12,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.privacy.PersonalData;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -78,7 +78,7 @@ class ErasingACustomerTest {
         var erased = erase(true);
 
         assertThat(erased.comments()).isEqualTo(2);
-        assertThat(world.requests.publicComments(request)).singleElement();
+        assertThat(world.requests.publicComments(request)).hasSize(1);
     }
 
     /** Another node has the head in memory: whatever it is asked to write, it finds nothing any more. */
@@ -115,8 +115,7 @@ class ErasingACustomerTest {
             var other = world.node();
             Together.each(3, i -> {
                 for (var words = 0; words < 20 && i != 2; words++) {
-                    (i == 0 ? node : other)
-                            .posting.post(CUSTOMER, conversation, Samples.newClientId(), "Mot " + words);
+                    (i == 0 ? node : other).posting.post(CUSTOMER, conversation, Samples.newClientId(), "Mot " + words);
                 }
                 return i == 2 ? erase(false).conversations() : 0;
             });
@@ -159,7 +158,9 @@ class ErasingACustomerTest {
         assertThat(world.personalData.halfErased()).isEqualTo(1);
 
         traces.fails(false);
-        assertThat(erase(true)).extracting(Erased::conversations, Erased::comments).containsExactly(1, 2);
+        assertThat(erase(true))
+                .extracting(Erased::conversations, Erased::comments)
+                .containsExactly(1, 2);
         assertThat(world.personalData.halfErased()).isZero();
         assertThat(world.requests.publicComments(conversation.request().orElseThrow()))
                 .isEmpty();
@@ -209,11 +210,13 @@ class ErasingACustomerTest {
 
         var erased = erase(false);
 
-        assertThat(audit.newest(Optional.empty(), Instant.MAX, 10)).singleElement().satisfies(one -> {
-            assertThat(one.actor()).isEqualTo(DANIEL);
-            assertThat(one.action()).isEqualTo("privacy.erased");
-            assertThat(one.about()).isEqualTo(erased.receipt()).doesNotContain("camille");
-            assertThat(one.after()).isEqualTo("conversations 1, comments 0, files 0, left 0");
-        });
+        assertThat(audit.newest(Optional.empty(), Instant.MAX, 10))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.actor()).isEqualTo(DANIEL);
+                    assertThat(one.action()).isEqualTo("privacy.erased");
+                    assertThat(one.about()).isEqualTo(erased.receipt()).doesNotContain("camille");
+                    assertThat(one.after()).isEqualTo("conversations 1, comments 0, files 0, left 0");
+                });
     }
 }

@@ -1,7 +1,5 @@
 package io.guichet.jira.storage;
 
-import io.guichet.testkit.PersonalDataContract;
-import io.guichet.core.privacy.PersonalData;
 import com.atlassian.jira.cluster.ClusterInfo;
 import io.guichet.core.audit.AuditLog;
 import io.guichet.core.availability.Leases;
@@ -11,6 +9,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
@@ -26,6 +25,7 @@ import io.guichet.testkit.GlobalSettingsContract;
 import io.guichet.testkit.JournalContract;
 import io.guichet.testkit.LeasesContract;
 import io.guichet.testkit.MessagesContract;
+import io.guichet.testkit.PersonalDataContract;
 import io.guichet.testkit.ReadMarksContract;
 import io.guichet.testkit.SettingsContract;
 import io.guichet.testkit.UploadsContract;

@@ -81,7 +81,9 @@ class ErasureScanTest {
         entries.insert(message(hers.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.of(7));
         entries.insert(message(hugos.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.empty());
         entries.insert(message(hugos.id(), 2, Author.agent(MATHILDE), newClientId()), OptionalLong.empty());
-        var offered = Event.of(Happened.OFFERED).with("to", ALINE + " " + MATHILDE).with("until", MORNING.plusSeconds(60).toString());
+        var offered = Event.of(Happened.OFFERED)
+                .with("to", ALINE + " " + MATHILDE)
+                .with("until", MORNING.plusSeconds(60).toString());
         var head = hugos;
         for (var one : List.of(
                 message(hugos.id(), 1),
