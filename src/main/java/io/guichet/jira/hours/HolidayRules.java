@@ -137,7 +137,8 @@ record HolidayRules(Markup markup) implements HolidayConfigurations {
         }
     }
 
-    private record RelativeToWeekday(Markup markup) implements HolidayRule, RelativeToWeekdayInMonthHolidayConfiguration {
+    private record RelativeToWeekday(Markup markup)
+            implements HolidayRule, RelativeToWeekdayInMonthHolidayConfiguration {
 
         @Override
         public DayOfWeek weekday() {

@@ -175,7 +175,7 @@ public final class ExportPage {
 
         /** Escaped with what stands in it. */
         private String word(String name, Serializable... arguments) {
-            return escaped(sentences.of(reader, "guichet.export." + name, arguments));
+            return escaped(sentences.of(reader, "guichet.web.export." + name, arguments));
         }
     }
 }

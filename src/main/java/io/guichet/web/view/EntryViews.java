@@ -111,7 +111,7 @@ public final class EntryViews {
 
     private String nameOf(Access viewer, PersonKey person) {
         return person.equals(PersonalData.ERASED)
-                ? sentences.of(viewer.person(), "guichet.person.erased")
+                ? sentences.of(viewer.person(), "guichet.web.person.erased")
                 : people.shown(person).name();
     }
 

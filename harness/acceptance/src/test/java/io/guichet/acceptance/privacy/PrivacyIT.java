@@ -96,7 +96,10 @@ final class PrivacyIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.response().headers().firstValue("Content-Type").orElseThrow())
                 .startsWith("text/html");
-        assertThat(page.response().headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(page.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("sandbox");
         assertThat(page.response().body())
                 .startsWith("<!DOCTYPE html>")
@@ -118,7 +121,8 @@ final class PrivacyIT {
 
         assertThat(erased.get("conversations").asInt()).isEqualTo(1);
         assertThat(erased.get("left").asInt()).isZero();
-        assertThat(lea.session().get("/rest/guichet/1.0/conversations/" + id).status()).isEqualTo(404);
+        assertThat(lea.session().get("/rest/guichet/1.0/conversations/" + id).status())
+                .isEqualTo(404);
         assertThat(lea.conversations()).isEmpty();
         assertThat(lea.say(id, "Encore là ?").status()).isEqualTo(404);
         assertThat(Chat.of(host, "aline")
@@ -158,7 +162,8 @@ final class PrivacyIT {
         erase(admin, "hugo", "", nameOf(admin, "hugo"), false).ok();
 
         assertThat(hugo.open(client, "Bonjour").status()).isEqualTo(404);
-        assertThat(hugo.open(UUID.randomUUID().toString(), "Une autre").status()).isEqualTo(201);
+        assertThat(hugo.open(UUID.randomUUID().toString(), "Une autre").status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -168,7 +173,10 @@ final class PrivacyIT {
 
         assertThat(daniel.get(CUSTOMERS + "camille").status()).isEqualTo(403);
         assertThat(daniel.get(CUSTOMERS + "camille?project=RH").status()).isIn(403, 404);
-        assertThat(daniel.get(CUSTOMERS + "camille?project=SUP").ok().get("name").asText())
+        assertThat(daniel.get(CUSTOMERS + "camille?project=SUP")
+                        .ok()
+                        .get("name")
+                        .asText())
                 .isEqualTo(camille);
         assertThat(export(daniel, "camille", "?project=SUP", "application/json").status())
                 .isEqualTo(200);
