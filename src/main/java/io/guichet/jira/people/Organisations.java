@@ -88,6 +88,24 @@ public final class Organisations {
         return names.entrySet().stream().collect(toMap(Map.Entry::getKey, one -> List.copyOf(one.getValue())));
     }
 
+    /**
+     * The names of the project's organisations, in order.
+     *
+     * @throws IllegalStateException when JSM does not tell
+     */
+    List<String> names(ProjectKey project) {
+        var names = new TreeSet<String>();
+        read(
+                project,
+                organisation -> {
+                    names.add(organisation);
+                    // Nobody asks for their members.
+                    return false;
+                },
+                (organisation, people) -> {});
+        return List.copyOf(names);
+    }
+
     private void read(ProjectKey project, Predicate<String> wanted, BiConsumer<String, Set<PersonKey>> found) {
         var agent = agents.of(project)
                 .orElseThrow(

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Accepted charters, kept in Active Objects. */
@@ -47,6 +48,37 @@ public final class AoAcceptances implements Acceptances {
         return Arrays.stream(ao.find(AcceptanceRow.class, "ID = ?", id(person, project, version)))
                 .findFirst()
                 .map(row -> Instant.ofEpochMilli(row.getAcceptedAt()));
+    }
+
+    @Override
+    public List<Acceptance> all(ProjectKey project, Optional<Integer> version, int most) {
+        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value());
+        version.ifPresent(one -> criteria.and("CHARTER_VERSION = ?", one));
+        var query = criteria.query().order("ACCEPTED_AT DESC, ID DESC").limit(most);
+        return Arrays.stream(ao.find(AcceptanceRow.class, query))
+                .map(row -> new Acceptance(
+                        new PersonKey(row.getPerson()),
+                        row.getCharterVersion(),
+                        Instant.ofEpochMilli(row.getAcceptedAt())))
+                .toList();
+    }
+
+    @Override
+    public int count(ProjectKey project, int version) {
+        return ao.count(AcceptanceRow.class, "PROJECT_KEY = ? AND CHARTER_VERSION = ?", project.value(), version);
+    }
+
+    @Override
+    public int greatest(ProjectKey project) {
+        var query = new Criteria()
+                .and("PROJECT_KEY = ?", project.value())
+                .query()
+                .order("CHARTER_VERSION DESC")
+                .limit(1);
+        return Arrays.stream(ao.find(AcceptanceRow.class, query))
+                .mapToInt(AcceptanceRow::getCharterVersion)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String id(PersonKey person, ProjectKey project, int version) {

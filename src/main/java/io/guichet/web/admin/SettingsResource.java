@@ -2,23 +2,20 @@ package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.guichet.core.people.People;
-import io.guichet.core.people.PersonKey;
-import io.guichet.core.portal.Portal;
-import io.guichet.core.portal.Portals;
-import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.ChangingSettings;
 import io.guichet.core.settings.Settings;
-import io.guichet.core.settings.Settings.Saving;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.Parameters;
 import io.guichet.web.json.Json;
-import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -35,64 +32,63 @@ import java.io.InputStream;
 public final class SettingsResource {
 
     private final Callers callers;
-    private final People people;
-    private final Portals portals;
+    private final AdministeredProjects administered;
     private final Settings settings;
-    private final WrongFields wrong;
+    private final SavingSettings saving;
+    private final SettingsFiles files;
     private final Answers answers;
     private final Json json;
 
     @Inject
     public SettingsResource(
             Callers callers,
-            People people,
-            Portals portals,
+            AdministeredProjects administered,
             Settings settings,
-            WrongFields wrong,
+            SavingSettings saving,
+            SettingsFiles files,
             Answers answers,
             Json json) {
         this.callers = callers;
-        this.people = people;
-        this.portals = portals;
+        this.administered = administered;
         this.settings = settings;
-        this.wrong = wrong;
+        this.saving = saving;
+        this.files = files;
         this.answers = answers;
         this.json = json;
     }
 
     @GET
     public Response get(@PathParam("projectKey") String projectKey) {
-        var project = administered(callers.reading(), projectKey);
+        var project = administered.of(callers.reading(), projectKey);
         return answers.ok(SettingsDocument.of(settings.of(project)));
     }
 
     @PUT
     public Response put(@PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
         var person = callers.writing(headers);
-        var project = administered(person, projectKey);
-        var checks = new Checks();
-        var changed =
-                SettingsDocument.read(json, json.read(body, ObjectNode.class)).over(settings.of(project), checks);
-        wrong.refuse(checks);
-        var saving = settings.save(project, changed, person);
-        if (saving instanceof Saving.Stale stale) {
-            throw Refusals.stale(SettingsDocument.of(stale.now()));
-        }
-        return answers.ok(SettingsDocument.of(((Saving.Saved) saving).now()));
+        var project = administered.of(person, projectKey);
+        var sent = json.read(body, ObjectNode.class);
+        return answers.ok(SettingsDocument.of(saving.save(person, project, sent, ChangingSettings.CHANGED)));
     }
 
-    /** The project, for its administrators; others learn whether it exists only where they see it anyway. */
-    private ProjectKey administered(PersonKey person, String projectKey) {
-        var portal = SettingsDocument.projectKey(projectKey)
-                .flatMap(portals::ofProject)
-                .orElseThrow(Refusals::notFound);
-        if (people.mayAdminister(person, portal.project())) {
-            return portal.project();
-        }
-        throw sees(person, portal) ? Refusals.notAllowed() : Refusals.notFound();
+    /** All that holds, as a file (B22); people are in it only when asked for. */
+    @GET
+    @Path("/export")
+    public Response export(@PathParam("projectKey") String projectKey, @QueryParam("people") String people) {
+        var project = administered.of(callers.reading(), projectKey);
+        return answers.with(200, files.of(project, settings.of(project), Parameters.flag("people", people)))
+                .header("Content-Disposition", "attachment; filename=\"guichet-" + project.value() + ".json\"")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
-    private boolean sees(PersonKey person, Portal portal) {
-        return people.isAgent(person, portal.project()) || people.mayUsePortal(person, portal.id());
+    /** Takes such a file for what is to hold here. */
+    @POST
+    @Path("/import")
+    public Response take(@PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
+        var person = callers.writing(headers);
+        var project = administered.of(person, projectKey);
+        var sent = files.settings(json.read(body, ObjectNode.class), settings.of(project));
+        return answers.ok(SettingsDocument.of(saving.save(person, project, sent, ChangingSettings.IMPORTED)));
     }
 }

@@ -62,6 +62,11 @@ public final class Json {
         }
     }
 
+    /** As a tree, to be walked. */
+    public JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
     /** Reads a body; says {@link Malformed} or {@link TooLarge} instead of guessing. */
     public <T> T read(InputStream body, Class<T> type) {
         return read(body, mapper.readerFor(type));

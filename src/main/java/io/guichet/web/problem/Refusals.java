@@ -213,9 +213,17 @@ public final class Refusals {
         return Refused.with(422, "settings.invalid", fields.size()).data("fields", fields);
     }
 
-    /** Somebody saved in between. */
-    public static Refused stale(Object now) {
-        return Refused.with(409, "settings.stale").data("now", now);
+    /**
+     * Somebody saved in between.
+     *
+     * @param data what holds now, by whom and since when, and what is no longer as it was seen
+     */
+    public static Refused stale(Map<String, Object> data) {
+        var refused = Refused.with(409, "settings.stale");
+        for (var one : data.entrySet()) {
+            refused = refused.data(one.getKey(), one.getValue());
+        }
+        return refused;
     }
 
     /** What the container itself refused, by its status. */

@@ -14,6 +14,7 @@ import io.guichet.testkit.MemorySettings;
 import io.guichet.testkit.MovableClock;
 import io.guichet.testkit.Rules;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,21 @@ class AcceptingTheCharterTest {
                 var seen = stored.of(person, project, version);
                 accepting.getAndSet(() -> {}).run();
                 return seen;
+            }
+
+            @Override
+            public List<Acceptance> all(ProjectKey project, Optional<Integer> version, int most) {
+                return stored.all(project, version, most);
+            }
+
+            @Override
+            public int count(ProjectKey project, int version) {
+                return stored.count(project, version);
+            }
+
+            @Override
+            public int greatest(ProjectKey project) {
+                return stored.greatest(project);
             }
         };
         var asked = new AcceptingTheCharter(settings, slow, clock);

@@ -78,7 +78,7 @@ abstract class AoStorageContract
 
     @Override
     public AuditLog auditLog() {
-        return new AoAuditLog(ao);
+        return new AoAuditLog(ao, audited -> {});
     }
 
     @Override

@@ -42,7 +42,7 @@ class ProblemsTest {
                         Refusals.slowDown(Duration.ofSeconds(1)),
                         Refusals.unavailable(Duration.ofSeconds(1)),
                         Refusals.invalid("welcome"),
-                        Refusals.stale(List.of()),
+                        Refusals.stale(Map.of("now", "x")),
                         Refusals.staleCharter(2),
                         Refusals.byStatus(405),
                         Refusals.byStatus(500)),

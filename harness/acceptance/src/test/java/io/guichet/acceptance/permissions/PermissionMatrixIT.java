@@ -133,7 +133,8 @@ final class PermissionMatrixIT {
             case "/{number}" -> "{\"text\":\"Bonjour\"}";
             case "/split" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"entries\":[1]}";
             case "/read" -> "{\"number\":1}";
-            case "/charter" -> "{\"version\":99}";
+            case "/charter" -> line.path().startsWith("/admin") ? "{\"text\":{}}" : "{\"version\":99}";
+            case "/import" -> "{\"format\":\"guichet-settings/1\",\"settings\":{}}";
             case "/solution", "/invitation" -> "{\"accepted\":true}";
             case "/convert" -> "{\"reason\":\"other\"}";
             case "/outOfScope" -> "{\"service\":\"none of that name\"}";

@@ -1,6 +1,7 @@
 package com.atlassian.jira.config;
 
 import com.atlassian.jira.issue.status.Status;
+import java.util.Collection;
 
 /**
  * Knows the statuses.
@@ -9,4 +10,6 @@ import com.atlassian.jira.issue.status.Status;
  */
 public interface StatusManager {
     Status getStatus(String id);
+
+    Collection<Status> getStatuses();
 }

@@ -43,6 +43,12 @@ public final class Groups {
                 > 0);
     }
 
+    public List<String> all() {
+        return jdbi.withHandle(handle -> handle.select("select name from jira_group order by name")
+                .mapTo(String.class)
+                .list());
+    }
+
     public Set<String> of(String userKey) {
         return jdbi.withHandle(handle ->
                 new TreeSet<>(handle.select("select group_name from jira_group_member where user_key = ?", userKey)

@@ -2,6 +2,7 @@ package io.guichet.host.jira.people;
 
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /** Jira's {@code GroupManager}: tells members from others. */
 public final class StandInGroupManager implements GroupManager {
@@ -15,5 +16,10 @@ public final class StandInGroupManager implements GroupManager {
     @Override
     public boolean isUserInGroup(ApplicationUser user, String groupName) {
         return user != null && groups.has(groupName, user.getKey());
+    }
+
+    @Override
+    public Collection<String> getAllGroupNames() {
+        return groups.all();
     }
 }

@@ -1,0 +1,42 @@
+package io.guichet.core.settings;
+
+import io.guichet.core.portal.ProjectKey;
+import java.util.List;
+
+/** What of the product around us an administrator may choose from. */
+public interface OfferedChoices {
+
+    /** By name; where the product does not tell, none. */
+    Offered of(ProjectKey project);
+
+    /** Whether anybody is an agent of the project. */
+    boolean hasAgents(ProjectKey project);
+
+    record Offered(
+            List<String> requestTypes,
+            List<String> statuses,
+            List<String> priorities,
+            List<String> groups,
+            List<String> organisations,
+            List<String> linkTypes,
+            List<Team> projects) {
+
+        public Offered {
+            requestTypes = List.copyOf(requestTypes);
+            statuses = List.copyOf(statuses);
+            priorities = List.copyOf(priorities);
+            groups = List.copyOf(groups);
+            organisations = List.copyOf(organisations);
+            linkTypes = List.copyOf(linkTypes);
+            projects = List.copyOf(projects);
+        }
+    }
+
+    /** A project that requests may be handed over to. */
+    record Team(String key, String name, List<String> issueTypes) {
+
+        public Team {
+            issueTypes = List.copyOf(issueTypes);
+        }
+    }
+}

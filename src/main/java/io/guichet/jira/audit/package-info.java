@@ -1,0 +1,2 @@
+/** Jira's own audit log, beside ours. */
+package io.guichet.jira.audit;

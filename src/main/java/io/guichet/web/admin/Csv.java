@@ -1,0 +1,34 @@
+package io.guichet.web.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as RFC 4180 has it, for spreadsheets.
+ *
+ * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe, which shows and does nothing.
+ */
+final class Csv {
+
+    /** Without it some spreadsheets take the text for Windows-1252. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final String FORMULA = "=+-@\t\r\n";
+    private static final String END = "\r\n";
+
+    private final List<String> lines = new ArrayList<>();
+
+    Csv row(String... cells) {
+        lines.add(String.join(",", List.of(cells).stream().map(Csv::cell).toList()));
+        return this;
+    }
+
+    private static String cell(String text) {
+        var guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return "\"" + guarded.replace("\"", "\"\"") + "\"";
+    }
+
+    String text() {
+        return BYTE_ORDER_MARK + String.join(END, lines) + END;
+    }
+}

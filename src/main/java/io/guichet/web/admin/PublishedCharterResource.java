@@ -1,0 +1,151 @@
+package io.guichet.web.admin;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.charter.Acceptances;
+import io.guichet.core.charter.Acceptances.Acceptance;
+import io.guichet.core.charter.PublishingTheCharter;
+import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Settings.Saving;
+import io.guichet.web.caller.Callers;
+import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.Parameters;
+import io.guichet.web.json.Json;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.view.Moments;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of a project's charter, and who has accepted them (R132). */
+@Named
+@Path("/admin/projects/{projectKey}/charter")
+@UnrestrictedAccess
+public final class PublishedCharterResource {
+
+    private static final int MOST = 1_000;
+    private static final int MOST_IN_A_FILE = 100_000;
+
+    private final Callers callers;
+    private final AdministeredProjects administered;
+    private final PublishingTheCharter publishing;
+    private final Acceptances acceptances;
+    private final Settings settings;
+    private final People people;
+    private final WrongFields wrong;
+    private final StaleSettings stale;
+    private final Answers answers;
+    private final Json json;
+
+    @Inject
+    public PublishedCharterResource(
+            Callers callers,
+            AdministeredProjects administered,
+            PublishingTheCharter publishing,
+            Acceptances acceptances,
+            Settings settings,
+            People people,
+            WrongFields wrong,
+            StaleSettings stale,
+            Answers answers,
+            Json json) {
+        this.callers = callers;
+        this.administered = administered;
+        this.publishing = publishing;
+        this.acceptances = acceptances;
+        this.settings = settings;
+        this.people = people;
+        this.wrong = wrong;
+        this.stale = stale;
+        this.answers = answers;
+        this.json = json;
+    }
+
+    /** The next version, which everybody will have to accept. */
+    @POST
+    public Response publish(
+            @PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
+        var person = callers.writing(headers);
+        var project = administered.of(person, projectKey);
+        var checks = new Checks();
+        var text = checks.name("charter.text", json.read(body, NewCharter.class).text(), Checks.LONGEST_PAGE);
+        wrong.refuse(checks);
+        var before = settings.of(project);
+        if (publishing.publish(project, text, person) instanceof Saving.Stale other) {
+            throw stale.of(project, before.version(), other.now());
+        }
+        return answers.ok(SettingsDocument.of(settings.of(project)));
+    }
+
+    @GET
+    @Path("/acceptances")
+    public Response accepted(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("version") String version,
+            @QueryParam("format") String format,
+            @Context HttpHeaders headers) {
+        var project = administered.of(callers.reading(), projectKey);
+        var one = Optional.of((int) Parameters.number("version", version, 0)).filter(number -> number > 0);
+        if (Tables.isWanted(format, headers)) {
+            return Tables.file("guichet-charter-" + project.value() + ".csv", table(project, one));
+        }
+        return answers.ok(new AcceptancesView(
+                publishing.versions(project).stream().map(this::view).toList(),
+                acceptances.all(project, one, MOST).stream().map(this::view).toList()));
+    }
+
+    private Csv table(ProjectKey project, Optional<Integer> version) {
+        var table = new Csv().row("version", "name", "person", "at");
+        acceptances
+                .all(project, version, MOST_IN_A_FILE)
+                .forEach(one -> table.row(
+                        Integer.toString(one.version()),
+                        people.shown(one.person()).name(),
+                        one.person().value(),
+                        Moments.text(one.at())));
+        return table;
+    }
+
+    private VersionView view(PublishingTheCharter.Version one) {
+        return new VersionView(
+                one.version(),
+                one.at().map(Moments::text).orElse(null),
+                one.by().map(this::name).orElse(null),
+                one.accepted());
+    }
+
+    private AcceptanceView view(Acceptance one) {
+        return new AcceptanceView(name(one.person()), one.person().value(), one.version(), Moments.text(one.at()));
+    }
+
+    private String name(PersonKey person) {
+        return people.shown(person).name();
+    }
+
+    record NewCharter(TextsDocument text) {
+
+        NewCharter {
+            Malformed.required("text", text);
+        }
+    }
+
+    record AcceptancesView(List<VersionView> versions, List<AcceptanceView> acceptances) {}
+
+    /** @param at left out of a version that came with the settings */
+    record VersionView(int version, String at, String by, int accepted) {}
+
+    /** @param person her key */
+    record AcceptanceView(String name, String person, int version, String at) {}
+}

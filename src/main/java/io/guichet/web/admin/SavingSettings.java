@@ -1,0 +1,48 @@
+package io.guichet.web.admin;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.ChangingSettings;
+import io.guichet.core.settings.ProjectSettings;
+import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Settings.Saving;
+import io.guichet.web.json.Json;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Checks a document of settings that was sent, and saves it; says what is wrong, or who was faster. */
+@Named
+public final class SavingSettings {
+
+    private final Settings settings;
+    private final ChangingSettings changing;
+    private final WrongFields wrong;
+    private final StaleSettings stale;
+    private final Json json;
+
+    @Inject
+    public SavingSettings(
+            Settings settings, ChangingSettings changing, WrongFields wrong, StaleSettings stale, Json json) {
+        this.settings = settings;
+        this.changing = changing;
+        this.wrong = wrong;
+        this.stale = stale;
+        this.json = json;
+    }
+
+    ProjectSettings save(PersonKey person, ProjectKey project, ObjectNode sent, String action) {
+        var checks = new Checks();
+        var changed = SettingsDocument.read(json, sent).over(settings.of(project), checks);
+        wrong.refuse(checks);
+        return save(person, project, changed, action);
+    }
+
+    ProjectSettings save(PersonKey person, ProjectKey project, ProjectSettings changed, String action) {
+        var saving = changing.change(project, changed, person, action);
+        if (saving instanceof Saving.Stale other) {
+            throw stale.of(project, changed.version(), other.now());
+        }
+        return ((Saving.Saved) saving).now();
+    }
+}

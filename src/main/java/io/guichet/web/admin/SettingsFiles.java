@@ -1,0 +1,91 @@
+package io.guichet.web.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.ProjectSettings;
+import io.guichet.web.json.Json;
+import io.guichet.web.json.Malformed;
+import io.guichet.web.view.Moments;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The settings of a project as a file that another one can take (B22).
+ *
+ * <p>Who is meant by name belongs to this Jira and to these people. Unless they are asked for, they are left out; who takes
+ * a file without people keeps her own.
+ */
+@Named
+public final class SettingsFiles {
+
+    static final String FORMAT = "guichet-settings/1";
+
+    private static final String SETTINGS = "settings";
+    private static final String KEY_USERS = "keyUsers";
+    private static final String PEOPLE = "people";
+    private static final String QUALIFICATION = "qualification";
+    private static final String REPORTER = "technicalReporter";
+    private static final String ROUTING = "routing";
+    private static final String SKILLS = "skills";
+    private static final String TOPIC = "topic";
+    private static final String AGENTS = "agents";
+
+    private final Json json;
+    private final Clock clock;
+
+    @Inject
+    public SettingsFiles(Json json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Map<String, Object> of(ProjectKey project, ProjectSettings settings, boolean withPeople) {
+        var groups = (ObjectNode) json.tree(SentGroups.shown(settings::get));
+        if (!withPeople) {
+            part(groups, KEY_USERS).remove(PEOPLE);
+            part(groups, QUALIFICATION).remove(REPORTER);
+            groups.path(ROUTING).path(SKILLS).forEach(skill -> ((ObjectNode) skill).remove(AGENTS));
+        }
+        var file = new LinkedHashMap<String, Object>();
+        file.put("format", FORMAT);
+        file.put("project", project.value());
+        file.put("exportedAt", Moments.text(clock.instant()));
+        file.put(SETTINGS, groups);
+        return file;
+    }
+
+    /** As it would be sent to be saved over what holds now. */
+    ObjectNode settings(ObjectNode file, ProjectSettings now) {
+        if (!file.path("format").asText().equals(FORMAT)) {
+            throw new Malformed("format");
+        }
+        if (!(file.path(SETTINGS) instanceof ObjectNode sent)) {
+            throw new Malformed(SETTINGS);
+        }
+        var here = (ObjectNode) json.tree(SentGroups.shown(now::get));
+        keep(sent.path(KEY_USERS), here.path(KEY_USERS), PEOPLE);
+        keep(sent.path(QUALIFICATION), here.path(QUALIFICATION), REPORTER);
+        for (var skill : sent.path(ROUTING).path(SKILLS)) {
+            for (var known : here.path(ROUTING).path(SKILLS)) {
+                if (known.path(TOPIC).equals(skill.path(TOPIC))) {
+                    keep(skill, known, AGENTS);
+                }
+            }
+        }
+        return sent.put("version", file.path("version").asInt(now.version()));
+    }
+
+    private static ObjectNode part(ObjectNode groups, String name) {
+        return (ObjectNode) groups.path(name);
+    }
+
+    private static void keep(JsonNode sent, JsonNode here, String field) {
+        if (sent instanceof ObjectNode object && !object.has(field)) {
+            object.set(field, here.path(field));
+        }
+    }
+}
