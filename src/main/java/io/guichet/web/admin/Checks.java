@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Checks a document of settings and goes on at a field that is wrong, so that its author is told all of them at once.
  *
  * <p>Each is noted by its path, such as {@code topics[2].id}, with the key of a sentence below
- * {@code guichet.settings.wrong}. What a check then returns is of no account, for nothing is saved.
+ * {@code guichet.web.settings.wrong}. What a check then returns is of no account, for nothing is saved.
  */
 final class Checks {
 
@@ -38,7 +38,7 @@ final class Checks {
 
     private final Map<String, Wrong> wrong = new LinkedHashMap<>();
 
-    /** @param key of a sentence, below {@code guichet.settings.wrong} */
+    /** @param key of a sentence, below {@code guichet.web.settings.wrong} */
     record Wrong(String key, List<Serializable> arguments) {}
 
     /** By the path of the field, as they were found. */

@@ -70,7 +70,7 @@ public final class StartResource {
 
     private StepView view(Step step) {
         var id = Checks.word(step.id());
-        var sentence = "guichet.start." + id + (step.done() ? ".done" : ".lacks");
+        var sentence = "guichet.web.start." + id + (step.done() ? ".done" : ".lacks");
         return new StepView(id, step.done(), sentences.here(sentence, String.join(", ", step.words())));
     }
 

@@ -28,7 +28,7 @@ public final class WrongFields {
                 .forEach((field, wrong) -> fields.put(
                         field,
                         sentences.here(
-                                "guichet.settings.wrong." + wrong.key(),
+                                "guichet.web.settings.wrong." + wrong.key(),
                                 wrong.arguments().toArray(Serializable[]::new))));
         throw Refusals.invalidSettings(fields);
     }
