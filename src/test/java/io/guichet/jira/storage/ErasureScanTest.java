@@ -68,7 +68,7 @@ class ErasureScanTest {
 
         assertThat(tablesWithHer()).isEmpty();
         assertThat(settings.of(SUP).keyUsers().people()).containsExactly("hugo");
-        assertThat(new AoAuditLog(ao).newest(Optional.empty(), MORNING.plusSeconds(99), 10))
+        assertThat(new AoAuditLog(ao, audited -> {}).newest(Optional.empty(), MORNING.plusSeconds(99), 10))
                 .hasSize(2);
     }
 
@@ -119,7 +119,7 @@ class ErasureScanTest {
         new AoAcceptances(ao).accept(MATHILDE, SUP, 1, MORNING);
         new AoChoices(ao).keep(MATHILDE, Preferences.NONE);
         new AoCannedReplies(ao).keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
-        var log = new AoAuditLog(ao);
+        var log = new AoAuditLog(ao, audited -> {});
         log.add(new Audited(MORNING, MATHILDE, "presence.away", Optional.of(SUP), "aline", "", ""));
         log.add(new Audited(
                 MORNING,
