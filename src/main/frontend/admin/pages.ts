@@ -29,7 +29,26 @@ export const all: readonly Page[] = [
 
   // keyUsers
 
-  // requests
+  {
+    id: 'requests',
+    title: say.adminRequests,
+    settings: {
+      'requests.create': say.adminRequestsCreate,
+      'requests.afterMinutes': say.adminRequestsAfter,
+      'requests.title': say.adminRequestsTitle,
+      'requests.closing': say.adminRequestsClosing,
+      requestType: say.adminRequestsOpening,
+      'qualification.types': say.adminRequestsTypes,
+      'qualification.reporter': say.adminRequestsReporter,
+      'qualification.technicalReporter': say.adminRequestsTechnical,
+      'qualification.priorities': say.adminRequestsMatrix,
+      'qualification.requiredToClose': say.adminRequestsRequired,
+      'qualification.required': say.adminRequestsFields,
+      topics: say.adminRequestsTopics,
+      'handOver.targets': say.adminRequestsTargets,
+    },
+    View: lazy(() => import('./pages/requests')),
+  },
 
   // texts
 

@@ -9,6 +9,7 @@ import { ALINE, atThread, fromList, live, QUESTION } from './live-thread';
 import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
+import { adminRequestsScenes } from './admin-requests-scenes';
 import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
 import type { Surface } from './surfaces';
@@ -74,6 +75,7 @@ export const scenes: Scene[] = [
   ...headerScenes,
   ...deskScenes,
   ...adminScenes,
+  ...adminRequestsScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',
