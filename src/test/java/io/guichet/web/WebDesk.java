@@ -1,5 +1,7 @@
 package io.guichet.web;
 
+import java.time.Clock;
+import io.guichet.core.health.Mishaps;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.core.availability.PickUp;
@@ -33,7 +35,7 @@ public final class WebDesk {
     public final JiraAuthenticationContext authentication = Mockito.mock(JiraAuthenticationContext.class);
     public final Sentences sentences = new Sentences(new Catalogue(), authentication, desk.people);
     public final Json json = new Json();
-    public final Problems problems = new Problems(sentences, json);
+    public final Problems problems = new Problems(sentences, json, new Mishaps(Clock.systemUTC()));
     public final Attendance attendance = new Attendance(desk.journal, desk.hub, desk.clock);
     public final EntryViews entryViews = new EntryViews(
             desk.entries,

@@ -1,5 +1,6 @@
 package io.guichet.jira.desk;
 
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.delivery.Happening.EntryStored;
@@ -48,6 +49,7 @@ public final class MirrorWorkers {
     private final Locks locks;
     private final Hub hub;
     private final Clock clock;
+    private final Mishaps mishaps;
     private final Map<ConversationId, Work> works = new ConcurrentHashMap<>();
     private final Map<ConversationId, Instant> postponed = new ConcurrentHashMap<>();
     private final Untried untried = new Untried();
@@ -57,11 +59,12 @@ public final class MirrorWorkers {
     private volatile Instant lastSuccess = Instant.EPOCH;
 
     @Inject
-    public MirrorWorkers(MirroringAConversation mirroring, Locks locks, Hub hub, Clock clock) {
+    public MirrorWorkers(MirroringAConversation mirroring, Locks locks, Hub hub, Clock clock, Mishaps mishaps) {
         this.mirroring = mirroring;
         this.locks = locks;
         this.hub = hub;
         this.clock = clock;
+        this.mishaps = mishaps;
     }
 
     public synchronized void start() {
@@ -147,6 +150,7 @@ public final class MirrorWorkers {
             return failed(id, e);
         } catch (RuntimeException e) {
             // Whatever Jira, JSM or the database threw: the conversation stays in the queue.
+            mishaps.note("mirror.failed", e);
             LOG.warn("Mirroring conversation {} failed, will try again: {}", id, e.toString());
             LOG.debug("Mirroring conversation {} failed", id, e);
             return Outcome.FAILED;
@@ -166,6 +170,7 @@ public final class MirrorWorkers {
             hopeless.set(tries >= TRIES && othersGotThrough || tries >= TRIES_ALONE);
             return work;
         });
+        mishaps.note(hopeless.get() ? "mirror.givenUp" : "mirror.failed", failure);
         if (!hopeless.get()) {
             LOG.warn("Mirroring conversation {} failed, will try again: {}", id, failure.getMessage());
             LOG.debug("Mirroring conversation {} failed", id, failure);

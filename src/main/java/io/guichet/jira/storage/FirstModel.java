@@ -30,6 +30,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 AcceptanceRow.class,
                 PreferenceRow.class,
                 ReplyRow.class,
-                AuditRow.class);
+                AuditRow.class,
+                NodeRow.class);
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.web.problem;
 
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.conversation.ConversationIsContended;
 import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.web.json.Json;
@@ -25,11 +26,13 @@ public final class Problems {
 
     private final Sentences sentences;
     private final Json json;
+    private final Mishaps mishaps;
 
     @Inject
-    public Problems(Sentences sentences, Json json) {
+    public Problems(Sentences sentences, Json json, Mishaps mishaps) {
         this.sentences = sentences;
         this.json = json;
+        this.mishaps = mishaps;
     }
 
     /** The body for a refusal, in the language of this thread's caller. */
@@ -74,6 +77,7 @@ public final class Problems {
         }
         // An outage or a bug. The caller can do nothing about either but try again.
         LOG.error("A request failed", thrown);
+        mishaps.note("request.failed", thrown);
         return Refusals.unavailable(SOON);
     }
 }

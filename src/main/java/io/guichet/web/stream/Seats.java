@@ -39,6 +39,14 @@ final class Seats {
         return own.size() > mostStreamsAPerson ? own.stream().findFirst() : Optional.empty();
     }
 
+    synchronized int streams() {
+        return streamCount;
+    }
+
+    synchronized int polls() {
+        return pollCount;
+    }
+
     synchronized void leave(Subscription page) {
         if (page.isPoll()) {
             pollCount--;

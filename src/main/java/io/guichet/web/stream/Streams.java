@@ -82,6 +82,16 @@ public final class Streams {
         }
     }
 
+    /** Pages that are told by a stream. */
+    int streaming() {
+        return seats.streams();
+    }
+
+    /** Pages that ask again and again, as far as one waits at this moment. */
+    int polling() {
+        return seats.polls();
+    }
+
     boolean hasRoom(boolean poll) {
         return open && seats.isFree(poll);
     }

@@ -1,5 +1,6 @@
 package io.guichet.jira.desk;
 
+import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.SUP;
@@ -56,7 +57,7 @@ class MirrorWorkersTest {
                 one.taking,
                 new Effects(jira, one.journal),
                 one.moment);
-        return new MirrorWorkers(mirroring, new OneJvmLocks(), one.hub, world.clock);
+        return new MirrorWorkers(mirroring, new OneJvmLocks(), one.hub, world.clock, new Mishaps(world.clock));
     }
 
     /** Fails as often as {@link #failures} says, waits at {@link #gate}, counts how often something is looked for. */

@@ -1,5 +1,6 @@
 package io.guichet.jira.desk;
 
+import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.MORNING;
@@ -30,7 +31,7 @@ class RecoveryTest {
     private final Node node = world.node();
     private final IssueManager issues = mock(IssueManager.class);
     private final OneJvmLocks locks = new OneJvmLocks();
-    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
+    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
     private final CommentDesk desk = new CommentDesk(issues, mock(), node.taking, node.following, mock());
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final Recovery recovery = new Recovery(

@@ -1,5 +1,6 @@
 package io.guichet.jira.lifecycle;
 
+import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,7 +61,7 @@ class PluginLifecycleTest {
     private final ClusterInfo cluster = mock(ClusterInfo.class);
     private final ClusterMessagingService messages = mock(ClusterMessagingService.class);
     private final OneJvmLocks locks = new OneJvmLocks();
-    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock);
+    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
     private final CommentDesk desk =
             new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following, mock());
     private final CommentListener listener = new CommentListener(events, desk);

@@ -54,7 +54,8 @@ class ErasureScanTest {
     void nobody_finds_her_in_any_table(TestEngine engine) throws Exception {
         ao = engine.empty();
         everywhere();
-        assertThat(tablesWithHer()).hasSize(rows().size());
+        // All but the one that has no person in it.
+        assertThat(tablesWithHer()).hasSize(rows().size() - 1);
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
         var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());

@@ -29,7 +29,8 @@ class FirstModelTest {
             AcceptanceRow.class,
             PreferenceRow.class,
             ReplyRow.class,
-            AuditRow.class);
+            AuditRow.class,
+            NodeRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

@@ -62,6 +62,7 @@ enum TestEngine {
         opened.deleteWithSQL(PreferenceRow.class, "1 = 1");
         opened.deleteWithSQL(ReplyRow.class, "1 = 1");
         opened.deleteWithSQL(AuditRow.class, "1 = 1");
+        opened.deleteWithSQL(NodeRow.class, "1 = 1");
         return opened;
     }
 
