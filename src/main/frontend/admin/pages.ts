@@ -56,11 +56,23 @@ export const all: readonly Page[] = [
 
   // limits
 
-  // privacy
+  {
+    id: 'privacy',
+    title: say.adminPrivacy,
+    scope: 'both',
+    settings: { secrets: say.adminPrivacySecretsRule, privacy: say.adminPrivacyDays },
+    View: lazy(() => import('./pages/privacy')),
+  },
 
   // audit
 
-  // health
+  {
+    id: 'health',
+    title: say.adminHealth,
+    scope: 'all',
+    settings: {},
+    View: lazy(() => import('./pages/health')),
+  },
 ];
 
 /** The pages of a project, or of all of Jira. */

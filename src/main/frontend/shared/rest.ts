@@ -36,7 +36,7 @@ export interface Rest {
 
 /** What few need. */
 export interface Deleting {
-  delete(path: string): Promise<void>;
+  delete<T = void>(path: string, body?: unknown): Promise<T>;
 }
 
 interface Problem {
@@ -90,7 +90,7 @@ export function connectRest(
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     // A body, so that it says JSON: a form of another site cannot.
-    delete: (path) => call('DELETE', path, {}),
+    delete: (path, body = {}) => call('DELETE', path, body),
     now: time.now,
   };
 }

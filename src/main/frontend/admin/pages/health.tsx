@@ -1,0 +1,122 @@
+/** État de santé: what works on this node and what does not, and the same as a text for support. */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { restOf } from '../../shared/rest';
+import { fullTime } from '../../shared/times';
+import { Section, useAdmin } from '../kit';
+import styles from './health.css?inline';
+
+export { styles };
+
+interface Point {
+  id: string;
+  /** In the reader's language, from the server: who brings a point brings its name. */
+  name: string;
+  status: 'ok' | 'watch';
+  figures: Record<string, string | number | boolean>;
+}
+
+interface Health {
+  watch: number;
+  at: string;
+  points: Point[];
+  errors: { at: string; code: string; kind: string; count: number }[];
+  versions: Record<string, string>;
+}
+
+export default function HealthPage() {
+  const { rest, place } = useAdmin();
+  const [health, setHealth] = useState<Health>();
+  const [failed, setFailed] = useState(false);
+  const ask = () => {
+    setFailed(false);
+    rest.get<Health>('/admin/health').then(setHealth, () => setFailed(true));
+  };
+  useEffect(ask, []);
+  return (
+    <>
+      <div class="health__head">
+        <p role="status">{failed ? say.adminHealthFailed : health && inShort(health)}</p>
+        <button type="button" class="g-button" onClick={ask}>
+          {say.adminHealthAgain}
+        </button>
+        <a
+          class="g-button"
+          href={`${restOf(place.contextPath)}/admin/health?format=text`}
+          download="guichet-health.txt"
+        >
+          {say.adminHealthText}
+        </a>
+      </div>
+      {health && <Findings {...health} />}
+    </>
+  );
+}
+
+const inShort = ({ watch }: Health) => (watch ? say.adminHealthWatch({ n: watch }) : say.adminHealthFine);
+
+function Findings({ points, errors, versions }: Health) {
+  return (
+    <>
+      <ul class="health__points">
+        {points.map((point) => (
+          <li key={point.id} class="health__point">
+            <h2 class="health__name">
+              {point.name}
+              <span class="health__mark">
+                {point.status === 'watch' ? say.adminHealthPointWatch : say.adminHealthPointOk}
+              </span>
+            </h2>
+            <Figures of={point.figures} />
+          </li>
+        ))}
+      </ul>
+      <Section
+        title={say.adminHealthErrors}
+        hint={errors.length ? say.adminHealthErrorsHint : say.adminHealthNone}
+      >
+        {errors.length > 0 && (
+          <div class="health__scroll" tabIndex={0} role="group" aria-label={say.adminHealthErrors}>
+            <table class="health__errors">
+              <thead>
+                <tr>
+                  <th scope="col">{say.adminHealthAt}</th>
+                  <th scope="col">{say.adminHealthCode}</th>
+                  <th scope="col">{say.adminHealthKind}</th>
+                  <th scope="col">{say.adminHealthCount}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {errors.map(({ at, code, kind, count }) => (
+                  <tr key={code + kind}>
+                    <td>{fullTime(new Date(at))}</td>
+                    <td>{code}</td>
+                    <td>{kind}</td>
+                    <td>{count}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Section>
+      <Section title={say.adminHealthVersions}>
+        <Figures of={versions} />
+      </Section>
+    </>
+  );
+}
+
+/** Words of the wire, as they stand in the text for support. */
+function Figures({ of }: { of: Record<string, string | number | boolean> }) {
+  return (
+    <dl class="health__figures">
+      {Object.entries(of).map(([name, figure]) => (
+        <>
+          <dt>{name}</dt>
+          <dd>{String(figure) || '–'}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}

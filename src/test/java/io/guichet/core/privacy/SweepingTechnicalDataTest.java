@@ -1,0 +1,86 @@
+package io.guichet.core.privacy;
+
+import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.SUP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.core.availability.Lease;
+import io.guichet.core.settings.Chosen;
+import io.guichet.core.settings.GlobalSettings;
+import io.guichet.core.settings.Group;
+import io.guichet.core.settings.Privacy;
+import io.guichet.testkit.MemoryGlobalSettings;
+import io.guichet.testkit.Node;
+import io.guichet.testkit.Samples;
+import io.guichet.testkit.World;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** Technical data goes when it is old, by one node, and never a word (B23). */
+class SweepingTechnicalDataTest {
+
+    private final World world = new World();
+    private final Node node = world.node();
+    private final MemoryGlobalSettings global = new MemoryGlobalSettings();
+    private final SweepingTechnicalData sweeping =
+            new SweepingTechnicalData(world.personalData, world.settings, global, world.locks, world.clock);
+
+    private void keptFor(int days) {
+        var now = global.now();
+        global.save(
+                new GlobalSettings.Document(
+                        now.version(),
+                        now.preferences(),
+                        Chosen.NOTHING.with(Group.PRIVACY, new Privacy(days))),
+                CAMILLE);
+    }
+
+    @Test
+    void for_ever_unless_the_settings_say_otherwise() {
+        world.leases.save(Lease.away(ALINE, world.clock.instant()));
+        world.clock.advance(Duration.ofDays(1000));
+
+        assertThat(sweeping.sweep()).isTrue();
+
+        assertThat(world.leases.all()).hasSize(1);
+    }
+
+    @Test
+    void what_is_older_than_the_settings_say_goes_and_no_word_of_a_conversation() {
+        keptFor(30);
+        var conversation = world.opened(node, "Bonjour");
+        world.conversations.stands(conversation.id(), Samples.RESOLVED);
+        world.leases.save(Lease.away(ALINE, world.clock.instant()));
+        world.clock.advance(Duration.ofDays(31));
+
+        assertThat(sweeping.sweep()).isTrue();
+
+        assertThat(world.leases.all()).isEmpty();
+        assertThat(world.entries.after(conversation.id(), 0, 10)).hasSize(1);
+        assertThat(world.settings.of(SUP).version()).isPositive();
+    }
+
+    @Test
+    void one_node_does_it_for_all() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var other = new Thread(() -> world.locks.tryWith("guichet.retention", () -> {
+            begun.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }));
+        other.start();
+        begun.await();
+
+        assertThat(sweeping.sweep()).isFalse();
+
+        end.countDown();
+        other.join();
+        assertThat(sweeping.sweep()).isTrue();
+    }
+}
