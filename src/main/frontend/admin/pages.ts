@@ -50,11 +50,45 @@ export const all: readonly Page[] = [
     View: lazy(() => import('./pages/requests')),
   },
 
-  // texts
+  {
+    id: 'texts',
+    title: say.adminTexts,
+    scope: 'both',
+    settings: {
+      welcome: say.adminTextsWelcomeLine,
+      charter: say.adminCharter,
+      help: say.adminTextsHelp,
+      'help.rules': say.adminTextsRules,
+      'help.guideUrl': say.adminTextsGuide,
+      'help.phone': say.adminTextsPhone,
+      'help.links': say.adminTextsLinks,
+      services: say.adminTextsServices,
+    },
+    View: lazy(() => import('./pages/texts')),
+  },
 
   // look
 
-  // limits
+  {
+    id: 'limits',
+    title: say.adminLimits,
+    scope: 'both',
+    settings: {
+      pickUpMinutes: say.adminLimitsPickUp,
+      routing: say.adminLimitsOffers,
+      'routing.offerSeconds': say.adminLimitsOffer,
+      'routing.capacity': say.adminLimitsCapacity,
+      delays: say.adminLimitsWaits,
+      'delays.idleSeconds': say.adminLimitsIdle,
+      messageLength: say.adminLimitsLength,
+      amendSeconds: say.adminLimitsAmend,
+      files: say.adminLimitsFiles,
+      'files.largestBytes': say.adminLimitsLargest,
+      'files.types': say.adminLimitsTypes,
+      rates: say.adminLimitsRates,
+    },
+    View: lazy(() => import('./pages/limits')),
+  },
 
   {
     id: 'privacy',
@@ -64,7 +98,13 @@ export const all: readonly Page[] = [
     View: lazy(() => import('./pages/privacy')),
   },
 
-  // audit
+  {
+    id: 'audit',
+    title: say.adminAudit,
+    scope: 'both',
+    settings: {},
+    View: lazy(() => import('./pages/audit')),
+  },
 
   {
     id: 'health',

@@ -144,6 +144,7 @@ function formatted({ key, locale }, token) {
 const momentStyles = {
   'time short': { hour: '2-digit', minute: '2-digit' },
   'date long': { dateStyle: 'long' },
+  'date ::dMMMy': { day: 'numeric', month: 'short', year: 'numeric' },
   'date ::EEEEd': { weekday: 'long', day: 'numeric' },
   'date ::EEEEdMMMM': { weekday: 'long', day: 'numeric', month: 'long' },
 };

@@ -2,6 +2,7 @@ package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.secrets.Secret;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,9 @@ public sealed interface Refusal {
      * @param partner the integrator who supports her organisation (R76)
      */
     record NotEntitled(String contact, Optional<String> partner) implements Refusal {}
+
+    /** She writes more than the project takes; in a while she may again. */
+    record TooFast(Duration pause) implements Refusal {}
 
     /** Something was chosen that is not there to choose. */
     record NoSuchChoice(String field) implements Refusal {}

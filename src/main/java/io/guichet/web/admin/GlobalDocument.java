@@ -1,6 +1,6 @@
 package io.guichet.web.admin;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
@@ -9,6 +9,7 @@ import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.preferences.PreferencesView;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,9 +17,15 @@ import java.util.Map;
  *
  * @param preferences of whoever has not chosen (M6)
  * @param defaults groups of settings of every project that has none of its own
+ * @param reset names of groups that are as usual again
  * @param origins where each group comes from; of no account when sent
  */
-record GlobalDocument(Integer version, PreferencesView preferences, JsonNode defaults, Map<String, String> origins) {
+record GlobalDocument(
+        Integer version,
+        PreferencesView preferences,
+        ObjectNode defaults,
+        List<String> reset,
+        Map<String, String> origins) {
 
     static Map<String, Object> of(GlobalSettings.Document document) {
         var settings = new ProjectSettings(0, Chosen.NOTHING, document.defaults());
@@ -34,9 +41,15 @@ record GlobalDocument(Integer version, PreferencesView preferences, JsonNode def
         return new GlobalSettings.Document(
                 before.version() == 0 && version == null ? 0 : Malformed.required("version", version),
                 preferences == null ? before.preferences() : preferences.over(before.preferences()),
-                defaults == null
-                        ? before.defaults()
-                        : SentGroups.read(json, json.read(defaults, ObjectNode.class))
-                                .over(before.defaults(), checks));
+                groups(json).over(before.defaults(), checks));
+    }
+
+    /** A group is reset beside the groups that are chosen. */
+    private SentGroups groups(Json json) {
+        var groups = Checks.or(defaults, JsonNodeFactory.instance.objectNode());
+        if (reset != null) {
+            reset.forEach(groups.withArray("reset")::add);
+        }
+        return SentGroups.read(json, groups);
     }
 }

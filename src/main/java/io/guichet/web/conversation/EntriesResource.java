@@ -4,6 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.AmendingAMessage;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
+import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.Pace;
 import io.guichet.core.conversation.PostingAMessage;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.web.caller.Callers;
@@ -39,6 +41,7 @@ public final class EntriesResource {
     private final Callers callers;
     private final SeenConversations seen;
     private final ReadingAConversation reading;
+    private final Pace pace;
     private final PostingAMessage posting;
     private final AmendingAMessage amending;
     private final Entries stored;
@@ -51,6 +54,7 @@ public final class EntriesResource {
             Callers callers,
             SeenConversations seen,
             ReadingAConversation reading,
+            Pace pace,
             PostingAMessage posting,
             AmendingAMessage amending,
             Entries stored,
@@ -60,6 +64,7 @@ public final class EntriesResource {
         this.callers = callers;
         this.seen = seen;
         this.reading = reading;
+        this.pace = pace;
         this.posting = posting;
         this.amending = amending;
         this.stored = stored;
@@ -90,7 +95,9 @@ public final class EntriesResource {
     public Response post(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         var found = seen.of(callers.writing(headers), id);
         var message = json.read(body, NewMessage.class);
-        var written = posting.post(found.access(), found.conversation(), message.client(), message.text());
+        var written = pace.message(found.access(), found.conversation().project())
+                .<Written>map(Written.Refused::new)
+                .orElseGet(() -> posting.post(found.access(), found.conversation(), message.client(), message.text()));
         return answers.entry(found.access(), written);
     }
 

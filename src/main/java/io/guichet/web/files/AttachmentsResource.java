@@ -3,6 +3,7 @@ package io.guichet.web.files;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Journal.Written;
+import io.guichet.core.conversation.Pace;
 import io.guichet.core.files.FetchingAFile;
 import io.guichet.core.files.SendingAFile;
 import io.guichet.web.caller.Callers;
@@ -33,6 +34,7 @@ public final class AttachmentsResource {
 
     private final Callers callers;
     private final SeenConversations seen;
+    private final Pace pace;
     private final SendingAFile sending;
     private final FetchingAFile fetching;
     private final Places places;
@@ -43,6 +45,7 @@ public final class AttachmentsResource {
     public AttachmentsResource(
             Callers callers,
             SeenConversations seen,
+            Pace pace,
             SendingAFile sending,
             FetchingAFile fetching,
             Places places,
@@ -50,6 +53,7 @@ public final class AttachmentsResource {
             Answers answers) {
         this.callers = callers;
         this.seen = seen;
+        this.pace = pace;
         this.sending = sending;
         this.fetching = fetching;
         this.places = places;
@@ -62,6 +66,10 @@ public final class AttachmentsResource {
         var person = callers.uploading(headers);
         try {
             var found = seen.of(person, id);
+            var tooFast = pace.file(found.access(), found.conversation().project());
+            if (tooFast.isPresent()) {
+                answers.allowed(new Written.Refused(tooFast.get()));
+            }
             return answers.entry(found.access(), received(found, headers, body));
         } catch (RuntimeException refused) {
             Bodies.drain(body);

@@ -1,10 +1,13 @@
 package io.guichet.web.portal;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.OpeningAConversation;
+import io.guichet.core.conversation.Pace;
 import io.guichet.core.conversation.Question;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
+import io.guichet.core.portal.Portals;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.NewMessage;
@@ -30,13 +33,18 @@ import java.util.Optional;
 public final class PortalConversationsResource {
 
     private final Callers callers;
+    private final Portals portals;
+    private final Pace pace;
     private final OpeningAConversation opening;
     private final Answers answers;
     private final Json json;
 
     @Inject
-    public PortalConversationsResource(Callers callers, OpeningAConversation opening, Answers answers, Json json) {
+    public PortalConversationsResource(
+            Callers callers, Portals portals, Pace pace, OpeningAConversation opening, Answers answers, Json json) {
         this.callers = callers;
+        this.portals = portals;
+        this.pace = pace;
         this.opening = opening;
         this.answers = answers;
         this.json = json;
@@ -48,7 +56,10 @@ public final class PortalConversationsResource {
         var portal = PortalIds.of(portalId).orElseThrow(Refusals::notFound);
         var asked = json.read(body, NewConversation.class);
         var client = NewMessage.clientOf(asked.clientId());
-        var written = opening.open(customer, portal, client, asked.question());
+        var written = portals.byId(portal)
+                .flatMap(known -> pace.opening(customer, known.project()))
+                .<Written>map(Written.Refused::new)
+                .orElseGet(() -> opening.open(customer, portal, client, asked.question()));
         return answers.opened(new Access(customer, Role.CUSTOMER), written);
     }
 

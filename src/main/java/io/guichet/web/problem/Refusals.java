@@ -62,6 +62,9 @@ public final class Refusals {
         if (why instanceof Refusal.NotEntitled not) {
             return notEntitled(not);
         }
+        if (why instanceof Refusal.TooFast tooFast) {
+            return slowDown(tooFast.pause());
+        }
         if (why instanceof Refusal.NoSuchChoice choice) {
             return invalid(choice.field());
         }

@@ -65,6 +65,7 @@ class ProblemsTest {
                 new Refusal.NotEntitled("le service clients", Optional.of("Intégrateurs réunis")),
                 new Refusal.CharterIsDue(2),
                 new Refusal.NoSuchChoice("topic"),
+                new Refusal.TooFast(Duration.ofSeconds(1)),
                 new Refusal.HoldsSecrets(List.of(new Secret(6, 17, SecretKind.PASSWORD))),
                 new Refusal.EntryIsClosed(),
                 new Refusal.Unqualified(),

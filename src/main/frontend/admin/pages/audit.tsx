@@ -1,0 +1,172 @@
+/** Journal: who changed what, from what to what, when; with a filter, and as a table to keep (M10). */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { restOf } from '../../shared/rest';
+import { useAdmin } from '../admin';
+import { all, named } from '../pages';
+
+export { default as styles } from './audit.css?inline';
+
+interface Entry {
+  at: string;
+  actor: { name: string; person: string };
+  action: string;
+  project?: string;
+  about: string;
+  before: string;
+  after: string;
+}
+
+interface Page {
+  entries: Entry[];
+  cursor?: string;
+}
+
+/** By the beginning of an action's word; '' for all. */
+const kinds: readonly { value: string; label: string }[] = [
+  { value: '', label: say.adminAuditAll },
+  { value: 'settings.', label: say.adminAuditSettings },
+  { value: 'charter.', label: say.adminAuditCharter },
+  { value: 'presence.', label: say.adminAuditPresence },
+  { value: 'privacy.', label: say.adminAuditPrivacy },
+];
+
+const words: Record<string, string> = {
+  'settings.changed': say.adminAuditChanged,
+  'settings.reset': say.adminAuditReset,
+  'settings.imported': say.adminAuditImported,
+  'charter.published': say.adminAuditPublished,
+  'presence.away': say.adminAuditAway,
+};
+
+export default function Audit() {
+  const { rest, place } = useAdmin();
+  const [filter, setFilter] = useState({ action: '', actor: '', from: '', to: '' });
+  const [shown, setShown] = useState<Page & { state: 'busy' | 'there' | 'failed' }>({
+    entries: [],
+    state: 'busy',
+  });
+
+  const query = (more: Record<string, string | undefined>) => {
+    const asked = {
+      project: place.project,
+      action: filter.action,
+      actor: filter.actor.trim(),
+      from: filter.from && new Date(`${filter.from}T00:00`).toISOString(),
+      to: filter.to && dayAfter(filter.to),
+      ...more,
+    };
+    const query = new URLSearchParams(
+      Object.entries(asked).filter((one): one is [string, string] => Boolean(one[1])),
+    );
+    return `/admin/audit?${query.toString()}`;
+  };
+
+  const read = (cursor?: string) => {
+    setShown((before) => ({ ...before, state: 'busy' }));
+    return rest
+      .get<Page>(query({ cursor }))
+      .then(({ entries, cursor: next }) =>
+        setShown((before) => ({
+          entries: cursor ? [...before.entries, ...entries] : entries,
+          ...(next ? { cursor: next } : {}),
+          state: 'there',
+        })),
+      )
+      .catch(() => setShown((before) => ({ ...before, state: 'failed' })));
+  };
+  useEffect(() => void read(), [filter]);
+
+  const change = (part: keyof typeof filter) => (event: { currentTarget: { value: string } }) =>
+    setFilter({ ...filter, [part]: event.currentTarget.value });
+
+  return (
+    <div class="audit">
+      <form class="audit__filter" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          {say.adminAuditKind}
+          <select class="field select" value={filter.action} onChange={change('action')}>
+            {kinds.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {say.adminAuditActor}
+          <input class="field" value={filter.actor} onChange={change('actor')} autocomplete="off" />
+        </label>
+        <label>
+          {say.adminAuditFrom}
+          <input class="field" type="date" value={filter.from} onChange={change('from')} />
+        </label>
+        <label>
+          {say.adminAuditTo}
+          <input class="field" type="date" value={filter.to} onChange={change('to')} />
+        </label>
+        <a class="g-button" href={`${restOf(place.contextPath)}${query({ format: 'csv' })}`} download>
+          {say.adminAuditCsv}
+        </a>
+      </form>
+
+      <div role="status">
+        {shown.state === 'failed' && <p>{say.adminAuditFailed}</p>}
+        {shown.state === 'there' && shown.entries.length === 0 && <p>{say.adminAuditNone}</p>}
+      </div>
+
+      {shown.entries.length > 0 && (
+        <table class="audit__table" aria-busy={shown.state === 'busy'}>
+          <caption class="g-hidden">{say.adminAudit}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.adminAuditAt}</th>
+              <th scope="col">{say.adminAuditWho}</th>
+              <th scope="col">{say.adminAuditWhat}</th>
+              <th scope="col">{say.adminAuditBefore}</th>
+              <th scope="col">{say.adminAuditAfter}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.entries.map((entry, index) => (
+              <tr key={index}>
+                <td class="audit__at">{say.adminAuditTime({ t: new Date(entry.at) })}</td>
+                <td>{entry.actor.name}</td>
+                <td>
+                  {words[entry.action] ?? entry.action}
+                  {!place.project && entry.project && ` · ${entry.project}`}
+                  <span class="audit__about">{nameOf(entry.about)}</span>
+                </td>
+                <td class="audit__value">{entry.before || say.adminNothing}</td>
+                <td class="audit__value">{entry.after || say.adminNothing}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.cursor && (
+        <button
+          type="button"
+          class="g-button"
+          disabled={shown.state === 'busy'}
+          onClick={() => void read(shown.cursor)}
+        >
+          {say.adminAuditMore}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** As the page calls it where it is set, and its path, which is what support asks for. */
+function nameOf(about: string) {
+  const name = named(all, about)?.name;
+  return name ? `${name} (${about})` : about;
+}
+
+/** The last day counts whole. */
+function dayAfter(day: string) {
+  const date = new Date(`${day}T00:00`);
+  date.setDate(date.getDate() + 1);
+  return date.toISOString();
+}

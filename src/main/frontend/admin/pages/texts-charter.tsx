@@ -1,0 +1,112 @@
+/** The charter: saving corrects the version that holds, publishing asks everybody to accept the next one (R11, R132). */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { useAdmin, useSetting } from '../admin';
+import { restOf } from '../../shared/rest';
+import { useStore } from '../../shared/store';
+import { Section } from '../kit/section';
+import { TextsSetting } from '../kit/text';
+import type { Texts } from '../settings/wire';
+
+interface Version {
+  version: number;
+  at?: string;
+  by?: string;
+  accepted: number;
+}
+
+export function Charter({ project }: { project: string }) {
+  const { rest, draft, place } = useAdmin();
+  const { loaded } = useStore(draft.state);
+  const [text] = useSetting<Texts | undefined>('charter.text');
+  const [versions, setVersions] = useState<readonly Version[]>([]);
+  const [asking, setAsking] = useState(false);
+  const [state, setState] = useState<'' | 'busy' | 'failed'>('');
+  const address = `/admin/projects/${project}/charter`;
+  const now = (loaded?.groups.charter as { version: number } | undefined)?.version ?? 0;
+  const next = Math.max(now, ...versions.map(({ version }) => version)) + 1;
+  const isEmpty = !text?.fr.trim() && !text?.en.trim();
+
+  const read = () =>
+    rest
+      .get<{ versions: Version[] }>(`${address}/acceptances`)
+      .then((answer) => setVersions(answer.versions))
+      .catch(() => undefined);
+  useEffect(() => void read(), []);
+
+  const publish = async () => {
+    setState('busy');
+    try {
+      await rest.post(address, { text });
+      setAsking(false);
+      setState('');
+      // What else was changed on the pages stays: only the charter is as published.
+      await draft.load();
+      await read();
+    } catch {
+      setState('failed');
+    }
+  };
+  // Loading anew would lose what is not saved yet.
+  const others = draft.changes().some((path) => !path.startsWith('charter'));
+
+  return (
+    <Section title={say.adminCharter} group="charter" hint={say.adminCharterHint}>
+      <TextsSetting path="charter.text" label={say.adminCharterText} rows={10} />
+      {asking ? (
+        <div class="charter__ask" role="group" aria-label={say.adminCharterAsk({ v: next })}>
+          <p>{say.adminCharterAsk({ v: next })}</p>
+          <p class="charter__acts">
+            <button
+              type="button"
+              class="g-button g-button--primary"
+              disabled={state === 'busy'}
+              onClick={() => void publish()}
+            >
+              {say.adminCharterPublish({ v: next })}
+            </button>
+            <button type="button" class="g-button" onClick={() => setAsking(false)}>
+              {say.adminDiscard}
+            </button>
+          </p>
+          {state === 'failed' && <p role="alert">{say.adminCharterFailed}</p>}
+        </div>
+      ) : (
+        <p class="charter__acts">
+          <button type="button" class="g-button" disabled={isEmpty || others} onClick={() => setAsking(true)}>
+            {say.adminCharterPublish({ v: next })}
+          </button>
+          {others && <span class="charter__why">{say.adminCharterFirst}</span>}
+        </p>
+      )}
+      {versions.length > 0 && (
+        <>
+          <table class="charter__versions">
+            <caption>{say.adminCharterVersions}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say.adminCharterVersion}</th>
+                <th scope="col">{say.adminCharterPublished}</th>
+                <th scope="col">{say.adminCharterAccepted}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map(({ version, at, by, accepted }) => (
+                <tr key={version}>
+                  <th scope="row">{version}</th>
+                  <td>{at && by ? say.adminCharterBy({ t: new Date(at), name: by }) : '–'}</td>
+                  <td>{accepted}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            <a href={`${restOf(place.contextPath)}${address}/acceptances?format=csv`} download>
+              {say.adminCharterCsv}
+            </a>
+          </p>
+        </>
+      )}
+    </Section>
+  );
+}
