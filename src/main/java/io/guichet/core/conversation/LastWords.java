@@ -6,6 +6,8 @@ import io.guichet.core.people.Role;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the customer has said since an agent last spoke. */
 @Named
@@ -14,8 +16,11 @@ public final class LastWords {
     /** Enough to find who spoke to her, and what she has said since. */
     private static final int LOOKED_AT = 20;
 
+    private static final int KEPT = 10_000;
+
     private final Entries entries;
     private final People people;
+    private final Map<ConversationId, Read> read = new ConcurrentHashMap<>();
 
     @Inject
     public LastWords(Entries entries, People people) {
@@ -36,6 +41,22 @@ public final class LastWords {
                 .toList();
         return !last.isEmpty() && last.stream().allMatch(entry -> isThanks(entry, names));
     }
+
+    /** As of this head: remembered until something more is said or changed, for lists that ask again and again. */
+    public boolean areThanks(Conversation head) {
+        if (read.size() > KEPT) {
+            read.clear();
+        }
+        var known = read.get(head.id());
+        if (known != null && known.number() == head.lastNumber()) {
+            return known.thanks();
+        }
+        var thanks = areThanks(head.id());
+        read.put(head.id(), new Read(head.lastNumber(), thanks));
+        return thanks;
+    }
+
+    private record Read(long number, boolean thanks) {}
 
     private static boolean isThanks(Entry entry, List<String> names) {
         return entry.files().isEmpty()

@@ -2,6 +2,7 @@ package io.guichet.core.replies;
 
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
@@ -31,17 +32,19 @@ public final class ManagingReplies {
     private final CannedReplies replies;
     private final People people;
     private final Portals portals;
+    private final Desks known;
 
     @Inject
-    public ManagingReplies(CannedReplies replies, People people, Portals portals) {
+    public ManagingReplies(CannedReplies replies, People people, Portals portals, Desks known) {
         this.replies = replies;
         this.people = people;
         this.portals = portals;
+        this.known = known;
     }
 
     /** Whose replies somebody may use; absent where there is nothing for her. */
     public Optional<List<Owner>> owners(PersonKey person, Optional<ProjectKey> project) {
-        var desks = people.desksOf(person);
+        var desks = known.orAsk(person);
         var owners = new ArrayList<Owner>();
         if (!desks.isEmpty()) {
             owners.add(new OfPerson(person));
@@ -133,7 +136,7 @@ public final class ManagingReplies {
     private boolean writes(PersonKey person, Owner owner) {
         return owner instanceof OfProject of
                 ? administers(person, of.project())
-                : owner.equals(new OfPerson(person)) && !people.desksOf(person).isEmpty();
+                : owner.equals(new OfPerson(person)) && !known.orAsk(person).isEmpty();
     }
 
     private boolean administers(PersonKey person, ProjectKey project) {

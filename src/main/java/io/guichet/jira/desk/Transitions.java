@@ -22,10 +22,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Moves a request through its workflow: to a status that means done, and back to the one it had (R38, R39, R101, R156).
@@ -41,6 +44,11 @@ public final class Transitions {
 
     /** Some databases keep whole seconds. */
     private static final Duration LEEWAY = Duration.ofSeconds(1);
+
+    /** The word by which a bulk change asks that no mail goes out; the function that tells of a transition heeds it. */
+    private static final Map<String, Object> QUIETLY = Map.of("sendBulkNotification", false);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
 
     private final IssueService service;
     private final IssueWorkflowManager ways;
@@ -109,7 +117,10 @@ public final class Transitions {
         return move(issue, by, way.getAsInt(), Optional.empty());
     }
 
-    /** Resolves again what somebody's answer has opened: with the status and the resolution that it had. */
+    /**
+     * Resolves again what somebody's answer has opened: with the status and the resolution that it had, and without the
+     * mail that a resolution brings, as far as those who send mails heed it.
+     */
     Moved closeAgain(Issue issue, PersonKey by, Instant since) {
         // Without leeway: it was resolved shortly before, else there were nothing to close again.
         if (isDone(issue) || hasBeen(issue, since.plus(LEEWAY), this::isDone)) {
@@ -121,7 +132,7 @@ public final class Transitions {
         if (way.isEmpty()) {
             return new Moved.Refused("no transition leads to a status that means done");
         }
-        return move(issue, by, way.getAsInt(), resolutionBefore(issue));
+        return move(issue, by, way.getAsInt(), resolutionBefore(issue), QUIETLY);
     }
 
     /** Whether this way leads to a status that means done. */
@@ -204,16 +215,27 @@ public final class Transitions {
     }
 
     private Moved move(Issue issue, PersonKey by, int way, Optional<String> resolution) {
-        return as.inJira(by, user -> move(issue, user, way, resolution));
+        return move(issue, by, way, resolution, Map.of());
     }
 
-    private Moved move(Issue issue, ApplicationUser user, int way, Optional<String> resolution) {
+    private Moved move(Issue issue, PersonKey by, int way, Optional<String> resolution, Map<String, Object> more) {
+        return as.inJira(by, user -> move(issue, user, way, resolution, more));
+    }
+
+    private Moved move(
+            Issue issue, ApplicationUser user, int way, Optional<String> resolution, Map<String, Object> more) {
         var input = service.newIssueInputParameters();
         resolution.ifPresent(input::setResolutionId);
         input.setSkipScreenCheck(true);
         var checked = service.validateTransition(user, issue.getId(), way, input, freely());
         if (!checked.isValid()) {
             return new Moved.Refused("to be moved: " + checked.getErrorCollection());
+        }
+        try {
+            checked.getAdditionInputs().putAll(more);
+        } catch (UnsupportedOperationException e) {
+            // What could be said besides is a favour; the issue moves without it.
+            LOG.debug("Jira takes no more with a transition", e);
         }
         var moved = service.transition(user, checked);
         if (!moved.isValid()) {

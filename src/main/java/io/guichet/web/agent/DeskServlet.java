@@ -7,7 +7,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.soy.renderer.SoyException;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
-import io.guichet.core.people.People;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class DeskServlet extends HttpServlet {
     private static final String VIEWS = "io.guichet:views";
 
     private final transient JiraAuthenticationContext authentication;
-    private final transient People people;
+    private final transient Desks desks;
     private final transient Sentences sentences;
     private final transient SoyTemplateRenderer soy;
     private final transient ApplicationProperties jira;
@@ -40,12 +40,12 @@ public class DeskServlet extends HttpServlet {
     @Inject
     public DeskServlet(
             @ComponentImport JiraAuthenticationContext authentication,
-            People people,
+            Desks desks,
             Sentences sentences,
             @ComponentImport SoyTemplateRenderer soy,
             @ComponentImport ApplicationProperties jira) {
         this.authentication = authentication;
-        this.people = people;
+        this.desks = desks;
         this.sentences = sentences;
         this.soy = soy;
         this.jira = jira;
@@ -60,7 +60,7 @@ public class DeskServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
-        if (people.desksOf(new PersonKey(user.getKey())).isEmpty()) {
+        if (desks.orAsk(new PersonKey(user.getKey())).isEmpty()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             write(
                     response,

@@ -6,6 +6,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DeskQuery;
 import io.guichet.core.conversation.LookingAtTheDesk.Look;
 import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.conversation.UsedDesks;
 import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
@@ -30,22 +31,24 @@ public final class DeskWishes {
     private static final int MOST_NAMED = 400;
 
     private final Desks known;
+    private final UsedDesks used;
     private final Attendance attendance;
 
     @Inject
-    public DeskWishes(Desks known, Attendance attendance) {
+    public DeskWishes(Desks known, UsedDesks used, Attendance attendance) {
         this.known = known;
+        this.used = used;
         this.attendance = attendance;
     }
 
-    /** The projects that she looks at: all in which she is an agent, or the named one of them. */
+    /** The projects that she looks at: all with something for an agent, or the named one of hers. */
     Set<ProjectKey> desks(PersonKey agent, String project) {
         var desks = known.orAsk(agent);
         if (desks.isEmpty()) {
             throw Refusals.notAllowed();
         }
         if (project == null || project.isEmpty()) {
-            return desks;
+            return used.among(desks);
         }
         return desks.stream()
                 .filter(desk -> desk.value().equals(project))

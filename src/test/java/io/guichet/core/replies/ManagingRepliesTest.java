@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.people.Desks;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.replies.CannedReply.OfPerson;
 import io.guichet.core.replies.CannedReply.OfProject;
@@ -17,6 +18,7 @@ import io.guichet.core.replies.ManagingReplies.Kept;
 import io.guichet.core.replies.ManagingReplies.Words;
 import io.guichet.testkit.CastPeople;
 import io.guichet.testkit.MemoryCannedReplies;
+import io.guichet.testkit.MovableClock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class ManagingRepliesTest {
     private static final Words SOME = new Words("bonjour", "Bonjour", "Bonjour {customer}");
 
     private final CastPeople people = new CastPeople();
-    private final ManagingReplies managing = new ManagingReplies(new MemoryCannedReplies(), people, people);
+    private final ManagingReplies managing =
+            new ManagingReplies(new MemoryCannedReplies(), people, people, new Desks(people, new MovableClock()));
 
     @Test
     void ones_own_are_ones_own() {

@@ -9,6 +9,7 @@ import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ final class ThanksIT {
         assertThat(camille.conversation(id).has("thanks")).isFalse();
         var before = camille.entries(id).size();
         var comments = Jira.of(host, "aline").bodies(key).size();
+        var mails = mails(host, key);
 
         aline.act(id, "closeAgain").ok();
 
@@ -56,8 +58,16 @@ final class ThanksIT {
                 .isEqualTo("Terminé");
         assertThat(camille.entries(id)).as("she is told nothing").hasSize(before);
         assertThat(Jira.of(host, "aline").bodies(key)).hasSize(comments);
+        assertThat(mails(host, key)).as("no mail tells her").isEqualTo(mails);
         assertThat(camille.conversation(id).get("unread").asInt()).isZero();
         assertThat(camille.act(id, "closeAgain").status()).isEqualTo(403);
+    }
+
+    private static int mails(HostProcess host, String key) {
+        return Session.of(host, "admin")
+                .get("/rest/host-jira/1.0/mails?to=camille&issue=" + key)
+                .ok()
+                .size();
     }
 
     @Test

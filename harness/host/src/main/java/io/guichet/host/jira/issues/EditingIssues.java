@@ -39,7 +39,12 @@ public final class EditingIssues {
      * @param comment writes the comment that comes with it, without an event of its own; may answer null
      */
     public Optional<JiraIssue> move(
-            long issueId, Transition way, IssueEdits edits, ApplicationUser author, Supplier<Comment> comment) {
+            long issueId,
+            Transition way,
+            IssueEdits edits,
+            ApplicationUser author,
+            Supplier<Comment> comment,
+            boolean sendMail) {
         edits.set(Field.STATUS, Long.toString(way.toStatusId()));
         if (way.resolutionId() != null && !edits.has(Field.RESOLUTION)) {
             boolean clears = way.resolutionId() == Transition.CLEARS;
@@ -52,7 +57,7 @@ public final class EditingIssues {
         }
         Comment written = comment.get();
         JiraIssue after = issues.byId(issueId).orElseThrow();
-        events.changed(IssueEvents.change(after, author, written, items.get()), way.eventTypeId(), true);
+        events.changed(IssueEvents.change(after, author, written, items.get()), way.eventTypeId(), sendMail);
         return Optional.of(after);
     }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class StandInIssueService implements IssueService {
 
     private static final String COMMENT = "comment";
+    private static final String SEND_MAIL = "sendBulkNotification";
 
     private final Issues issues;
     private final CreatingIssues creating;
@@ -207,8 +208,13 @@ public final class StandInIssueService implements IssueService {
         Optional<JiraIssue> moved = workflow.any(issue).stream()
                 .filter(way -> way.actionId() == result.getActionId())
                 .findFirst()
-                .flatMap(way ->
-                        editing.move(issue.getId(), way, issue.edits(), user, () -> written(issue, user, comment)));
+                .flatMap(way -> editing.move(
+                        issue.getId(),
+                        way,
+                        issue.edits(),
+                        user,
+                        () -> written(issue, user, comment),
+                        !Boolean.FALSE.equals(result.getAdditionInputs().get(SEND_MAIL))));
         if (moved.isPresent()) {
             return new IssueResult(moved.get());
         }

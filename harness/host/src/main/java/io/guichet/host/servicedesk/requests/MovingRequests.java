@@ -45,7 +45,8 @@ public final class MovingRequests {
                         user,
                         () -> comment.isBlank()
                                 ? null
-                                : writing.write(NewComment.open(request.issue(), user, comment), false))
+                                : writing.write(NewComment.open(request.issue(), user, comment), false),
+                        true)
                 .orElseThrow(() -> Refused.invalid("The request has been moved by somebody else."));
     }
 }
