@@ -1,5 +1,6 @@
 /** One conversation in the desk's list: who, when, the last word, where it stands, how long there is. */
 import * as say from 'guichet:messages';
+import { useEffect, useRef } from 'preact/hooks';
 import { PickUpRing, pickUpOf } from '../agent/conversation/pick-up';
 import { Lozenge } from '../agent/conversation/lozenge';
 import { Avatar } from '../shared/avatar';
@@ -21,6 +22,9 @@ interface Props {
   open: (byKey: boolean) => void;
   accept: () => void;
   decline: () => void;
+  /** Not told to the server yet. */
+  declined: boolean;
+  undo: () => void;
 }
 
 export function Line(props: Props) {
@@ -69,7 +73,8 @@ export function Line(props: Props) {
           </span>
         )}
       </a>
-      {offered && (
+      {offered && props.declined && <Declined undo={props.undo} />}
+      {offered && !props.declined && (
         <span class="line__acts">
           <button type="button" class="g-button g-button--primary" onClick={props.accept}>
             {say.agentAccept}
@@ -82,6 +87,20 @@ export function Line(props: Props) {
         </span>
       )}
     </li>
+  );
+}
+
+function Declined({ undo }: { undo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  // Who pressed "Decline" had the focus there, and the button has gone.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <span class="line__acts line__acts--declined">
+      <span role="status">{say.offerDeclined}</span>
+      <button ref={button} type="button" class="g-link" onClick={undo}>
+        {say.offerUndo}
+      </button>
+    </span>
   );
 }
 

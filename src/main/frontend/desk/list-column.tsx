@@ -17,6 +17,7 @@ export function ListColumn({ work }: { work: Workplace }) {
   const { desk, model, place, serverNow } = work;
   const { status, conversations, counts, cursor, waiting, added } = useStore(desk.list);
   const state = useStore(model.state);
+  const { ids: declined } = useStore(work.declining.state);
   const now = useNow(10_000, serverNow);
   const scroller = useRef<HTMLDivElement>(null);
   const pointed = useRef(false);
@@ -101,7 +102,9 @@ export function ListColumn({ work }: { work: Workplace }) {
                 href={work.hrefOf(row.id)}
                 open={(byKey) => work.openAndRead(row.id, byKey)}
                 accept={() => void work.accept(row.id)}
-                decline={() => void work.decline(row.id)}
+                decline={() => work.decline(row.id)}
+                declined={declined.includes(row.id)}
+                undo={() => work.declining.undo(row.id)}
               />
             ))}
           </ul>

@@ -76,15 +76,27 @@ export function mount(element: HTMLElement): () => void {
     work.openAndRead(id, true);
     return true;
   });
+  /** The keys for the first offer lead to its line here, where no card stands over the page. */
+  const reached = (event: Event) => {
+    const button = inner.querySelector<HTMLElement>('.line--offered button');
+    if (!button) return;
+    event.preventDefault();
+    button.focus();
+  };
   const { conversation: first } = model.state.get();
   if (first && isToAnswer(first, tab)) model.ask('reply');
   void presence.ask();
+  addEventListener('pagehide', work.declining.leave);
+  document.addEventListener('guichet-reach', reached);
   render(<DeskView work={work} />, inner);
 
   return () => {
     render(null, inner);
     unkey();
     unopen();
+    work.declining.leave();
+    removeEventListener('pagehide', work.declining.leave);
+    document.removeEventListener('guichet-reach', reached);
     unwant();
     desk.stop();
     chats.stop();

@@ -24,10 +24,10 @@ export function startKeys(work: Workplace): () => void {
     const { conversation: id } = state.get();
     return id ? (chats.open(id).thread.state.get().conversation ?? desk.find(id)) : undefined;
   };
-  const onOffer = (act: (id: string) => Promise<void>) => () => {
+  const onOffer = (act: (id: string) => unknown) => () => {
     const open = chosen();
     const offer = open && may(open, 'accept') ? open : desk.list.get().conversations.find(isOffered);
-    if (offer) void act(offer.id);
+    if (offer) act(offer.id);
   };
   const visible = (column: HTMLElement | null) => column !== null && column.getClientRects().length > 0;
 

@@ -4,7 +4,9 @@ import type { Keep } from '../shared/keep';
 import type { Deleting, Rest } from '../shared/rest';
 import type { FilesHere } from '../thread/files/here';
 import { writeAddress } from './address';
+import { declineBy } from '../agent/header/decline';
 import type { Chats } from './chats';
+import { createDeclining, type Declining } from './declining';
 import type { Desk } from './desk-list';
 import type { DeskModel } from './desk-model';
 import type { Place } from './place';
@@ -35,12 +37,21 @@ export interface Workplace {
   /** The form takes the data's place. */
   qualify(): void;
   accept(id: string): Promise<void>;
-  decline(id: string): Promise<void>;
+  decline(id: string): void;
+  readonly declining: Declining;
 }
 
 type Parts = Omit<
   Workplace,
-  'serverNow' | 'hrefOf' | 'openAndRead' | 'qualify' | 'accept' | 'decline' | 'columns' | 'filter'
+  | 'serverNow'
+  | 'hrefOf'
+  | 'openAndRead'
+  | 'qualify'
+  | 'accept'
+  | 'decline'
+  | 'declining'
+  | 'columns'
+  | 'filter'
 >;
 
 const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
@@ -48,6 +59,15 @@ const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
 export function createWorkplace(parts: Parts): Workplace {
   const { model, chats, desk, place, rest } = parts;
   const columns: Columns = { list: toBe(), thread: toBe(), data: toBe() };
+  const say = declineBy({ contextPath: place.contextPath, user: place.person });
+  const declining = createDeclining({
+    async send(id) {
+      await say(id, '');
+      void desk.refresh();
+    },
+    later: (act, ms) => window.setTimeout(act, ms),
+    cancel: (timer) => clearTimeout(timer),
+  });
   const address = () => `${place.contextPath}/plugins/servlet/guichet/desk`;
   return {
     ...parts,
@@ -65,9 +85,7 @@ export function createWorkplace(parts: Parts): Workplace {
       if (await chats.open(id).act('accept')) model.ask('reply');
       void desk.refresh();
     },
-    async decline(id) {
-      await chats.open(id).act('decline', {});
-      void desk.refresh();
-    },
+    decline: declining.decline,
+    declining,
   };
 }

@@ -2,8 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-export type MenuItem =
-  { word: string; press: () => void; drawn?: ComponentChildren } | { word: string; href: string };
+interface Act {
+  word: string;
+  press: () => void;
+  drawn?: ComponentChildren;
+  /** Nearer ways to the same, which save a step. */
+  ways?: readonly { word: string; press: () => void }[];
+}
+
+export type MenuItem = Act | { word: string; href: string };
 
 interface Props {
   label: string;
@@ -98,20 +105,38 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
       </a>
     );
   }
-  const press = () => {
+  const press = (act: () => void) => () => {
     close();
-    item.press();
+    act();
   };
   return (
-    <button
-      type="button"
-      role="menuitem"
-      tabIndex={-1}
-      class="menu__item"
-      aria-label={item.drawn ? item.word : undefined}
-      onClick={press}
-    >
-      {item.drawn ?? item.word}
-    </button>
+    <>
+      <button
+        type="button"
+        role="menuitem"
+        tabIndex={-1}
+        class="menu__item"
+        aria-label={item.drawn ? item.word : undefined}
+        onClick={press(item.press)}
+      >
+        {item.drawn ?? item.word}
+      </button>
+      {item.ways && (
+        <div class="menu__ways" role="group" aria-label={item.word}>
+          {item.ways.map((way) => (
+            <button
+              key={way.word}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              class="menu__way"
+              onClick={press(way.press)}
+            >
+              {way.word}
+            </button>
+          ))}
+        </div>
+      )}
+    </>
   );
 }

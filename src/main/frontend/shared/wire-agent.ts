@@ -8,6 +8,8 @@ export interface Offer {
   mine: boolean;
   /** To whom else. */
   to: string[];
+  /** How long an offer lasts in its project. */
+  seconds?: number;
 }
 
 /** The promise that the customer was given: analysed and directed by then (R36). */

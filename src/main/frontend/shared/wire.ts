@@ -195,7 +195,8 @@ export interface Conversation extends AgentSide {
   reopened?: { at: string; pickUpBefore?: string };
   /** The portal's page of the request, below the context path. */
   requestUrl?: string;
-  viewer?: { role: 'customer' | 'agent'; acts: Act[] };
+  /** `longest`: to agents, how long a message may be. */
+  viewer?: { role: 'customer' | 'agent'; acts: Act[]; longest?: number };
 }
 
 /** What the viewer may do now; the server says which. */

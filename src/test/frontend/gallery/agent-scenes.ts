@@ -1,7 +1,8 @@
 /** The panel beside an issue, by the rows of ux.md 6.2 and 6.3. */
 import { said, minutesAgo, inSeconds } from '../testkit/sample';
 import { atTalk, finishes, offered, served } from './agent-thread';
-import type { Scene } from './scenes';
+import type { FakeServer } from '../testkit/fake-server';
+import type { Person, Scene } from './scenes';
 
 const CONVERT = /Basculer en ticket classique|Move to a classic ticket/;
 const surface = 'agent' as const;
@@ -160,7 +161,70 @@ const endings: Omit<Scene, 'surface'>[] = [
   },
 ];
 
-export const agentScenes: Scene[] = [...panel, ...replies, ...endings].map((scene) => ({
-  ...scene,
-  surface,
-}));
+/** The session is over, so its customer may be invited to another one (R83–R86). */
+const over = (state?: 'refused' | 'expired'): Partial<FakeServer> =>
+  served({
+    state: 'ended',
+    ...(state ? { invitation: { agent: { name: 'Aline' }, expiresAt: minutesAgo(1), state } } : {}),
+  });
+
+const invited: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'agent-inviting',
+    server: over(),
+    act: async (person) => {
+      await atTalk(person);
+      await person.press(/Démarrer le chat|Start chat/);
+      await person.sees(/En attente de Camille|Waiting for Camille/);
+    },
+  },
+  {
+    name: 'agent-invite-refused',
+    server: over('refused'),
+    act: (person) => person.sees(/a refusé pour le moment|declined for now/),
+  },
+  {
+    name: 'agent-invite-expired',
+    server: over('expired'),
+    act: (person) => person.sees(/n’a pas réagi|did not react/),
+  },
+];
+
+/** Said a moment ago, so that it may still be said better or taken back. */
+const amends = async (person: Person) => {
+  await atTalk(person);
+  await person.type('Rattachez le journal VE à l’établisement 02.');
+  await person.press(/^\s*(Envoyer|Send)$/);
+  await person.press(/^\s*(Modifier|Edit)$/);
+  await person.sees(/Modifier votre message|Edit your message/);
+};
+
+const amended: Omit<Scene, 'surface'>[] = [
+  { name: 'agent-edit', server: served(), act: amends },
+  {
+    name: 'agent-edited',
+    server: served(),
+    act: async (person) => {
+      await amends(person);
+      await person.type('Rattachez le journal VE à l’établissement 02.');
+      await person.press(/^\s*(Enregistrer|Save)$/);
+      await person.sees(/^(modifié|edited)$/i);
+    },
+  },
+  {
+    name: 'agent-deleted',
+    server: served(),
+    act: async (person) => {
+      await amends(person);
+      await person.press(/Supprimer|Delete/);
+      await person.sees(/supprimé|deleted/i);
+    },
+  },
+];
+
+export const agentScenes: Scene[] = [...panel, ...replies, ...endings, ...invited, ...amended].map(
+  (scene) => ({
+    ...scene,
+    surface,
+  }),
+);

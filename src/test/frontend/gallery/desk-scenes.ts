@@ -66,6 +66,12 @@ const others = () => [
     state: 'ended',
     solution: { state: 'proposed', by: aline, number: 3 },
   }),
+  row('equipe', 'Hugo', 'Harmonie', 'Je bascule la demande à l’équipe technique.', minutesAgo(DAY), {
+    requestKey: 'SUP-109',
+    state: 'ended',
+    lastEntry: said('Aline', 'Je bascule la demande à l’équipe technique.', minutesAgo(DAY), 6),
+    handOvers: [{ issueKey: 'DEV-7', target: 'DEV', url: '/browse/DEV-7' }],
+  }),
   row('pdf', 'Léa', 'Mélodie', 'Le PDF est illisible sur un mobile.', minutesAgo(3 * DAY), {
     requestKey: 'SUP-102',
     state: 'idle',
@@ -147,6 +153,15 @@ const desk: Omit<Scene, 'surface'>[] = [
       const entry = said('Camille', 'J’ai le même souci sur les acomptes.', minutesAgo(0), 9);
       person.server.tell('entry', { conversation: 'pdf', entry });
       await person.sees(/mise à jour|update$/);
+    },
+  },
+  {
+    name: 'desk-declined',
+    server: full(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/^\s*(Décliner|Decline) /);
+      await person.sees(/Conversation déclinée|Conversation declined/);
     },
   },
   {

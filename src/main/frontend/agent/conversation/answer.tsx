@@ -34,7 +34,8 @@ interface Props {
 
 export function Answer({ chat, files, tab, turn, attention, toEnd, amend, cannedAsked, manage }: Props) {
   const { thread, note } = chat;
-  useStore(thread.state);
+  const { conversation } = useStore(thread.state);
+  const longest = conversation?.viewer?.longest;
   useStore(chat.state);
   const box = useRef<HTMLTextAreaElement>(null);
   const changed = useMemo(() => createChanged(thread), [thread]);
@@ -90,7 +91,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd, amend, canned
     focus();
   };
   const send = () => {
-    if (blank || excessOf(text) > 0) focus();
+    if (blank || excessOf(text, longest) > 0) focus();
     else if (isNote) void addNote();
     else if ((since.length > 0 && !held) || canned.unfilled.length > 0) setHeld(true);
     else guard.send();
@@ -126,7 +127,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd, amend, canned
       >
         {canned.list}
         <AnswerTabs tab={tab} turn={turn} />
-        <LengthNotice text={text} />
+        <LengthNotice text={text} longest={longest} />
         <textarea
           ref={box}
           id="guichet-answer"

@@ -13,7 +13,7 @@ import type { FilesHere } from '../../thread/files/here';
 import { may } from '../../thread/life/life';
 import { shown } from '../../thread/log';
 import type { HandOverDone } from '../../shared/wire-agent';
-import type { Ending, Way } from '../finish/ways';
+import type { Ending, Reason, Way } from '../finish/ways';
 import { Answer } from './answer';
 import type { Tab } from './answer-tabs';
 import type { AgentChat } from './chat';
@@ -61,7 +61,12 @@ export function ConversationView({
   const [cannedAsked, setCannedAsked] = useState(0);
   const toComposer = () => setAttention((times) => times + 1);
   const [flash, setFlash] = useState<Flashed>();
-  const choose = (next: Way) => (next === 'qualify' && qualify ? qualify() : setWay(next));
+  const [reason, setReason] = useState<Reason>();
+  const choose = (next: Way, because?: Reason) => {
+    setReason(because);
+    if (next === 'qualify' && qualify) qualify();
+    else setWay(next);
+  };
   const close = (done = false) => {
     setWay(undefined);
     if (done && way) setFlash(flashOf(way));
@@ -91,7 +96,7 @@ export function ConversationView({
 
   const below = ({ toEnd, amend, back }: Hands): ComponentChildren => {
     if (conversation && way && isForm(way)) {
-      return <Finish {...{ chat, conversation, way, close }} entries={shown(log)} />;
+      return <Finish {...{ chat, conversation, way, reason, close }} entries={shown(log)} />;
     }
     if (conversation?.viewer && !may(conversation, 'say')) {
       return <p class="thread__read-only">{say.agentReadOnly}</p>;

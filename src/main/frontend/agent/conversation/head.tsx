@@ -7,7 +7,7 @@ import type { Attendant } from '../../thread';
 import { swap } from '../../thread/life/drawings';
 import { may } from '../../thread/life/life';
 import { FinishMenu } from '../finish/finish-menu';
-import type { Way } from '../finish/ways';
+import type { Reason, Way } from '../finish/ways';
 import { Lozenge } from './lozenge';
 import { tag } from './icons';
 import { mayHandOver, mayQualify } from './tools';
@@ -18,7 +18,7 @@ interface Props {
   contextPath: string;
   /** On a page of many conversations, where the request is not beside it. */
   wide: boolean;
-  choose: (way: Way) => void;
+  choose: (way: Way, reason?: Reason) => void;
   accept: () => void;
   invite: () => void;
   /** Opens the menu whenever it changes. */

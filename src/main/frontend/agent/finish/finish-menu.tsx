@@ -7,14 +7,15 @@ import type { Conversation } from '../../shared/wire';
 import { check, swap } from '../../thread/life/drawings';
 import { may } from '../../thread/life/life';
 import { chevron, flag, link, pen } from '../conversation/icons';
-import type { Ending, Way } from './ways';
+import { reasons } from './reasons';
+import type { Ending, Reason, Way } from './ways';
 
 const CLOSE = 'M5 5l10 10M15 5L5 15';
 const PLUS = 'M10 4v12M4 10h12';
 
 interface Props {
   conversation: Conversation;
-  choose: (way: Way) => void;
+  choose: (way: Way, reason?: Reason) => void;
   asked: number;
 }
 
@@ -29,7 +30,7 @@ function choicesOf({ customer }: Conversation): Choice[] {
   const name = customer?.name ?? '';
   return [
     { way: 'propose', icon: check, word: say.agentPropose, below: say.agentProposeBelow({ customer: name }) },
-    { way: 'convert', icon: swap, word: say.agentConvert, below: say.agentConvertBelow },
+    { way: 'convert', icon: swap, word: say.agentConvert },
     { way: 'askNew', icon: PLUS, word: say.agentAskNew, below: say.agentAskNewBelow },
     { way: 'split', icon: link, word: say.agentSplit, below: say.agentSplitBelow },
     { way: 'outOfScope', icon: flag, word: say.agentOutOfScope, below: say.agentOutOfScopeBelow },
@@ -49,6 +50,10 @@ export function FinishMenu({ conversation, choose, asked }: Props) {
     word: choice.word,
     press: () => choose(choice.way),
     drawn: drawn(choice),
+    // With its reason at once: what is left is to read what the customer will read, and to send it.
+    ...(choice.way === 'convert'
+      ? { ways: reasons().map(([reason, word]) => ({ word, press: () => choose('convert', reason) })) }
+      : {}),
   }));
   return (
     <Menu label={say.agentFinish} named class="g-button finish__open" items={items} asked={asked}>

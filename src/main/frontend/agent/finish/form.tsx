@@ -9,18 +9,23 @@ interface Props {
   reads?: readonly (string | undefined)[];
   /** What lacks, where something does: said instead of being sent. */
   lacking?: string;
+  /** Nothing is left to fill in: the focus goes to what sends it. */
+  ready?: boolean;
   submit: () => Promise<boolean>;
   close: (done?: boolean) => void;
   children?: ComponentChildren;
 }
 
-export function Form({ title, reads = [], lacking = '', submit, close, children }: Props) {
+export function Form({ title, reads = [], lacking = '', ready = false, submit, close, children }: Props) {
   const frame = useRef<HTMLFormElement>(null);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const lines = reads.filter(Boolean);
 
-  useEffect(() => frame.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), []);
+  useEffect(() => {
+    const first = ready ? '[type=submit]' : 'input, select, textarea, button';
+    frame.current?.querySelector<HTMLElement>(first)?.focus();
+  }, []);
 
   const send = async (event: Event) => {
     event.preventDefault();

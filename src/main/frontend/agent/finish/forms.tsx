@@ -6,11 +6,15 @@ import type { Conversation, Entry } from '../../shared/wire';
 import { reasonText, whom } from '../../thread/life/reason';
 import type { AgentChat, Service } from '../conversation/chat';
 import { Form, Words } from './form';
+import { reasons } from './reasons';
+import type { Reason } from './ways';
 
 export interface FormProps {
   chat: AgentChat;
   conversation: Conversation;
   entries: readonly Entry[];
+  /** Chosen in the menu already. */
+  reason?: Reason | undefined;
   /** @param done whether it happened */
   close: (done?: boolean) => void;
 }
@@ -42,16 +46,10 @@ export function Propose({ chat, conversation, close }: FormProps) {
 /** Most agents have one reason far more often than others: the last one is proposed, and the text that it gives is shown. */
 const LAST_REASON = 'reason';
 
-export function Convert({ chat, close }: FormProps) {
+export function Convert({ chat, close, reason: chosen }: FormProps) {
   const { keep } = chat.thread;
-  const [reason, setReason] = useState(() => keep.read(LAST_REASON) ?? '');
+  const [reason, setReason] = useState(() => chosen ?? keep.read(LAST_REASON) ?? '');
   const [text, setText] = useState('');
-  const reasons = [
-    ['call', say.agentReasonCall],
-    ['remote', say.agentReasonRemote],
-    ['analysis', say.agentReasonAnalysis],
-    ['other', say.agentReasonOther],
-  ] as const;
   const reads = [text, say.lifeClassic, reasonText(reason)];
   const submit = () => {
     keep.write(LAST_REASON, reason);
@@ -61,11 +59,12 @@ export function Convert({ chat, close }: FormProps) {
     <Form
       title={say.agentConvert}
       lacking={reason ? '' : say.agentConvertMissing}
+      ready={chosen !== undefined}
       {...{ reads, submit, close }}
     >
       <fieldset class="finish__field">
         <legend class="finish__label">{say.agentConvertReason}</legend>
-        {reasons.map(([value, word]) => (
+        {reasons().map(([value, word]) => (
           <label key={value} class="finish__choice">
             <input
               type="radio"

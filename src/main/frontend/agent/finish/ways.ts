@@ -1,4 +1,7 @@
 /** What takes the composer's place, the thread's place, or stands over the page. */
 export type Ending = 'propose' | 'convert' | 'askNew' | 'split' | 'outOfScope' | 'rename' | 'end';
 
+/** Why a conversation goes on as a classic ticket, by the wire's word. */
+export type Reason = 'call' | 'remote' | 'analysis' | 'other';
+
 export type Way = Ending | 'decline' | 'qualify' | 'handOver' | 'replies';

@@ -59,7 +59,7 @@ function Full({ card, offers, clock, open, first }: CardProps) {
   const { offer } = conversation;
   return (
     <article class="card" aria-labelledby={title}>
-      {offer && <Progress until={Date.parse(offer.until)} now={now} />}
+      {offer && <Progress until={Date.parse(offer.until)} now={now} seconds={offer.seconds} />}
       <header class="card__head">
         <h3 id={title}>{is === 'unanswered' ? unanswered(conversation, now) : say.offerTitle}</h3>
         {offer && <Left until={Date.parse(offer.until)} now={now} />}

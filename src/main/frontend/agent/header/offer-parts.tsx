@@ -6,16 +6,16 @@ import { clock as asClock } from '../../shared/times';
 import type { Conversation } from '../../shared/wire';
 import { FLAG } from './drawings';
 
-/** Two minutes is what an offer usually lasts; one that lasts longer fills the bar until then. */
-const USUAL_MS = 120_000;
+/** What an offer lasts where its project says nothing else. */
+const USUAL_SECONDS = 120;
 
 interface Time {
   until: number;
   now: number;
 }
 
-export function Progress({ until, now }: Time) {
-  const part = Math.min(1, Math.max(0, until - now) / USUAL_MS);
+export function Progress({ until, now, seconds = USUAL_SECONDS }: Time & { seconds?: number | undefined }) {
+  const part = Math.min(1, Math.max(0, until - now) / (seconds * 1000));
   return <i class="card__progress" style={{ '--left': String(part) }} />;
 }
 

@@ -39,6 +39,8 @@ export function OfferStack({ announced, reach, ...props }: Props) {
     });
     reach(() => {
       const first = frame.current?.querySelector<HTMLElement>('.card button');
+      // The desk has them in its list.
+      if (!document.dispatchEvent(new Event('guichet-reach', { cancelable: true }))) return;
       if (first) first.focus();
       else setAlert(say.offerNone);
     });

@@ -112,20 +112,24 @@ function OpenChat({ conversation, small, open }: Props) {
   const { unread, requestKey } = conversation;
   const words = say.requestChat({ n: unread });
   return (
-    <span class={small ? 'g-root request' : 'g-root request request--page'} lang={say.locale}>
-      <button
-        type="button"
-        class={small ? 'g-button request__mark' : 'g-button'}
-        aria-label={small ? `${words}, ${requestKey ?? ''}` : undefined}
-        title={words}
-        onClick={({ currentTarget }) => open(conversation, currentTarget)}
-      >
-        <Icon name="chat" />
-        {!small && say.requestOpen}
-        {unread > 0 && <b class="request__count">{countText(unread)}</b>}
-        {!small && <span class="g-hidden">, {words}</span>}
-      </button>
-    </span>
+    <>
+      {/* Keeps the mark on the line of its link. */}
+      {small && '\u00a0'}
+      <span class={small ? 'g-root request' : 'g-root request request--page'} lang={say.locale}>
+        <button
+          type="button"
+          class={small ? 'g-button request__mark' : 'g-button'}
+          aria-label={small ? `${words}, ${requestKey ?? ''}` : undefined}
+          title={words}
+          onClick={({ currentTarget }) => open(conversation, currentTarget)}
+        >
+          <Icon name="chat" />
+          {!small && say.requestOpen}
+          {unread > 0 && <b class="request__count">{countText(unread)}</b>}
+          {!small && <span class="g-hidden">, {words}</span>}
+        </button>
+      </span>
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ public final class Problems {
     /** The body for a refusal, in the language of this thread's caller. */
     public byte[] body(Refused refused) {
         var message = sentences.here(
-                "guichet.problem." + refused.code(), refused.arguments().toArray(Serializable[]::new));
+                "guichet.problem." + refused.sentence(), refused.arguments().toArray(Serializable[]::new));
         return json.bytes(Problem.of(refused.code(), message, refused.data()));
     }
 

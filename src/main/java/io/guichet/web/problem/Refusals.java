@@ -99,8 +99,7 @@ public final class Refusals {
             return Refused.with(422, "text.empty");
         }
         if (why instanceof Refusal.FileTooLarge tooLarge) {
-            return Refused.with(413, "file.tooLarge", Math.round(tooLarge.largestBytes() * 10.0 / MEGABYTE) / 10.0)
-                    .data("largestBytes", tooLarge.largestBytes());
+            return tooLarge(tooLarge.largestBytes()).data("largestBytes", tooLarge.largestBytes());
         }
         if (why instanceof Refusal.FileTypeRefused type) {
             return Refused.with(415, "file.type", String.join(", ", type.types()))
@@ -168,6 +167,14 @@ public final class Refusals {
     /** Does not exist or may not be seen: the two look the same. */
     public static Refused notFound() {
         return Refused.with(404, "notFound");
+    }
+
+    /** Half a megabyte and less reads better in kilobytes. */
+    private static Refused tooLarge(long largestBytes) {
+        var refused = Refused.with(413, "file.tooLarge", Math.round(largestBytes * 10.0 / MEGABYTE) / 10.0);
+        return largestBytes < MEGABYTE
+                ? refused.said("file.tooLarge.small", Math.max(1, Math.round(largestBytes / 1024.0)))
+                : refused;
     }
 
     public static Refused tooLarge() {

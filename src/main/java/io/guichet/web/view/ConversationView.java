@@ -146,6 +146,7 @@ public record ConversationView(
      *
      * @param mine whether it is on the viewer's screen
      * @param to names of the others who have it on theirs
+     * @param seconds how long an offer lasts here
      */
-    public record Offer(String until, boolean mine, List<String> to) {}
+    public record Offer(String until, boolean mine, List<String> to, long seconds) {}
 }

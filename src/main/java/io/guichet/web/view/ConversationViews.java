@@ -102,7 +102,10 @@ public final class ConversationViews {
                 viewer.isAgent() ? LifeViews.handOvers(head, portraits) : null,
                 viewer.isAgent() ? lives.offer(viewer, head).orElse(null) : null,
                 viewer.isAgent() ? lives.thanks(head).orElse(null) : null,
-                new ViewerView(EntryViews.word(viewer.role()), agents.acts(viewer, head)));
+                new ViewerView(
+                        EntryViews.word(viewer.role()),
+                        agents.acts(viewer, head),
+                        viewer.isAgent() ? lives.longest(head) : null));
     }
 
     private static String urlOf(Conversation head, RequestRef request) {

@@ -101,7 +101,13 @@ public final class LifeViews {
                                 .filter(agent -> !agent.equals(viewer.person()))
                                 .map(agent -> people.shown(agent).name())
                                 .sorted()
-                                .toList()));
+                                .toList(),
+                        settings.of(head.project()).routing().answer().toSeconds()));
+    }
+
+    /** How long a message may be here. */
+    int longest(Conversation head) {
+        return settings.of(head.project()).messageLength();
     }
 
     private static Integer whole(OptionalInt number) {
@@ -215,7 +221,7 @@ public final class LifeViews {
         if (reopened(head).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(lastWords.areThanks(head.id())).filter(mere -> mere);
+        return Optional.of(lastWords.areThanks(head)).filter(mere -> mere);
     }
 
     Optional<ConversationView.Named> topic(Access viewer, Conversation head) {

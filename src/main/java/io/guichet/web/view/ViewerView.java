@@ -2,5 +2,14 @@ package io.guichet.web.view;
 
 import java.util.List;
 
-/** In which capacity the viewer looks, and what she may do to the conversation now. */
-public record ViewerView(String role, List<String> acts) {}
+/**
+ * In which capacity the viewer looks, and what she may do to the conversation now.
+ *
+ * @param longest characters that a message of hers may have; customers have it with their portal's rules
+ */
+public record ViewerView(String role, List<String> acts, Integer longest) {
+
+    public ViewerView(String role, List<String> acts) {
+        this(role, acts, null);
+    }
+}

@@ -1,0 +1,10 @@
+/** Why a conversation goes on as a classic ticket (R104). */
+import * as say from 'guichet:messages';
+import type { Reason } from './ways';
+
+export const reasons = (): readonly (readonly [Reason, string])[] => [
+  ['call', say.agentReasonCall],
+  ['remote', say.agentReasonRemote],
+  ['analysis', say.agentReasonAnalysis],
+  ['other', say.agentReasonOther],
+];
