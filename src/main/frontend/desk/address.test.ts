@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { isNarrowed, readAddress, toggled, writeAddress } from './address';
+import { isNarrowed, readAddress, readLooked, toggled, writeAddress, writeLooked } from './address';
+
+it('finds the view of a project again, and keeps what else is in the address', () => {
+  const looked = { view: 'missed', project: 'SUP', days: 30 } as const;
+
+  const search = writeLooked('?filter=mine,unanswered', looked);
+
+  expect(search).toBe('?filter=mine,unanswered&view=missed&project=SUP&days=30');
+  expect(readLooked(search)).toEqual(looked);
+  expect(writeLooked(search, { ...looked, view: '' })).toBe('?filter=mine,unanswered');
+  expect(readLooked('?view=other&days=4')).toEqual({ view: '', project: '', days: 7 });
+});
 
 it('begins with the work that there is', () => {
   expect(readAddress('')).toEqual({ filters: ['unresolved'], q: '', conversation: '' });

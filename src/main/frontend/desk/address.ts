@@ -17,6 +17,42 @@ export interface Sought {
   conversation: string;
 }
 
+/** What stands in the thread's place: who answers in a project, or what nobody took there. */
+export type View = '' | 'agents' | 'missed';
+
+export interface Looked {
+  view: View;
+  /** Key of the project; empty for the first that there is. */
+  project: string;
+  /** How far back. */
+  days: number;
+}
+
+export const PERIODS: readonly number[] = [7, 30, 90];
+const WEEK = 7;
+
+export function readLooked(search: string): Looked {
+  const query = new URLSearchParams(search);
+  const view = query.get('view');
+  const days = Number(query.get('days'));
+  return {
+    view: view === 'agents' || view === 'missed' ? view : '',
+    project: query.get('project') ?? '',
+    days: PERIODS.includes(days) ? days : WEEK,
+  };
+}
+
+/** Keeps whatever else is in the address. */
+export function writeLooked(search: string, { view, project, days }: Looked): string {
+  const query = new URLSearchParams(search);
+  const put = (name: string, value: string) => (value ? query.set(name, value) : query.delete(name));
+  put('view', view);
+  put('project', view && project);
+  put('days', view === 'missed' && days !== WEEK ? String(days) : '');
+  const text = query.toString().replace(/%2C/g, ',');
+  return text && `?${text}`;
+}
+
 /** What an address without a word about filters means: the work that there is. */
 const USUAL: readonly DeskFilter[] = ['unresolved'];
 const NONE = 'all';

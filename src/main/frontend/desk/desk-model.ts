@@ -2,11 +2,20 @@
 import type { Asked, Command } from '../agent/conversation/commands';
 import { createStore, type Store } from '../shared/store';
 import type { DeskFilter } from '../shared/wire-agent';
-import { readAddress, type Sought, toggled, usualFilters, writeAddress } from './address';
+import {
+  type Looked,
+  readAddress,
+  readLooked,
+  type Sought,
+  toggled,
+  usualFilters,
+  writeAddress,
+  writeLooked,
+} from './address';
 import type { Desk } from './desk-list';
 import { isOffered } from './passes';
 
-export interface DeskState extends Sought {
+export interface DeskState extends Sought, Looked {
   /** Where there is room for one column only: which. */
   column: 'list' | 'thread';
   /** Whether the data are shown where they have no column of their own. */
@@ -23,6 +32,8 @@ export interface DeskModel {
   search(q: string): void;
   clear(): void;
   open(id: string): void;
+  /** At another view, or at another part of it. */
+  look(change: Partial<Looked>): void;
   close(): void;
   /** The one so many lines further down; the first or last where none is open. */
   step(by: number): string | undefined;
@@ -38,10 +49,10 @@ export interface Frame {
 }
 
 export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
-  const start = readAddress(frame.search());
+  const start = { ...readAddress(frame.search()), ...readLooked(frame.search()) };
   const state = createStore<DeskState>({
     ...start,
-    column: start.conversation ? 'thread' : 'list',
+    column: start.conversation || start.view ? 'thread' : 'list',
     data: false,
     keys: false,
     qualifying: false,
@@ -52,7 +63,7 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
 
   const remember = (change: Partial<DeskState>) => {
     state.set(change);
-    frame.replace(writeAddress(frame.search(), state.get()));
+    frame.replace(writeLooked(writeAddress(frame.search(), state.get()), state.get()));
   };
   const seek = (change: Partial<Sought>) => {
     remember(change);
@@ -60,7 +71,9 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
     desk.seek(filters, q);
   };
   const open = (id: string) => {
-    if (id !== state.get().conversation) remember({ conversation: id, asked: undefined, qualifying: false });
+    const { conversation, view } = state.get();
+    if (view) remember({ view: '' });
+    if (id !== conversation) remember({ conversation: id, asked: undefined, qualifying: false });
     state.set({ column: 'thread' });
   };
   const rows = () => desk.list.get().conversations;
@@ -77,7 +90,12 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
     search: (q) => seek({ q }),
     clear: () => seek({ filters: usualFilters, q: '' }),
     open,
+    look(change) {
+      remember(change);
+      state.set({ column: state.get().view ? 'thread' : 'list', data: false, qualifying: false });
+    },
     close: () => {
+      if (state.get().view) remember({ view: '' });
       state.set({ column: 'list', data: false });
     },
     step(by) {

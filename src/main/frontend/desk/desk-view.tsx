@@ -11,18 +11,21 @@ import { ListColumn } from './list-column';
 import type { Workplace } from './workplace';
 
 const DataColumn = lazy(() => import('./data-column'));
+const Views = lazy(() => import('./views/views'));
 const KeysHelp = lazy(() => import('./keys-help'));
 
 export function DeskView({ work }: { work: Workplace }) {
   const { model, chats, columns } = work;
-  const { conversation: id, column, data, keys } = useStore(model.state);
-  const chat = id ? chats.open(id) : undefined;
-  const look = ['desk', `desk--${column}`, data && chat && 'desk--data'];
+  const { conversation: id, column, data, keys, view } = useStore(model.state);
+  const chat = id && !view ? chats.open(id) : undefined;
+  const look = ['desk', `desk--${column}`, view && 'desk--view', data && chat && 'desk--data'];
   return (
     <div class={look.filter(Boolean).join(' ')} lang={say.locale}>
       <ListColumn work={work} />
       <section ref={columns.thread} class="column column--thread" aria-label={say.deskThread} tabIndex={-1}>
-        {chat ? <Open key={id} work={work} chat={chat} /> : <p class="desk__none">{say.deskChoose}</p>}
+        {view && <Beside work={work} />}
+        {chat && <Open key={id} work={work} chat={chat} />}
+        {!chat && !view && <p class="desk__none">{say.deskChoose}</p>}
         <KeysBar all={() => model.state.set({ keys: true })} />
       </section>
       <section ref={columns.data} class="column column--data" aria-label={say.deskData} tabIndex={-1}>
@@ -30,6 +33,32 @@ export function DeskView({ work }: { work: Workplace }) {
       </section>
       {keys && <KeysHelp close={() => model.state.set({ keys: false })} />}
     </div>
+  );
+}
+
+/** A view of the project in the thread's place; the list stays beside it. */
+function Beside({ work }: { work: Workplace }) {
+  const { model, rest, place, presence } = work;
+  const { view, project, days } = useStore(model.state);
+  const { chats = [] } = useStore(presence.state);
+  return (
+    <>
+      <div class="desk__bar">
+        <button type="button" class="g-button g-button--icon desk__back" onClick={model.close}>
+          <Icon name="back" />
+          <span class="g-hidden">{say.deskBack}</span>
+        </button>
+      </div>
+      <Views
+        {...{ rest, view, days }}
+        contextPath={place.contextPath}
+        project={project || (chats[0]?.project ?? '')}
+        projects={chats}
+        look={model.look}
+        open={(id) => model.open(id)}
+        hrefOf={work.hrefOf}
+      />
+    </>
   );
 }
 

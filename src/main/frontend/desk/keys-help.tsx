@@ -20,6 +20,8 @@ const rows = (): [string[], string][] => [
   [['E'], say.agentFinish],
   [['F'], say.deskFilters],
   [['D'], say.deskData],
+  [['P'], say.deskAgents],
+  [['M'], say.deskMissed],
   [['F6'], say.deskKeyColumns],
   [['Esc'], say.deskBack],
   [['?'], say.deskKeys],

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../shared/store';
 import { useNow } from '../shared/use-now';
 import { Strip } from '../shared/strip';
-import { isNarrowed } from './address';
+import { isNarrowed, type View } from './address';
 import { EmptyList } from './empty-list';
 import { FilterBar } from './filter-bar';
 import { Line } from './line';
@@ -42,7 +42,10 @@ export function ListColumn({ work }: { work: Workplace }) {
       tabIndex={-1}
     >
       <header class="list__head">
-        <h1 class="list__title">{say.deskConversations}</h1>
+        <div class="list__top">
+          <h1 class="list__title">{say.deskConversations}</h1>
+          <Ways work={work} view={state.view} />
+        </div>
         <FilterBar
           filters={state.filters}
           counts={counts}
@@ -117,6 +120,33 @@ export function ListColumn({ work }: { work: Workplace }) {
         {waiting > 0 ? say.deskUpdates({ n: waiting }) : added > 0 ? say.deskAdded({ n: added }) : ''}
       </p>
     </section>
+  );
+}
+
+/** To who answers here, and to what nobody took. */
+function Ways({ work, view }: { work: Workplace; view: View }) {
+  const ways = [
+    ['agents', say.deskAgents],
+    ['missed', say.deskMissed],
+  ] as const;
+  return (
+    <nav class="list__ways" aria-label={say.deskViews}>
+      {ways.map(([name, word]) => (
+        <a
+          key={name}
+          class="list__way"
+          href={work.hrefOfView(name)}
+          aria-current={view === name ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+            event.preventDefault();
+            work.model.look({ view: name });
+          }}
+        >
+          {word}
+        </a>
+      ))}
+    </nav>
   );
 }
 

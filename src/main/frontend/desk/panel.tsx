@@ -14,6 +14,7 @@ import { filesHere } from '../thread/files/here';
 import files from '../thread/files/files.css?inline';
 import life from '../thread/life/life.css?inline';
 import thread from '../thread/thread.css?inline';
+import { mountAlone } from './alone';
 import { createChats } from './chats';
 import data from './data.css?inline';
 import { createDesk, type Desk } from './desk-list';
@@ -27,7 +28,10 @@ import { placeOf } from './place';
 import { createPresence } from './presence';
 import { createWorkplace } from './workplace';
 
+/** @returns how to take it away again */
 export function mount(element: HTMLElement): () => void {
+  // Who answers for a project and is no agent sees the project's views, and no conversation.
+  if (element.dataset.answers === 'false') return mountAlone(element);
   const place = placeOf(element);
   const { contextPath, person } = place;
   const rest = connectRest(restOf(contextPath), undefined, meta('remote-user'));

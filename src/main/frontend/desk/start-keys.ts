@@ -4,6 +4,7 @@ import { mayQualify } from '../agent/conversation/tools';
 import { may } from '../thread/life/life';
 import { isOffered } from './passes';
 import { watchDeskKeys } from './keys';
+import type { View } from './address';
 import type { Workplace } from './workplace';
 
 export function startKeys(work: Workplace): () => void {
@@ -38,9 +39,12 @@ export function startKeys(work: Workplace): () => void {
   }
 
   function back(): boolean {
-    const { keys, qualifying, data, column, conversation } = state.get();
+    const { keys, qualifying, data, column, conversation, view } = state.get();
     if (keys) state.set({ keys: false });
-    else if (qualifying) state.set({ qualifying: false });
+    else if (view) {
+      model.look({ view: '' });
+      columns.list.current?.focus();
+    } else if (qualifying) state.set({ qualifying: false });
     else if (data) state.set({ data: false });
     else if (column === 'thread' && conversation) {
       model.close();
@@ -51,6 +55,11 @@ export function startKeys(work: Workplace): () => void {
 
   const ask = (command: Parameters<typeof model.ask>[0]) => () => {
     if (state.get().conversation) model.ask(command);
+  };
+  /** The same key leads there and back. */
+  const looks = (view: View) => () => {
+    model.look({ view: state.get().view === view ? '' : view });
+    requestAnimationFrame(() => columns.thread.current?.focus());
   };
   const shortcuts = shortcutsOf({ contextPath: place.contextPath, tab });
   return watchDeskKeys({
@@ -78,6 +87,8 @@ export function startKeys(work: Workplace): () => void {
         state.set({ data: !state.get().data });
         columns.data.current?.focus();
       },
+      p: looks('agents'),
+      m: looks('missed'),
       '?': () => state.set({ keys: true }),
     },
   });

@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import type { Keep } from '../shared/keep';
 import type { Deleting, Rest } from '../shared/rest';
 import type { FilesHere } from '../thread/files/here';
-import { writeAddress } from './address';
+import { type View, writeAddress, writeLooked } from './address';
 import { declineBy } from '../agent/header/decline';
 import type { Chats } from './chats';
 import { createDeclining, type Declining } from './declining';
@@ -33,6 +33,7 @@ export interface Workplace {
   readonly filter: RefObject<HTMLButtonElement>;
   serverNow(): number;
   hrefOf(id: string): string;
+  hrefOfView(view: View): string;
   openAndRead(id: string, byKey?: boolean): void;
   /** The form takes the data's place. */
   qualify(): void;
@@ -45,6 +46,7 @@ type Parts = Omit<
   Workplace,
   | 'serverNow'
   | 'hrefOf'
+  | 'hrefOfView'
   | 'openAndRead'
   | 'qualify'
   | 'accept'
@@ -75,6 +77,7 @@ export function createWorkplace(parts: Parts): Workplace {
     filter: toBe(),
     serverNow: rest.now,
     hrefOf: (conversation) => address() + writeAddress('', { ...model.state.get(), conversation }),
+    hrefOfView: (view) => address() + writeLooked('', { ...model.state.get(), view }),
     openAndRead(id, byKey = false) {
       model.open(id);
       if (byKey) model.ask('reply');

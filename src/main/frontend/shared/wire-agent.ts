@@ -200,6 +200,29 @@ export interface PresenceNow {
   chats?: { project: string; name: string; available: number }[];
 }
 
+/** `GET /projects/{key}/agents` */
+export interface ProjectAgents {
+  agents: Colleague[];
+  mayPutAway: boolean;
+}
+
+/** `GET /projects/{key}/missed` */
+export interface MissedPage {
+  missed: MissedRow[];
+  cursor?: string | null;
+}
+
+export interface MissedRow {
+  conversation: string;
+  requestKey?: string;
+  /** Left out for who may not see the conversation. */
+  subject?: string;
+  customer: string;
+  askedAt: string;
+  missedAt: string;
+  outcome: 'busy' | 'waiting' | 'ended' | 'ticket';
+}
+
 export interface Plan {
   zone: string;
   week: Partial<Record<Weekday, { from: string; to: string }[]>>;

@@ -237,4 +237,52 @@ const fields: Omit<Scene, 'surface'>[] = [
   },
 ];
 
-export const deskScenes: Scene[] = [...desk, ...fields].map((scene) => ({ ...scene, surface }));
+const VIEWS = /Agents du projet|Agents of the project/;
+const views: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'desk-agents',
+    server: full(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/^\s*Agents$/);
+      await person.sees(VIEWS);
+      await person.press(/(Mettre en pause|Put away) Benoît/);
+      await person.sees(/Mettre Benoît en pause|Put Benoît away/);
+    },
+  },
+  {
+    name: 'desk-agents-put-away',
+    server: full(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/^\s*Agents$/);
+      await person.press(/(Mettre en pause|Put away) Benoît/);
+      await person.press(/^\s*(Mettre en pause|Put away)$/);
+      await person.sees(/est en pause et|is away and/);
+    },
+  },
+  {
+    name: 'desk-missed',
+    server: full(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/^\s*(Manquées|Missed)$/);
+      await person.sees(/PDF de la facture/);
+    },
+  },
+  {
+    name: 'desk-missed-none',
+    server: (() => {
+      const server = full();
+      if (server.agent) server.agent.missed = [];
+      return server;
+    })(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/^\s*(Manquées|Missed)$/);
+      await person.sees(/Aucune conversation manquée sur|No missed conversation in/);
+    },
+  },
+];
+
+export const deskScenes: Scene[] = [...desk, ...fields, ...views].map((scene) => ({ ...scene, surface }));

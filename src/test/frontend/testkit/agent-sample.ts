@@ -3,9 +3,12 @@ import type {
   CannedReply,
   CustomerFacts,
   HandOvers,
+  MissedRow,
   PresenceNow,
+  ProjectAgents,
   Qualification,
 } from '../../../main/frontend/shared/wire-agent';
+import { minutesAgo } from './sample';
 
 const aline = { person: 'aline', name: 'Aline' };
 const benoit = { person: 'benoit', name: 'Benoît' };
@@ -133,3 +136,41 @@ export const customerFacts = (changes: Partial<CustomerFacts> = {}): CustomerFac
   requests: { total: 14, open: 2 },
   ...changes,
 });
+
+export const projectAgents = (): ProjectAgents => ({
+  mayPutAway: true,
+  agents: [
+    { person: 'aline', name: 'Aline', state: 'available', load: 3, me: true },
+    { person: 'benoit', name: 'Benoît', state: 'available', load: 1, me: false },
+    { person: 'chloe', name: 'Chloé', state: 'away', load: 0, me: false },
+  ],
+});
+
+export const missedRows = (): MissedRow[] => [
+  {
+    conversation: 'avoirs',
+    requestKey: 'SUP-127',
+    subject: 'Et pour les avoirs, c’est pareil ?',
+    customer: 'Léa',
+    askedAt: minutesAgo(64),
+    missedAt: minutesAgo(60),
+    outcome: 'busy',
+  },
+  {
+    conversation: 'pdf',
+    requestKey: 'SUP-102',
+    subject: 'Le PDF de la facture d’acompte est illisible sur un mobile et sur une tablette.',
+    customer: 'Hugo',
+    askedAt: minutesAgo(26 * 60),
+    missedAt: minutesAgo(26 * 60 - 4),
+    outcome: 'ticket',
+  },
+  {
+    conversation: 'autre',
+    requestKey: 'SUP-99',
+    customer: 'Camille',
+    askedAt: minutesAgo(3 * 24 * 60),
+    missedAt: minutesAgo(3 * 24 * 60 - 2),
+    outcome: 'ended',
+  },
+];

@@ -11,11 +11,21 @@ import type {
   HandOverDone,
   HandOvers,
   HandOverWish,
+  MissedRow,
   PresenceNow,
+  ProjectAgents,
   Qualification,
   QualificationWish,
 } from '../../../main/frontend/shared/wire-agent';
-import { cannedReplies, customerFacts, handOvers, presence, qualification } from './agent-sample';
+import {
+  cannedReplies,
+  customerFacts,
+  handOvers,
+  missedRows,
+  presence,
+  projectAgents,
+  qualification,
+} from './agent-sample';
 import type { FakeServer } from './fake-server';
 import { inSeconds, minutesAgo } from './sample';
 
@@ -36,6 +46,8 @@ export interface AgentAnswers {
   counts: Record<DeskFilter, number>;
   /** By the act's name, the last part of its address. */
   refusals: Record<string, Refusal | undefined>;
+  agents: ProjectAgents;
+  missed: MissedRow[];
   /** Files that the first hand-over cannot take along. */
   failedAttachments: string[];
   /** What was sent, by method and address. */
@@ -50,6 +62,8 @@ export const agentAnswers = (changes: Partial<AgentAnswers> = {}): AgentAnswers 
   presence: presence(),
   customer: customerFacts(),
   counts: { offered: 0, mine: 0, unassigned: 0, unanswered: 0, unresolved: 0, online: 0 },
+  agents: projectAgents(),
+  missed: missedRows(),
   refusals: {},
   failedAttachments: [],
   sent: [],
@@ -78,6 +92,13 @@ export function agentAnswer(
   if (path === '/me/presence') {
     if (method === 'PUT') Object.assign(agent.presence, body);
     return json(agent.presence);
+  }
+  const [, ofProject] = /^\/projects\/\w+\/(\w+)/.exec(path) ?? [];
+  if (ofProject === 'missed') return json({ missed: agent.missed, cursor: null });
+  if (ofProject === 'agents') {
+    const [, away] = /\/agents\/(\w+)\/presence$/.exec(path) ?? [];
+    for (const one of agent.agents.agents) if (one.person === away) one.state = 'away';
+    return json(agent.agents);
   }
   if (path === '/desk') return json(desk(server, agent, query));
   if (path === '/cannedReplies') return json({ replies: found(agent, query.get('q') ?? '') });

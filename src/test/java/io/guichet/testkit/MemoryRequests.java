@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Content.Note;
 import io.guichet.core.conversation.Conversation;
@@ -33,6 +34,7 @@ public final class MemoryRequests implements Requests {
     private final Map<RequestRef, String> titles = new HashMap<>();
     private final Set<Long> internal = new HashSet<>();
     private final Set<String> related = new HashSet<>();
+    private final Set<String> removed = new HashSet<>();
     private int written;
     private boolean refusing;
 
@@ -162,6 +164,16 @@ public final class MemoryRequests implements Requests {
     @Override
     public synchronized Moved closeAgain(RequestRef request, Entry entry, PersonKey by) {
         return resolve(request, entry, by);
+    }
+
+    @Override
+    public synchronized void remove(RequestRef request, List<AttachmentId> files, PersonKey by) {
+        files.forEach(file -> removed.add(request.key() + " " + file));
+    }
+
+    /** Keys and files. */
+    public synchronized Set<String> removed() {
+        return Set.copyOf(removed);
     }
 
     @Override

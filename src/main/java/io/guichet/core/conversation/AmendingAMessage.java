@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody corrects or takes back what she said in chat, for as long as the project's settings let her; both sides and
@@ -30,6 +32,7 @@ public final class AmendingAMessage {
 
     private static final String IN = "in";
     private static final String CHAT = "chat";
+    private static final String FILES = "files";
 
     private final Settings settings;
     private final Entries entries;
@@ -83,7 +86,7 @@ public final class AmendingAMessage {
                 entry.conversation(),
                 entry.number(),
                 new Message(text, before.via(), Amendment.EDITED, before.files()));
-        return told(access, entry, Happened.EDITED);
+        return told(access, entry, Event.to(entry.number(), Happened.EDITED));
     }
 
     public Written delete(Access access, Conversation conversation, long number) {
@@ -101,7 +104,10 @@ public final class AmendingAMessage {
             return new Written.Refused(refusal.get());
         }
         entries.correct(entry.conversation(), entry.number(), new Message("", Via.CHAT, Amendment.DELETED));
-        return told(access, entry, Happened.DELETED);
+        var files = entry.files().stream()
+                .map(file -> file.id().toString())
+                .collect(Collectors.joining(" "));
+        return told(access, entry, Event.to(entry.number(), Happened.DELETED).with(FILES, files));
     }
 
     private static boolean isGone(Entry entry) {
@@ -121,9 +127,17 @@ public final class AmendingAMessage {
                 : Optional.of(new Refusal.EntryIsClosed());
     }
 
-    private Written told(Access access, Entry entry, Happened what) {
-        var event = Event.to(entry.number(), what).with(IN, CHAT);
+    private Written told(Access access, Entry entry, Event change) {
+        var event = change.with(IN, CHAT);
         return journal.write(entry.conversation(), access.author(), Acting.newClient(), head -> new Verdict.Go(event));
+    }
+
+    /** What came with a message that was deleted here: the request's files follow. */
+    public static List<AttachmentId> filesOf(Event event) {
+        return event.detail(FILES).stream()
+                .flatMap(ids -> Stream.of(ids.split(" ")))
+                .flatMap(id -> AttachmentId.parse(id).stream())
+                .toList();
     }
 
     /** Whether it tells of what was changed here, and not in Jira: the comment has to follow. */

@@ -232,6 +232,10 @@ public final class MirroringAConversation {
     private OptionalLong commentFor(RequestRef request, Entry entry, boolean firstTry) {
         if (entry.content() instanceof Content.Event event && AmendingAMessage.isTold(event)) {
             followed(request, entry.conversation(), event);
+            var gone = AmendingAMessage.filesOf(event);
+            if (!gone.isEmpty()) {
+                requests.remove(request, gone, entry.author().person().orElseThrow());
+            }
             return OptionalLong.empty();
         }
         if (entry.content() instanceof Content.Message message && message.amendment() != Content.Amendment.NONE) {

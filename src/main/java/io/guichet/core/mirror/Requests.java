@@ -1,5 +1,6 @@
 package io.guichet.core.mirror;
 
+import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
@@ -32,6 +33,12 @@ public interface Requests {
      * longer there, stays as it is.
      */
     void correct(RequestRef request, long comment, Entry entry);
+
+    /**
+     * Takes away what came with a message that its author has deleted, as far as Jira lets her delete it; the rest stays,
+     * and so does what is gone already.
+     */
+    void remove(RequestRef request, List<AttachmentId> files, PersonKey by);
 
     /** All public comments, oldest first. */
     List<WrittenComment> publicComments(RequestRef request);

@@ -3,6 +3,7 @@ package io.guichet.jira.desk;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
@@ -29,6 +30,7 @@ public final class JiraRequests implements Requests {
     private final Comments comments;
     private final Transitions transitions;
     private final Links links;
+    private final FilesRemoved removed;
     private final Settings settings;
 
     @Inject
@@ -39,6 +41,7 @@ public final class JiraRequests implements Requests {
             Comments comments,
             Transitions transitions,
             Links links,
+            FilesRemoved removed,
             Settings settings) {
         this.issues = issues;
         this.created = created;
@@ -46,6 +49,7 @@ public final class JiraRequests implements Requests {
         this.comments = comments;
         this.transitions = transitions;
         this.links = links;
+        this.removed = removed;
         this.settings = settings;
     }
 
@@ -72,6 +76,11 @@ public final class JiraRequests implements Requests {
     @Override
     public void correct(RequestRef request, long comment, Entry entry) {
         comments.correct(comment, entry);
+    }
+
+    @Override
+    public void remove(RequestRef request, List<AttachmentId> files, PersonKey by) {
+        removed.from(issue(request), files, by);
     }
 
     @Override

@@ -8,7 +8,10 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.soy.renderer.SoyException;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
 import io.guichet.core.people.Desks;
+import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.Portals;
+import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page on which agents work with all their conversations (R114): a place for the desk, within Jira's header. It
@@ -33,6 +37,8 @@ public class DeskServlet extends HttpServlet {
 
     private final transient JiraAuthenticationContext authentication;
     private final transient Desks desks;
+    private final transient People people;
+    private final transient Portals portals;
     private final transient Sentences sentences;
     private final transient SoyTemplateRenderer soy;
     private final transient ApplicationProperties jira;
@@ -41,11 +47,15 @@ public class DeskServlet extends HttpServlet {
     public DeskServlet(
             @ComponentImport JiraAuthenticationContext authentication,
             Desks desks,
+            People people,
+            Portals portals,
             Sentences sentences,
             @ComponentImport SoyTemplateRenderer soy,
             @ComponentImport ApplicationProperties jira) {
         this.authentication = authentication;
         this.desks = desks;
+        this.people = people;
+        this.portals = portals;
         this.sentences = sentences;
         this.soy = soy;
         this.jira = jira;
@@ -60,7 +70,9 @@ public class DeskServlet extends HttpServlet {
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
-        if (desks.orAsk(new PersonKey(user.getKey())).isEmpty()) {
+        var person = new PersonKey(user.getKey());
+        var answers = !desks.orAsk(person).isEmpty();
+        if (!answers && !administers(person, request.getParameter("project"))) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
             write(
                     response,
@@ -77,7 +89,18 @@ public class DeskServlet extends HttpServlet {
                         "title", sentences.here("guichet.web.desk.title"),
                         "contextPath", jira.getBaseUrl(UrlMode.RELATIVE),
                         "userKey", user.getKey(),
+                        "answers", answers,
                         "lang", authentication.getLocale().getLanguage()));
+    }
+
+    /** Who answers for a project sees its agents and its report, and no conversation (R82, D3). */
+    private boolean administers(PersonKey person, String project) {
+        return Optional.ofNullable(project)
+                .filter(key -> !key.isBlank())
+                .map(ProjectKey::new)
+                .filter(key -> portals.ofProject(key).isPresent())
+                .filter(key -> people.mayAdminister(person, key))
+                .isPresent();
     }
 
     private static String here(HttpServletRequest request) {

@@ -4,6 +4,8 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.availability.PuttingAway;
 import io.guichet.core.people.Accounts;
 import io.guichet.core.people.People;
+import io.guichet.core.people.PersonKey;
+import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.json.Json;
@@ -61,7 +63,11 @@ public final class ProjectAgentsResource {
     public Response get(@PathParam("projectKey") String projectKey) {
         var person = callers.reading();
         var project = doors.worked(person, projectKey);
-        return answers.ok(new AgentsView(views.colleagues(person, Set.of(project))));
+        return answers.ok(view(person, project));
+    }
+
+    private AgentsView view(PersonKey viewer, ProjectKey project) {
+        return new AgentsView(views.colleagues(viewer, Set.of(project)), people.mayAdminister(viewer, project));
     }
 
     @PUT
@@ -78,11 +84,15 @@ public final class ProjectAgentsResource {
                 .filter(known -> people.isAgent(known, project))
                 .orElseThrow(Refusals::notFound);
         putting.putAway(administrator, agent, project);
-        return answers.ok(new AgentsView(views.colleagues(administrator, Set.of(project))));
+        return answers.ok(view(administrator, project));
     }
 
-    /** Those who have ever said whether they are there. */
-    record AgentsView(List<PresenceViews.ColleagueView> agents) {}
+    /**
+     * Those who have ever said whether they are there.
+     *
+     * @param mayPutAway whether the viewer may put one of them away
+     */
+    record AgentsView(List<PresenceViews.ColleagueView> agents, boolean mayPutAway) {}
 
     /** @param state nothing but away: to be available is an agent's own word */
     record PutAway(String state) {

@@ -75,6 +75,7 @@ class JiraRequestsTest {
             new Comments(comments, marks, as, new NamedFiles(world.files, world.fileTypes, world.people), world.clock),
             transitions,
             mock(),
+            mock(),
             world.settings);
 
     @BeforeEach

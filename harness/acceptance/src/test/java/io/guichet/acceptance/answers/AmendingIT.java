@@ -10,6 +10,7 @@ import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One's own message can be corrected or taken back for a while; both sides follow, and Jira. */
@@ -79,6 +80,30 @@ final class AmendingIT {
                 .isEqualTo("entry.closed");
         assertThat(camille.unsay(id, 1).status()).as("it began the request").isEqualTo(409);
         assertThat(Chat.of(host, "lea").edit(id, number, "Moi").status()).isEqualTo(404);
+    }
+
+    /** As Jira's rights allow: an agent may delete her own files there, a customer of the portal has no such right. */
+    @Test
+    void what_came_with_a_message_goes_with_it(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var id = camille.open("Le rapport reste vide.");
+        var key = Jira.requestOf(camille, id);
+        var sent = aline.send(id, "notice.pdf", Chat.PDF).ok();
+        var hers = camille.send(id, "ecran.pdf", Chat.PDF).ok();
+        await().atMost(SOON).untilAsserted(() -> assertThat(files(host, key)).containsOnly("notice.pdf", "ecran.pdf"));
+
+        assertThat(aline.unsay(id, sent.get("number").asLong()).status()).isEqualTo(204);
+        assertThat(camille.unsay(id, hers.get("number").asLong()).status()).isEqualTo(204);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(files(host, key)).containsOnly("ecran.pdf"));
+        assertThat(camille.messages(id).get(2).has("attachments"))
+                .as("nobody sees it in chat")
+                .isFalse();
+    }
+
+    private static List<String> files(HostProcess host, String key) {
+        return Jira.of(host, "aline").issue(key).at("/fields/attachment").findValuesAsText("filename");
     }
 
     @Test

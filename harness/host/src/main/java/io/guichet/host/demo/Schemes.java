@@ -35,7 +35,8 @@ final class Schemes {
             "ASSIGNABLE_USER",
             "LINK_ISSUES",
             "EDIT_OWN_COMMENTS",
-            "DELETE_OWN_COMMENTS");
+            "DELETE_OWN_COMMENTS",
+            "DELETE_OWN_ATTACHMENTS");
 
     private static final List<String> OF_ADMINISTRATORS = List.of(
             "ADMINISTER_PROJECTS", "MODIFY_REPORTER", "EDIT_ALL_COMMENTS", "DELETE_ALL_COMMENTS", "DELETE_ISSUES");

@@ -117,7 +117,7 @@ final class Theatre {
             case "comment" -> jira.comments().writing().write(NewComment.open(issue, by, step.text()), true);
             case "internal" -> jira.comments().writing().write(NewComment.internal(issue, by, step.text()), true);
             case "move" ->
-                jira.issues().editing().move(issue.getId(), way(issue, step), new IssueEdits(), by, () -> null);
+                jira.issues().editing().move(issue.getId(), way(issue, step), new IssueEdits(), by, () -> null, true);
             case "assign" ->
                 jira.issues()
                         .editing()

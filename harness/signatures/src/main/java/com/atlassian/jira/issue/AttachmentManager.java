@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>{@code createAttachment} answers what a history would note and not the attachment, and notes nothing itself.
  *
- * <p>Source: mailru jira-plugins-mrimsender (9.4.1); jira-api 7.7.1 (javap).
+ * <p>Source: mailru jira-plugins-mrimsender (9.4.1); jira-api 7.7.1 (javap); {@code deleteAttachment}: jira-core 6.3.
  */
 public interface AttachmentManager {
     List<Attachment> getAttachments(Issue issue) throws DataAccessException;

@@ -23,6 +23,10 @@ public final class ProjectPermissions {
     public static final ProjectPermissionKey DELETE_ALL_COMMENTS = new ProjectPermissionKey("DELETE_ALL_COMMENTS");
     public static final ProjectPermissionKey DELETE_OWN_COMMENTS = new ProjectPermissionKey("DELETE_OWN_COMMENTS");
     public static final ProjectPermissionKey CREATE_ATTACHMENTS = new ProjectPermissionKey("CREATE_ATTACHMENTS");
+    public static final ProjectPermissionKey DELETE_ALL_ATTACHMENTS =
+            new ProjectPermissionKey("DELETE_ALL_ATTACHMENTS");
+    public static final ProjectPermissionKey DELETE_OWN_ATTACHMENTS =
+            new ProjectPermissionKey("DELETE_OWN_ATTACHMENTS");
 
     private ProjectPermissions() {}
 }
