@@ -104,9 +104,7 @@ public final class AmendingAMessage {
             return new Written.Refused(refusal.get());
         }
         entries.correct(entry.conversation(), entry.number(), new Message("", Via.CHAT, Amendment.DELETED));
-        var files = entry.files().stream()
-                .map(file -> file.id().toString())
-                .collect(Collectors.joining(" "));
+        var files = entry.files().stream().map(file -> file.id().toString()).collect(Collectors.joining(" "));
         return told(access, entry, Event.to(entry.number(), Happened.DELETED).with(FILES, files));
     }
 

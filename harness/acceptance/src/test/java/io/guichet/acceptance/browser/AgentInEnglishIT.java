@@ -41,7 +41,10 @@ final class AgentInEnglishIT {
         Chat.of(host, "aline").act(id, "accept").ok();
         var panel = new AgentPanel(visitors.as(host, "aline").issue(Jira.requestOf(lea, id)));
         assertThat(panel.message("The stock report stays empty.")).isVisible(SOON);
-        assertThat(panel.panel().getByText("Live", new Locator.GetByTextOptions().setExact(true)).or(panel.panel().getByText("Direct")).first())
+        assertThat(panel.panel()
+                        .getByText("Live", new Locator.GetByTextOptions().setExact(true))
+                        .or(panel.panel().getByText("Direct"))
+                        .first())
                 .isVisible();
         Screenshots.keepBoth(panel.page(), "panel", "en");
 

@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -42,7 +43,10 @@ final class DeskViewsIT {
         ask.getByRole(AriaRole.BUTTON, named("Mettre en pause")).click();
 
         assertThat(view.getByText("Benoît est en pause et en est averti.")).isVisible(SOON);
-        var now = Chat.of(host, "benoit").session().get("/rest/guichet/1.0/me/presence").ok();
+        var now = Chat.of(host, "benoit")
+                .session()
+                .get("/rest/guichet/1.0/me/presence")
+                .ok();
         assertThat(now.get("state").asText()).isEqualTo("away");
         assertThat(now.get("changedBy").asText()).startsWith("Daniel");
         page.reload();
@@ -75,9 +79,10 @@ final class DeskViewsIT {
 
         desk.press("m");
         // Projected behind; the view is asked again by its period.
-        var row = desk.thread().getByRole(AriaRole.LISTITEM)
+        var row = desk.thread()
+                .getByRole(AriaRole.LISTITEM)
                 .filter(new Locator.FilterOptions().setHasText("Personne pour les amortissements ?"));
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
+        await().untilAsserted(() -> {
             desk.page().reload();
             assertThat(row).isVisible(new IsVisibleOptions().setTimeout(5_000));
         });

@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -16,6 +17,8 @@ import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +55,15 @@ final class EndingsInBrowserIT {
 
         assertThat(panel.panel().getByRole(AriaRole.FORM).getByText("Messages à placer"))
                 .hasCount(0);
-        var other = newest(camille);
-        assertThat(other).isNotEqualTo(id);
-        assertThat(camille.messages(other).get(0).get("text").asText()).isEqualTo("Et le scanner ne répond plus.");
-        assertThat(panel.panel().getByText(java.util.regex.Pattern.compile("conversation séparée|a séparé")).first())
+        var other = StreamSupport.stream(camille.conversations().spliterator(), false)
+                .filter(one -> one.get("subject").asText().equals("Scanner"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(camille.messages(other.get("id").asText()).get(0).get("text").asText())
+                .isEqualTo("Et le scanner ne répond plus.");
+        assertThat(panel.panel()
+                        .getByText(Pattern.compile("séparé des messages"))
+                        .first())
                 .isVisible();
     }
 
@@ -71,12 +79,9 @@ final class EndingsInBrowserIT {
 
         assertThat(panel.panel().getByRole(AriaRole.FORM, named("Renommer la demande")))
                 .hasCount(0);
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(Jira.of(host, "aline")
-                                .issue(key)
-                                .at("/fields/summary")
-                                .asText())
-                        .isEqualTo("Export comptable en erreur"));
+        await().untilAsserted(() -> assertThat(
+                        Jira.of(host, "aline").issue(key).at("/fields/summary").asText())
+                .isEqualTo("Export comptable en erreur"));
     }
 
     @Test
@@ -99,8 +104,7 @@ final class EndingsInBrowserIT {
     }
 
     @Test
-    void R97_an_unqualified_request_is_not_closed_and_the_form_is_one_press_away(
-            HostProcess host, Visitors visitors) {
+    void R97_an_unqualified_request_is_not_closed_and_the_form_is_one_press_away(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
             admin.change("'qualification':{'requiredToClose':true}");
             var camille = Chat.of(host, "camille");
@@ -220,8 +224,8 @@ final class EndingsInBrowserIT {
         assertThat(panel.panel().getByText("créée et liée")).isVisible(SOON);
         var links = Jira.of(host, "aline").issue(key).at("/fields/issuelinks");
         assertThat(links).hasSize(1);
-        var copy = Jira.of(host, "aline")
-                .issue(links.get(0).at("/inwardIssue/key").asText());
+        var copy =
+                Jira.of(host, "aline").issue(links.get(0).at("/inwardIssue/key").asText());
         assertThat(copy.at("/fields/attachment/0/filename").asText()).isEqualTo("journal.pdf");
     }
 
@@ -236,8 +240,7 @@ final class EndingsInBrowserIT {
         route.fulfill(new Route.FulfillOptions()
                 .setResponse(answer)
                 .setBody(answer.text()
-                        .replaceAll(
-                                "\"failedAttachments\":\\[]", "\"failedAttachments\":[\"journal.pdf\"]")));
+                        .replaceAll("\"failedAttachments\":\\[]", "\"failedAttachments\":[\"journal.pdf\"]")));
     }
 
     private static void choose(Locator form, String label, int index) {

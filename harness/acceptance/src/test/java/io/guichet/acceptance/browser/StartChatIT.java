@@ -105,13 +105,11 @@ final class StartChatIT {
     }
 
     private static Locator line(Page page, String key) {
-        return page.getByRole(AriaRole.NAVIGATION)
-                .locator("a[data-issue-key='" + key + "']");
+        return page.getByRole(AriaRole.NAVIGATION).locator("a[data-issue-key='" + key + "']");
     }
 
     private static void answer(HostProcess host, String customer, String key, boolean accepted) {
-        var conversation =
-                Chat.of(host, "aline").ofIssue(key).get("id").asText();
+        var conversation = Chat.of(host, "aline").ofIssue(key).get("id").asText();
         Chat.of(host, customer)
                 .session()
                 .post(API + "/conversations/" + conversation + "/invitation", Map.of("accepted", accepted))
