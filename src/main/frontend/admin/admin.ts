@@ -1,7 +1,7 @@
 /** What all pages of the administration share: the draft, the way between pages, what the first steps still lack. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Rest, Deleting } from '../shared/rest';
+import type { Deleting, Handing, Rest } from '../shared/rest';
 import { createStore, type Store, useStore } from '../shared/store';
 import type { Place } from './place';
 import { createDraft, type Draft } from './settings/draft';
@@ -17,7 +17,7 @@ export interface Where {
 
 export interface Admin {
   readonly place: Place;
-  readonly rest: Rest & Deleting;
+  readonly rest: Rest & Deleting & Handing;
   readonly draft: Draft;
   readonly steps: Steps;
   readonly where: Store<Where>;
@@ -32,7 +32,7 @@ export interface History {
   push(search: string): void;
 }
 
-export function createAdmin(place: Place, rest: Rest & Deleting, history: History): Admin {
+export function createAdmin(place: Place, rest: Rest & Deleting & Handing, history: History): Admin {
   const draft = createDraft(rest, place.project ? ofProject(place.project) : ofAll);
   const where = createStore<Where>(whereOf(history.search()));
   const href = (page: string) => addressOf(history.search(), page);

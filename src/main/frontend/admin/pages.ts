@@ -25,9 +25,35 @@ export const all: readonly Page[] = [
     View: lazy(() => import('./pages/start')),
   },
 
-  // hours
+  {
+    id: 'hours',
+    title: say.adminHours,
+    scope: 'both',
+    settings: {
+      schedule: say.adminHoursWeek,
+      'schedule.zone': say.adminHoursZone,
+      'schedule.countries': say.adminHoursCountries,
+      'schedule.closings': say.adminHoursClosings,
+      'schedule.holidays': say.adminHoursDaysOff,
+      outsideHours: say.adminHoursOutside,
+    },
+    View: lazy(() => import('./pages/hours')),
+  },
 
-  // keyUsers
+  {
+    id: 'keyUsers',
+    title: say.adminKeyUsers,
+    scope: 'both',
+    settings: {
+      keyUsers: say.adminKeyUsersWho,
+      'keyUsers.groups': say.adminKeyUsersGroups,
+      'keyUsers.organisations': say.adminKeyUsersOrganisations,
+      'keyUsers.people': say.adminKeyUsersPeople,
+      'keyUsers.contact': say.adminKeyUsersContact,
+      'keyUsers.indirect': say.adminKeyUsersIndirect,
+    },
+    View: lazy(() => import('./pages/key-users')),
+  },
 
   {
     id: 'requests',

@@ -39,6 +39,11 @@ export interface Deleting {
   delete<T = void>(path: string, body?: unknown): Promise<T>;
 }
 
+/** A file as it is, to be read there and then. */
+export interface Handing {
+  hand<T>(path: string, type: string, file: Blob): Promise<T>;
+}
+
 interface Problem {
   code?: string;
   message?: string;
@@ -60,18 +65,19 @@ export function connectRest(
   base: string,
   send: typeof fetch = fetch.bind(globalThis),
   person = '',
-): Rest & Deleting {
+): Rest & Deleting & Handing {
   const time = createServerTime();
 
-  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async function call<T>(method: string, path: string, body?: unknown, file?: string): Promise<T> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), LIMIT_MS);
     const headers: Record<string, string> = { Accept: 'application/json' };
     const init: RequestInit = { method, headers, credentials: 'same-origin', signal: abort.signal };
     if (body) {
-      headers['Content-Type'] = 'application/json';
+      headers['Content-Type'] = file ?? 'application/json';
+      if (file) headers['X-Atlassian-Token'] = 'no-check';
       if (person) headers['X-Guichet-Person'] = encodeURIComponent(person);
-      init.body = JSON.stringify(body);
+      init.body = file ? (body as Blob) : JSON.stringify(body);
     }
     const sentAt = Date.now();
     try {
@@ -91,6 +97,7 @@ export function connectRest(
     put: (path, body) => call('PUT', path, body),
     // A body, so that it says JSON: a form of another site cannot.
     delete: (path, body = {}) => call('DELETE', path, body),
+    hand: (path, type, file) => call('POST', path, file, type),
     now: time.now,
   };
 }

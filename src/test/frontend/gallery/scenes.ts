@@ -10,6 +10,7 @@ import { agentFormScenes } from './agent-form-scenes';
 import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
 import { adminRequestsScenes } from './admin-requests-scenes';
+import { adminHoursScenes } from './admin-hours-scenes';
 import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
 import type { Surface } from './surfaces';
@@ -76,6 +77,7 @@ export const scenes: Scene[] = [
   ...deskScenes,
   ...adminScenes,
   ...adminRequestsScenes,
+  ...adminHoursScenes,
   { name: 'launcher' },
   {
     name: 'launcher-known',

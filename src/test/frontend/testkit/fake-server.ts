@@ -125,7 +125,7 @@ function answer(
   query: URLSearchParams,
   init: RequestInit,
 ): Response {
-  const body = init.body ? (JSON.parse(init.body as string) as unknown) : undefined;
+  const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : init.body;
   const forAgent = server.agent && agentAnswer(server, server.agent, method, path, query, body);
   if (forAgent) return forAgent;
   const forAdmin = server.admin && adminAnswer(server.admin, method, path, body);

@@ -109,7 +109,7 @@ public final class KeyUsersResource {
     }
 
     private String column(String name) {
-        return sentences.here("guichet.admin.keyUsers.column." + name);
+        return sentences.here("guichet.web.keyUsers.column." + name);
     }
 
     /** Whether somebody may chat, by the lists as they are stored, and what decides it. */

@@ -1,0 +1,58 @@
+/** Horaires: the week as a picture and as fields, days off, and a moment to try it out (R5, R6, R124–R127, B4). */
+import * as say from 'guichet:messages';
+import { useState } from 'preact/hooks';
+import { useAdmin, useSetting } from '../admin';
+import { useChoices } from '../choices';
+import { Closings } from '../hours/closings';
+import { DayRows } from '../hours/day-rows';
+import { useHolidays } from '../hours/holidays';
+import { MomentCard } from '../hours/moment-card';
+import { asDate, daysOf, mondayOf, plusDays, type Schedule, wallAt } from '../hours/week';
+import { WeekPicture } from '../hours/week-picture';
+import { zoneName } from '../hours/words';
+import { RadioSetting, SelectSetting } from '../kit/choice';
+import { Section } from '../kit/section';
+
+export { default as styles } from '../hours/hours.css?inline';
+
+const yearOf = (date: string) => asDate(date).getUTCFullYear();
+
+export default function Hours() {
+  const { rest, place } = useAdmin();
+  const [schedule] = useSetting<Schedule>('schedule');
+  const { zones } = useChoices();
+  const today = wallAt(rest.now(), schedule.zone).date;
+  const [monday, turn] = useState(mondayOf(today));
+  const years = [...new Set([yearOf(today), yearOf(monday), yearOf(plusDays(monday, 6))])];
+  const holidays = useHolidays(schedule.countries ?? [], years);
+  const thisYear = holidays.filter(({ date }) => yearOf(date) === yearOf(today));
+  return (
+    <div class="hours">
+      <div class="hours__week">
+        <WeekPicture monday={monday} days={daysOf(schedule, monday, holidays)} turn={turn} />
+        <Section title={say.adminHoursWeek} group="schedule">
+          <DayRows />
+        </Section>
+        <RadioSetting
+          path="outsideHours"
+          label={say.adminHoursOutside}
+          options={[
+            { value: 'hidden', label: say.adminHoursHidden },
+            { value: 'shown', label: say.adminHoursShown },
+          ]}
+        />
+      </div>
+      <div class="hours__beside">
+        <SelectSetting
+          path="schedule.zone"
+          label={say.adminHoursZone}
+          options={[...new Set([schedule.zone, ...zones])]
+            .sort()
+            .map((zone) => ({ value: zone, label: zoneName(zone, rest.now()) }))}
+        />
+        {place.project && <MomentCard schedule={schedule} />}
+        <Closings schedule={schedule} year={yearOf(today)} holidays={thisYear} />
+      </div>
+    </div>
+  );
+}
