@@ -114,7 +114,7 @@ export const adminHoursScenes: Scene[] = [
     server: server(),
     act: async (person) => {
       await person.sees(REOPENS);
-      await person.press(/^(Modifier|Edit) ?: /);
+      await person.press(/^(Modifier|Edit)\s?: /);
       await person.sees(/Texte de l’annonce|Words of the announcement/);
     },
   },
