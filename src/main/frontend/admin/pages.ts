@@ -93,7 +93,25 @@ export const all: readonly Page[] = [
     View: lazy(() => import('./pages/texts')),
   },
 
-  // look
+  {
+    id: 'look',
+    title: say.adminLook,
+    scope: 'both',
+    settings: {
+      'look.accent': say.adminLookAccent,
+      'look.theme': say.adminLookTheme,
+      'look.launcher': say.adminLookLauncher,
+      'look.side': say.adminLookSide,
+      'look.offset.x': say.adminLookOffsetX,
+      'look.offset.y': say.adminLookOffsetY,
+      'look.headerEntry': say.adminLookMenu,
+      'look.name': say.adminLookName,
+      'look.picture': say.adminLookPicture,
+      'look.agents': say.adminLookAgents,
+      look: say.adminLook,
+    },
+    View: lazy(() => import('./pages/look')),
+  },
 
   {
     id: 'limits',

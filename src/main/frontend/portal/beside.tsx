@@ -10,6 +10,7 @@ import tokens from '../shared/tokens.css?inline';
 import { announce } from './beside/announcement';
 import { ClosedCard } from './beside/closed-card';
 import { dressOf } from './beside/dress';
+import { wearer } from './beside/look';
 import { InvitationCard } from './beside/invitation-card';
 import { invitations } from './beside/invitations';
 import { markRequests } from './beside/requests';
@@ -26,6 +27,7 @@ export function createBeside(stage: Stage): Beside {
   const invited = invitations(rest, device, () => draw());
   const announced = announce(device, sheets);
   const requests = markRequests(rest, stage, sheets);
+  const look = wearer(root);
   let sight: Sight | undefined;
   let dismissed = 0;
 
@@ -78,7 +80,7 @@ export function createBeside(stage: Stage): Beside {
     dress: dressOf,
     see(now) {
       sight = now;
-      (root.host as HTMLElement).dataset.side = now.chat?.look?.side ?? 'right';
+      look(now.chat?.look);
       announced(now.chat);
       // With a portal, its answer is on its way and says how many are unread.
       if (now.chat || !now.portal) requests(now.portal, now.chat?.unread ?? 0);

@@ -1,10 +1,12 @@
 /** The conversations of the portal, searched or all, and the way to a new one. */
 import * as say from 'guichet:messages';
 import { useEffect, useRef } from 'preact/hooks';
+import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
+import type { Look } from '../shared/wire';
 import { ConversationList } from './conversation-list';
 import type { List } from './conversations';
 import { Header, Readiness } from './header';
@@ -19,6 +21,7 @@ export function ListPlace({ model }: { model: PanelModel }) {
   const search = useStore(model.searching.search);
   const settings = useStore(model.preferences.settings);
   const now = useNow();
+  const { name = say.windowConversations, picture } = chat?.look ?? ({} as Partial<Look>);
   const start = useRef<HTMLButtonElement>(null);
   // Where the window opens hangs on the list: nothing to press that would go in the next moment.
   const deciding = !place;
@@ -34,7 +37,12 @@ export function ListPlace({ model }: { model: PanelModel }) {
 
   return (
     <>
-      <Header model={model} title={say.windowConversations} below={<Readiness model={model} />}>
+      <Header
+        model={model}
+        title={name}
+        avatar={picture && <Avatar {...{ name, picture }} />}
+        below={<Readiness model={model} />}
+      >
         {!deciding && <SettingsButton model={model} />}
       </Header>
       <Trouble model={model} updatedAt={all.updatedAt} failed={shown.status === 'failed'} retry={retry} />

@@ -80,9 +80,10 @@ export function startLoader(
     }
   }
 
+  /** Not the usual look has more than the three that it always has, the last of which is `headerEntry`. */
   const isWanted = () =>
     /requests|\d\/\w+-\d/.test(location.pathname) ||
-    /"announ|"invitat|"shown|"left|"field/.test(JSON.stringify(chat));
+    /"ann|"inv|"shown|"left|"field|y":\w+,"/.test(JSON.stringify(chat));
 
   /** In the page, and above what the portal holds at its foot. */
   function settle() {

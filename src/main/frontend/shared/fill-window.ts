@@ -3,9 +3,10 @@
 const LEAST_PX = 400;
 
 export function fillWindow(place: HTMLElement): () => void {
-  const header = document.querySelector('#header');
+  // Who has given her password once more is told so by a banner, in the header or after it.
+  const above = [...document.querySelectorAll('#header, #websudo-banner')];
   const fit = () => {
-    const top = header ? header.getBoundingClientRect().bottom + scrollY : 0;
+    const top = Math.max(0, ...above.map((it) => it.getBoundingClientRect().bottom + scrollY));
     const height = Math.max(LEAST_PX, innerHeight - top);
     Object.assign(place.style, {
       position: 'absolute',
@@ -15,7 +16,7 @@ export function fillWindow(place: HTMLElement): () => void {
     });
   };
   const watcher = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(fit);
-  if (header) watcher?.observe(header);
+  above.forEach((it) => watcher?.observe(it));
   addEventListener('resize', fit);
   fit();
   return () => {

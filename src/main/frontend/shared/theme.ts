@@ -1,9 +1,9 @@
-/** The page's colour scheme: Jira's `data-color-mode` where set, else the system's. */
+/** The page's colour scheme: Jira's `data-color-mode` where set, else the system's; what the host itself wants (`data-mode`) goes before. */
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 
 export function takeTheme(host: HTMLElement): void {
-  const mode = document.documentElement.dataset.colorMode;
+  const mode = host.dataset.mode ?? document.documentElement.dataset.colorMode;
   host.dataset.theme = mode === 'dark' || (mode !== 'light' && system.matches) ? 'dark' : 'light';
 }
 

@@ -65,6 +65,13 @@ export interface Look {
   side: 'right' | 'left';
   launcher: 'button' | 'field';
   headerEntry: boolean;
+  /** `#rrggbb`; this and what follows only where it is not as usual. */
+  accent?: string;
+  offset?: { x: number; y: number };
+  theme?: 'light' | 'dark';
+  /** Of the service, in the reader's language. */
+  name?: string;
+  picture?: string;
 }
 
 /** An invitation as any portal page shows it. */

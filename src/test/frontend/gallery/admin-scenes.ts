@@ -91,6 +91,23 @@ export const adminScenes: Scene[] = [
     act: (person) => person.finds(/Rétablir|Reset/),
   },
   {
+    name: 'admin-look',
+    surface,
+    page: 'look',
+    server: withAdmin(),
+    act: (person) => person.sees(/^Aperçu$|^Preview$/),
+  },
+  {
+    name: 'admin-look-low',
+    surface,
+    page: 'look',
+    server: withAdmin(),
+    act: async (person) => {
+      await person.fill(/Couleur d’accent|Accent colour/, '#ffd700');
+      await person.sees(/insuffisant|too low/);
+    },
+  },
+  {
     name: 'admin-failed',
     surface,
     server: { ...withAdmin(), trouble: 503 },

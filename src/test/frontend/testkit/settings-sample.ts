@@ -24,7 +24,17 @@ export function settings(changes: Json = {}): Json & { version: number; origins:
       },
     },
     outsideHours: 'hidden',
-    look: { side: 'right', launcher: 'button', headerEntry: true, agents: 'count' },
+    look: {
+      side: 'right',
+      launcher: 'button',
+      headerEntry: true,
+      agents: 'count',
+      accent: '#0c66e4',
+      offset: { x: 24, y: 24 },
+      name: { fr: '', en: '' },
+      picture: '',
+      theme: 'page',
+    },
     ...changes,
   };
   const origins = Object.fromEntries(Object.keys(groups).map((name) => [name, 'default']));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type AdminAnswers, adminAnswers } from '../../../../test/frontend/testkit/fake-admin';
 import { fakeServer } from '../../../../test/frontend/testkit/fake-server';
+import { settings } from '../../../../test/frontend/testkit/settings-sample';
 import { connectRest } from '../../shared/rest';
 import { createDraft } from './draft';
 import { ofAll, ofProject } from './wire';
@@ -15,15 +16,13 @@ async function loaded(changes: Partial<AdminAnswers> = {}, source = ofProject('S
 }
 
 it('sends the groups that were changed, and only those', async () => {
-  const { draft, puts } = await loaded();
+  const { draft, puts } = await loaded({ settings: settings({ look: { side: 'right', agents: 'count' } }) });
 
   draft.set('look.side', 'left');
   expect(draft.changes()).toEqual(['look.side']);
   expect(await draft.save()).toBe(true);
 
-  expect(puts()).toEqual([
-    { version: 3, look: { side: 'left', launcher: 'button', headerEntry: true, agents: 'count' } },
-  ]);
+  expect(puts()).toEqual([{ version: 3, look: { side: 'left', agents: 'count' } }]);
   expect(draft.isChanged()).toBe(false);
   expect(draft.state.get().loaded?.origins.look).toBe('project');
 });

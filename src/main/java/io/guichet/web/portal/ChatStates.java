@@ -24,6 +24,7 @@ import io.guichet.web.portal.ChatView.CharterStanding;
 import io.guichet.web.portal.ChatView.InvitationView;
 import io.guichet.web.portal.ChatView.InvitingAgent;
 import io.guichet.web.portal.ChatView.LookView;
+import io.guichet.web.portal.ChatView.OffsetView;
 import io.guichet.web.portal.ChatView.OpenConversation;
 import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.Moments;
@@ -120,7 +121,7 @@ public final class ChatStates {
                         .map(announced -> Announcements.of(announced, people.languageOf(person)))
                         .orElse(null),
                 EntryViews.word(rules.outsideHours()),
-                look(rules),
+                look(rules, person),
                 invitation(person, portal).orElse(null),
                 null,
                 null,
@@ -149,7 +150,7 @@ public final class ChatStates {
                 null,
                 null,
                 EntryViews.word(rules.outsideHours()),
-                look(rules),
+                look(rules, person),
                 invitation(person, portal).orElse(null),
                 not.contact().isEmpty() ? null : not.contact(),
                 not.partner().orElse(null),
@@ -183,9 +184,20 @@ public final class ChatStates {
                 : null;
     }
 
-    private static LookView look(ProjectSettings rules) {
+    private LookView look(ProjectSettings rules, PersonKey reader) {
         var look = rules.look();
-        return new LookView(EntryViews.word(look.side()), EntryViews.word(look.launcher()), look.headerEntry());
+        var usual = Look.USUAL;
+        return new LookView(
+                EntryViews.word(look.side()),
+                EntryViews.word(look.launcher()),
+                look.headerEntry(),
+                look.accent().equals(usual.accent()) ? null : look.accent(),
+                look.offset().equals(usual.offset())
+                        ? null
+                        : new OffsetView(look.offset().x(), look.offset().y()),
+                look.theme() == usual.theme() ? null : EntryViews.word(look.theme()),
+                look.name().isEmpty() ? null : look.name().in(people.languageOf(reader)),
+                look.picture().isEmpty() ? null : look.picture());
     }
 
     private List<String> firstNames(Offer offer) {

@@ -53,7 +53,22 @@ public record ChatView(
      */
     record AnnouncementView(String id, String text, String reason, String from, String to, String reopensAt) {}
 
-    record LookView(String side, String launcher, boolean headerEntry) {}
+    /**
+     * All but the first three are left out where they are as usual.
+     *
+     * @param name of the service, in the reader's language
+     */
+    record LookView(
+            String side,
+            String launcher,
+            boolean headerEntry,
+            String accent,
+            OffsetView offset,
+            String theme,
+            String name,
+            String picture) {}
+
+    record OffsetView(int x, int y) {}
 
     /** @param requestKey left out until the request exists */
     record InvitationView(

@@ -56,6 +56,10 @@ public final class Visitor {
         context.setOffline(cut);
     }
 
+    HostProcess host() {
+        return host;
+    }
+
     public BrowserContext context() {
         return context;
     }

@@ -29,6 +29,7 @@ import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
@@ -45,6 +46,7 @@ import io.guichet.host.jira.projects.StandInResolutionManager;
 import io.guichet.host.jira.properties.StandInJsonEntityPropertyManager;
 import io.guichet.host.jira.search.StandInSearchService;
 import io.guichet.host.jira.security.StandInAuthenticationContext;
+import io.guichet.host.jira.security.StandInWebSudoManager;
 import io.guichet.host.jira.workflow.StandInStatusManager;
 import io.guichet.host.osgi.HostServices;
 
@@ -73,6 +75,7 @@ public final class JiraServices {
                 AssigneeService.class,
                 new StandInAssigneeService(people.users(), jira.rights().permissions()));
         services.provide(GroupManager.class, new StandInGroupManager(people.groups()));
+        services.provide(WebSudoManager.class, new StandInWebSudoManager(people.secure()));
         services.provide(LocaleManager.class, new StandInLocaleManager(people.languages()));
         services.provide(LocaleResolver.class, new StandInLocaleResolver(people.users(), people.languages()));
         services.provide(AvatarService.class, new StandInAvatarService(jira.baseUrl()));

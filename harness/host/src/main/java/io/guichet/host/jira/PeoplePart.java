@@ -5,13 +5,20 @@ import io.guichet.host.jira.people.Languages;
 import io.guichet.host.jira.people.Users;
 import io.guichet.host.jira.security.LoggingIn;
 import io.guichet.host.jira.security.LoginCounts;
+import io.guichet.host.jira.security.SecureSessions;
 import io.guichet.host.jira.security.Sessions;
 import java.time.Clock;
 import org.jdbi.v3.core.Jdbi;
 
 /** Everything about people and their logins. */
 public record PeoplePart(
-        Users users, Groups groups, Languages languages, Sessions sessions, LoginCounts counts, LoggingIn loggingIn) {
+        Users users,
+        Groups groups,
+        Languages languages,
+        Sessions sessions,
+        SecureSessions secure,
+        LoginCounts counts,
+        LoggingIn loggingIn) {
 
     static PeoplePart over(Jdbi jdbi, Clock clock) {
         Users users = new Users(jdbi, clock);
@@ -22,6 +29,7 @@ public record PeoplePart(
                 new Groups(jdbi),
                 new Languages(users),
                 sessions,
+                new SecureSessions(jdbi, clock),
                 counts,
                 new LoggingIn(users, sessions, counts));
     }

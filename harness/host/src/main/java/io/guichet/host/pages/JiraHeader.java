@@ -3,6 +3,7 @@ package io.guichet.host.pages;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import io.guichet.host.jira.people.AvatarUrls;
+import io.guichet.host.jira.security.SessionCookie;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,18 @@ final class JiraHeader {
             context.put("user", visitor.user());
         }
         return Map.of(
+                "secure", isSecure(world, visit),
                 "headerProjects", projects(world, visitor),
                 "avatar", AvatarUrls.ofUser(visitor.user(), AvatarUrls.Pixels.MEDIUM),
                 "headerItems", world.items().items("system.top.navigation.bar", context),
                 "personalItems", world.items().items("system.user.options/personal", context),
                 "afterScripts", world.panels().render("atl.header.after.scripts", context));
+    }
+
+    private static boolean isSecure(PageWorld world, Visit visit) {
+        return SessionCookie.read(visit.request())
+                .filter(world.jira().people().secure()::isOpen)
+                .isPresent();
     }
 
     private static List<ProjectLink> projects(PageWorld world, Visitor visitor) {

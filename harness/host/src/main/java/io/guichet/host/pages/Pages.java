@@ -3,6 +3,7 @@ package io.guichet.host.pages;
 import io.guichet.host.pages.admin.AdminPage;
 import io.guichet.host.pages.admin.AppsPage;
 import io.guichet.host.pages.admin.ProjectConfigPage;
+import io.guichet.host.pages.admin.WebSudoPage;
 import io.guichet.host.pages.frame.Decoration;
 import io.guichet.host.pages.frame.ProblemPages;
 import io.guichet.host.pages.frame.SafeHeaders;
@@ -81,6 +82,8 @@ public final class Pages {
 
     private void administration(HostServlets servlets) {
         servlets.servlet("pages-admin", new AdminPage(shell), "/secure/admin/*");
+        servlets.servlet(
+                "pages-websudo", new WebSudoPage(shell), WebSudoPage.ASK, WebSudoPage.ANSWER, WebSudoPage.DROP);
         servlets.servlet("pages-apps", new AppsPage(shell), "/plugins/servlet/upm");
         servlets.servlet("pages-project-config", new ProjectConfigPage(shell), "/plugins/servlet/project-config/*");
     }

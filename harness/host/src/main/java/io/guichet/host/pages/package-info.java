@@ -13,7 +13,7 @@
  *   <li>the navigator shows the first fifty issues of a query and has no basic mode; queues are four fixed searches;
  *   <li>of the opsbar: edit, comment, assign, transitions, attach, and what plugins add; no watching, voting, linking;
  *   <li>web panels stand at the places named in the classes that render them, and nowhere else;
- *   <li>the administration is its frame, an overview, the enabled plugins, a project's summary and roles; no websudo;
+ *   <li>the administration is its frame, an overview, the enabled plugins, a project's summary and roles;
  *   <li>decoration knows {@code atl.general} and {@code atl.admin}, of the former also what Jira calls otherwise;
  *   <li>no keyboard shortcuts of Jira's, no dark theme of its own (the attribute {@code data-color-mode} is honoured by
  *       plugins only).

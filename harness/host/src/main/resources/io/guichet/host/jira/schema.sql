@@ -38,6 +38,11 @@ create table if not exists jira_session (
 );
 create index if not exists jira_session_user on jira_session (user_key);
 
+create table if not exists jira_secure_session (
+    token varchar(64) primary key,
+    expires_at bigint not null
+);
+
 create table if not exists jira_group (
     name varchar(255) primary key
 );

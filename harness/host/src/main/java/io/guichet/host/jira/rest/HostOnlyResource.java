@@ -9,6 +9,7 @@ import io.guichet.host.jira.mail.Mail;
 import io.guichet.host.jira.mail.Outbox;
 import io.guichet.host.jira.people.JiraUser;
 import io.guichet.host.jira.people.Users;
+import io.guichet.host.jira.security.SecureSessions;
 import io.guichet.host.jira.security.Sessions;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -27,13 +28,15 @@ public final class HostOnlyResource {
 
     private final Users users;
     private final Sessions sessions;
+    private final SecureSessions secure;
     private final Issues issues;
     private final Outbox outbox;
     private final Links links;
 
-    HostOnlyResource(Users users, Sessions sessions, Issues issues, Outbox outbox, Links links) {
+    HostOnlyResource(Users users, Sessions sessions, SecureSessions secure, Issues issues, Outbox outbox, Links links) {
         this.users = users;
         this.sessions = sessions;
+        this.secure = secure;
         this.issues = issues;
         this.outbox = outbox;
         this.links = links;
@@ -81,6 +84,15 @@ public final class HostOnlyResource {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("expired", sessions.expire(user(userName).getKey()));
+    }
+
+    /** Lets the secure sessions of an administrator expire, as ten minutes without a request would. */
+    @DELETE
+    @Path("secure-sessions/{user}")
+    public ObjectNode expireSecure(@PathParam("user") String userName) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("expired", secure.expire(user(userName).getKey()));
     }
 
     private JiraUser user(String name) {

@@ -33,6 +33,7 @@ public final class JiraRest {
                         new HostOnlyResource(
                                 jira.people().users(),
                                 jira.people().sessions(),
+                                jira.people().secure(),
                                 jira.issues().issues(),
                                 jira.outbox(),
                                 links),

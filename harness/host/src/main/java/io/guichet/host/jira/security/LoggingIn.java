@@ -32,6 +32,11 @@ public final class LoggingIn {
         return Optional.of(sessions.open(key));
     }
 
+    /** Whether this is the password of somebody who is logged in. */
+    public boolean confirms(String userKey, String password) {
+        return password != null && passwordFits(userKey, password);
+    }
+
     public void logOut(String token) {
         sessions.end(token);
     }

@@ -1,0 +1,101 @@
+/** A made-up server for the preview: one customer's few conversations, and nothing that anybody presses is kept. */
+import * as say from 'guichet:messages';
+import type { Chat, Conversation, Entry, Rules } from '../../../shared/wire';
+
+const MINUTE = 60_000;
+const RULES: Rules = {
+  messageLength: 10_000,
+  files: { largestBytes: 20_000_000, types: [] },
+  secrets: 'warn',
+  delays: {
+    waitSeconds: 0,
+    waitWarningSeconds: 0,
+    idleSeconds: 0,
+    idleWarningSeconds: 0,
+    invitationSeconds: 0,
+    busyChoiceSeconds: 0,
+  },
+  topics: [],
+  help: { rules: '', links: [] },
+  zone: 'Europe/Paris',
+};
+const HEARTBEAT_MS = 15_000;
+
+export function answers(chat: Chat): typeof fetch {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toISOString();
+  const said = (number: number, text: string, byAgent: boolean, minutes: number): Entry => ({
+    number,
+    kind: 'message',
+    author: byAgent ? { name: 'Aline', role: 'agent' } : { name: 'Camille', role: 'customer' },
+    text,
+    at: ago(minutes),
+  });
+  const thanks = said(3, say.adminLookSampleThanks, false, 8);
+  const entries = [
+    said(1, say.adminLookSampleQuestion, false, 12),
+    said(2, say.adminLookSampleAnswer, true, 9),
+    thanks,
+  ];
+  const conversation = (id: string, subject: string, last: Entry, changes: object): Conversation => ({
+    id,
+    portalId: chat.portalId ?? '',
+    subject,
+    original: subject,
+    state: 'live',
+    resolved: false,
+    lastEntry: last,
+    lastNumber: 3,
+    readNumber: 3,
+    unread: 0,
+    createdAt: ago(12),
+    agent: { name: 'Aline' },
+    ...changes,
+  });
+  const conversations = [
+    conversation('c1', say.adminLookSampleQuestion, thanks, {
+      viewer: { role: 'customer', acts: ['say'] },
+    }),
+    conversation('c2', say.adminLookSampleOther, said(3, say.adminLookSampleThanks, false, 3000), {
+      state: 'ended',
+      resolved: true,
+      createdAt: ago(3100),
+    }),
+  ];
+
+  return (input, init) => {
+    const path = String(input instanceof Request ? input.url : input).replace(/^.*\/1\.0|\?.*$/g, '');
+    if (path.endsWith('/guichet/stream')) return Promise.resolve(stream(init?.signal));
+    return Promise.resolve(json(body(path)));
+  };
+
+  function body(path: string): unknown {
+    if (path.endsWith('/chat')) return chat;
+    if (path === '/conversations') return { conversations, cursor: null };
+    if (path.endsWith('/entries')) return { entries, lastNumber: 3 };
+    if (path.startsWith('/conversations/')) return conversations[0];
+    if (path.endsWith('/rules')) return RULES;
+    if (path === '/me/preferences') return {};
+    return undefined;
+  }
+}
+
+const json = (body: unknown) =>
+  body === undefined
+    ? new Response('{"code":"notFound","message":""}', { status: 404 })
+    : new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
+
+/** Open and silent, but for its heart. */
+function stream(signal: AbortSignal | null | undefined): Response {
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(encoder.encode('event: hello\ndata: {"transport":"sse","heartbeatSeconds":20}\n\n'));
+      const heart = setInterval(() => controller.enqueue(encoder.encode(':\n\n')), HEARTBEAT_MS);
+      signal?.addEventListener('abort', () => {
+        clearInterval(heart);
+        controller.error(new DOMException('Aborted', 'AbortError'));
+      });
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': 'text/event-stream' } });
+}
