@@ -153,7 +153,7 @@ export const all: readonly Page[] = [
   {
     id: 'health',
     title: say.adminHealth,
-    scope: 'all',
+    scope: 'both',
     settings: {},
     View: lazy(() => import('./pages/health')),
   },

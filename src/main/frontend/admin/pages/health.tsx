@@ -28,9 +28,10 @@ export default function HealthPage() {
   const { rest, place } = useAdmin();
   const [health, setHealth] = useState<Health>();
   const [failed, setFailed] = useState(false);
+  const of = place.project ? `?project=${encodeURIComponent(place.project)}` : '';
   const ask = () => {
     setFailed(false);
-    rest.get<Health>('/admin/health').then(setHealth, () => setFailed(true));
+    rest.get<Health>(`/admin/health${of}`).then(setHealth, () => setFailed(true));
   };
   useEffect(ask, []);
   return (
@@ -42,7 +43,7 @@ export default function HealthPage() {
         </button>
         <a
           class="g-button"
-          href={`${restOf(place.contextPath)}/admin/health?format=text`}
+          href={`${restOf(place.contextPath)}/admin/health${of || '?'}&format=text`}
           download="guichet-health.txt"
         >
           {say.adminHealthText}

@@ -7,6 +7,7 @@ import io.guichet.core.health.HealthCheck;
 import io.guichet.core.health.Mishaps;
 import io.guichet.core.health.Point;
 import io.guichet.core.people.People;
+import io.guichet.web.agent.ProjectDoors;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.language.Sentences;
@@ -24,7 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What works here and what does not, with real figures and nobody's name: to look at, and as a text for support. */
+/** What works here and what does not, with real figures and nobody's name: to look at, and as a text for support.
+ * For administrators of Jira, or of the project that is named. */
 @Named
 @Path("/admin/health")
 @UnrestrictedAccess
@@ -32,6 +34,7 @@ public final class HealthResource {
 
     private final Callers callers;
     private final People people;
+    private final ProjectDoors doors;
     private final List<HealthCheck> checks;
     private final Mishaps mishaps;
     private final ApplicationProperties jira;
@@ -43,6 +46,7 @@ public final class HealthResource {
     public HealthResource(
             Callers callers,
             People people,
+            ProjectDoors doors,
             List<HealthCheck> checks,
             Mishaps mishaps,
             @ComponentImport ApplicationProperties jira,
@@ -51,6 +55,7 @@ public final class HealthResource {
             Clock clock) {
         this.callers = callers;
         this.people = people;
+        this.doors = doors;
         this.checks = List.copyOf(checks);
         this.mishaps = mishaps;
         this.jira = jira;
@@ -60,8 +65,11 @@ public final class HealthResource {
     }
 
     @GET
-    public Response get(@QueryParam("format") String format) {
-        if (!people.mayAdministerAll(callers.reading())) {
+    public Response get(@QueryParam("project") String project, @QueryParam("format") String format) {
+        var person = callers.reading();
+        if (project != null) {
+            doors.administered(person, project);
+        } else if (!people.mayAdministerAll(person)) {
             throw Refusals.notAllowed();
         }
         var health = health();
