@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qualification } from '../../../../test/frontend/testkit/agent-sample';
-import { chosenPriority, filledFrom, isChanged, withField, wishOf } from './form-state';
+import { chosenPriority, filledFrom, isChanged, neededIn, withField, wishOf } from './form-state';
 
 const known = qualification({ type: 'bogue', component: '1' });
 
@@ -23,6 +23,16 @@ describe('the qualification', () => {
     expect(chosenPriority(known, byHand)?.name).toBe('Lowest');
     expect(wishOf(known, byHand).priority).toBe('5');
     expect(chosenPriority(known, withField(byHand, 'impact', 'high'))?.name).toBe('High');
+  });
+
+  it('knows what the project wants filled in and is not (R91)', () => {
+    const wanting = qualification({
+      required: ['account', 'assignee', 'component', 'priority'],
+      accounts: [],
+    });
+    const filled = withField(withField(filledFrom(wanting), 'component', ''), 'assignee', '');
+    expect(neededIn(wanting, filled)).toEqual(['assignee', 'component']);
+    expect(neededIn(wanting, withField(filled, 'component', '1'))).toEqual(['assignee']);
   });
 
   it('keeps a priority that the matrix would not give', () => {

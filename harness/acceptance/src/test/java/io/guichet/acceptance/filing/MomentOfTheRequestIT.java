@@ -175,6 +175,42 @@ final class MomentOfTheRequestIT {
         }
     }
 
+    /** R116, R117: and the hand-over has the request made that is left for later. */
+    @Test
+    void a_team_has_its_own_priorities_and_the_settings_kind_of_link(HostProcess host) {
+        try (var admin = Administration.of(host)) {
+            admin.change(LATER + ",'handOver':{'targets':[{'project':'DEV','name':{'fr':'Technique'},'bug':'Bogue',"
+                    + "'other':'Story','link':'Relates','priorities':{'Haute':'Basse'}}]}");
+            var camille = Chat.of(host, "camille");
+            var aline = Chat.of(host, "aline");
+            var id = camille.open("La paie de mars est fausse.");
+            aline.session()
+                    .put(API + id + "/qualification", Map.of("type", "aide", "impact", "high", "urgency", "medium"))
+                    .ok();
+            var another = camille.open("Et celle d’avril aussi.");
+
+            var copy = handedOver(aline, id);
+            handedOver(aline, another);
+
+            var jira = Jira.of(host, "aline");
+            var fields = jira.issue(copy).get("fields");
+            assertThat(fields.at("/priority/name").asText()).isEqualTo("Basse");
+            assertThat(fields.at("/issuelinks/0/type/name").asText()).isEqualTo("Relates");
+            assertThat(fields.at("/issuetype/name").asText()).isEqualTo("Story");
+            assertThat(aline.conversation(another).has("requestKey")).isTrue();
+        }
+    }
+
+    private static String handedOver(Chat agent, String id) {
+        return agent.session()
+                .post(
+                        API + id + "/handovers",
+                        Map.of("clientId", UUID.randomUUID().toString(), "target", "DEV"))
+                .ok()
+                .get("issueKey")
+                .asText();
+    }
+
     private static boolean isInternal(JsonNode comment) {
         for (var property : comment.path("properties")) {
             if (property.get("key").asText().equals("sd.public.comment")) {
