@@ -1,12 +1,11 @@
 package io.guichet.web;
 
-import java.time.Clock;
-import io.guichet.core.health.Mishaps;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.core.availability.PickUp;
 import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.files.KnownFiles;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.CastAffiliations;
 import io.guichet.testkit.Catalogue;
@@ -25,6 +24,7 @@ import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.LastEntries;
 import io.guichet.web.view.LifeViews;
 import io.guichet.web.view.OwnEntries;
+import java.time.Clock;
 import java.util.Locale;
 import org.mockito.Mockito;
 

@@ -1,10 +1,10 @@
 package io.guichet.jira.desk;
 
-import io.guichet.core.health.Mishaps;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.delivery.Happening.EntryStored;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.mirror.Locks;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.MirroringAConversation.EntryFailed;

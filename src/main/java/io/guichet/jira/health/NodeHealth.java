@@ -35,8 +35,8 @@ public final class NodeHealth implements HealthCheck {
         var seen = nodes.seen();
         var others = seen.stream()
                 .filter(node -> !node.id().equals(nodes.here()))
-                .map(node -> node.id() + " (" + Duration.between(node.at(), now).toSeconds() + " s, "
-                        + node.waiting() + ")")
+                .map(node ->
+                        node.id() + " (" + Duration.between(node.at(), now).toSeconds() + " s, " + node.waiting() + ")")
                 .toList();
         var silent = seen.stream()
                 .filter(node -> Duration.between(node.at(), now).toSeconds() > SILENT_SECONDS)

@@ -1,7 +1,7 @@
 package io.guichet.web.admin;
 
-import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.guichet.core.health.HealthCheck;
 import io.guichet.core.health.Mishaps;
@@ -90,7 +90,9 @@ public final class HealthResource {
                 .map(one -> new ErrorView(Moments.text(one.at()), one.code(), one.kind(), one.count()))
                 .toList();
         return new Health(
-                (int) points.stream().filter(point -> point.status().equals("watch")).count(),
+                (int) points.stream()
+                        .filter(point -> point.status().equals("watch"))
+                        .count(),
                 Moments.text(clock.instant()),
                 points,
                 errors,
@@ -121,13 +123,21 @@ public final class HealthResource {
 
     private Response text(Health health) {
         var lines = new StringBuilder("Guichet " + health.at() + "\n\n");
-        health.versions().forEach((name, version) ->
-                lines.append(name).append(": ").append(version).append('\n'));
+        health.versions()
+                .forEach((name, version) ->
+                        lines.append(name).append(": ").append(version).append('\n'));
         for (var point : health.points()) {
-            lines.append('\n').append('[').append(point.status()).append("] ").append(point.id()).append('\n');
-            point.figures()
-                    .forEach((name, figure) ->
-                            lines.append("  ").append(name).append(": ").append(figure).append('\n'));
+            lines.append('\n')
+                    .append('[')
+                    .append(point.status())
+                    .append("] ")
+                    .append(point.id())
+                    .append('\n');
+            point.figures().forEach((name, figure) -> lines.append("  ")
+                    .append(name)
+                    .append(": ")
+                    .append(figure)
+                    .append('\n'));
         }
         lines.append("\nerrors\n");
         lines.append(health.errors().stream()

@@ -1,8 +1,8 @@
 package io.guichet.web.problem;
 
-import io.guichet.core.health.Mishaps;
 import io.guichet.core.conversation.ConversationIsContended;
 import io.guichet.core.conversation.ConversationIsErased;
+import io.guichet.core.health.Mishaps;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.json.TooLarge;

@@ -27,7 +27,9 @@ public final class TransportHealth implements HealthCheck {
                 .with("mostStreams", Limits.STREAMS)
                 .with("polls", polling)
                 .with("mostPolls", Limits.WAITING_POLLS)
-                .watchedIf(streaming == 0 && polling > 0 || streaming >= Limits.STREAMS || polling >= Limits.WAITING_POLLS));
+                .watchedIf(streaming == 0 && polling > 0
+                        || streaming >= Limits.STREAMS
+                        || polling >= Limits.WAITING_POLLS));
     }
 
     /** A page polls when no stream reached it, or the node has no room for one. */

@@ -31,9 +31,7 @@ class SweepingTechnicalDataTest {
         var now = global.now();
         global.save(
                 new GlobalSettings.Document(
-                        now.version(),
-                        now.preferences(),
-                        Chosen.NOTHING.with(Group.PRIVACY, new Privacy(days))),
+                        now.version(), now.preferences(), Chosen.NOTHING.with(Group.PRIVACY, new Privacy(days))),
                 CAMILLE);
     }
 

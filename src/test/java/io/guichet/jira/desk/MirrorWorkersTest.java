@@ -1,6 +1,5 @@
 package io.guichet.jira.desk;
 
-import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.SUP;
@@ -14,6 +13,7 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.mirror.Effects;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.mirror.Requests;

@@ -1,6 +1,5 @@
 package io.guichet.jira.desk;
 
-import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.MORNING;
@@ -14,6 +13,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.health.Mishaps;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.OneJvmLocks;
 import io.guichet.testkit.OurThreads;
@@ -31,7 +31,8 @@ class RecoveryTest {
     private final Node node = world.node();
     private final IssueManager issues = mock(IssueManager.class);
     private final OneJvmLocks locks = new OneJvmLocks();
-    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
+    private final MirrorWorkers workers =
+            new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
     private final CommentDesk desk = new CommentDesk(issues, mock(), node.taking, node.following, mock());
     private final CatchingUp catchingUp = new CatchingUp(world.conversations, node.taking, desk, locks, world.clock);
     private final Recovery recovery = new Recovery(

@@ -1,6 +1,5 @@
 package io.guichet.jira.lifecycle;
 
-import io.guichet.core.health.Mishaps;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +26,7 @@ import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.preferences.ChoosingPreferences;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
@@ -61,7 +61,8 @@ class PluginLifecycleTest {
     private final ClusterInfo cluster = mock(ClusterInfo.class);
     private final ClusterMessagingService messages = mock(ClusterMessagingService.class);
     private final OneJvmLocks locks = new OneJvmLocks();
-    private final MirrorWorkers workers = new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
+    private final MirrorWorkers workers =
+            new MirrorWorkers(node.mirroring, locks, node.hub, world.clock, new Mishaps(world.clock));
     private final CommentDesk desk =
             new CommentDesk(mock(IssueManager.class), mock(), node.taking, node.following, mock());
     private final CommentListener listener = new CommentListener(events, desk);

@@ -21,7 +21,9 @@ final class PrivacyPagesIT {
     private static final String OF_SUP = "/plugins/servlet/guichet/projects/SUP/admin?page=";
 
     private static void button(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 
@@ -45,8 +47,7 @@ final class PrivacyPagesIT {
         var file = page.waitForDownload(() -> button(page, "Exporter une page lisible"));
         assertThat(file.suggestedFilename()).isEqualTo("guichet-export.html");
         assertThat(Files.readString(file.path())).contains("Le grand livre ne s’ouvre plus.");
-        var erase = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Effacer définitivement"));
+        var erase = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Effacer définitivement"));
         assertThat(erase).isDisabled();
         page.getByLabel("Saisissez " + name + " pour confirmer").fill(name);
         Screenshots.keepBoth(page, "admin-privacy");
@@ -82,7 +83,8 @@ final class PrivacyPagesIT {
         assertThat(page.getByText("Messages vers Jira")).isVisible();
         assertThat(page.getByText("Tout fonctionne.")).isVisible();
         Screenshots.keepBoth(page, "admin-health");
-        var file = page.waitForDownload(() -> page.getByText("Télécharger en texte").click());
+        var file = page.waitForDownload(
+                () -> page.getByText("Télécharger en texte").click());
 
         assertThat(Files.readString(file.path()))
                 .contains("[ok] mirror", "[ok] nodes", "[ok] transport", "java: ")

@@ -49,7 +49,8 @@ final class RequestsPageIT {
             Screenshots.keepBoth(desk.page(), "desk-no-request");
             desk.button("Créer la demande").click();
 
-            assertThat(desk.data().getByRole(AriaRole.LINK)
+            assertThat(desk.data()
+                            .getByRole(AriaRole.LINK)
                             .filter(new Locator.FilterOptions()
                                     .setHasText(Pattern.compile("Ouvrir SUP-\\d+ dans Jira"))))
                     .isVisible();
@@ -64,7 +65,8 @@ final class RequestsPageIT {
     @Test
     void in_english_too_and_what_is_wrong_is_said_at_its_field(HostProcess host, Visitors visitors) {
         var daniel = Session.of(host, "daniel");
-        daniel.put("/rest/api/2/mypreferences?key=jira.user.locale", "\"en_UK\"").ok();
+        daniel.put("/rest/api/2/mypreferences?key=jira.user.locale", "\"en_UK\"")
+                .ok();
         try (var administration = Administration.of(host)) {
             var pages = new Settings(visitors.as(host, "daniel").open(PAGE));
             assertThat(pages.title("Requests")).isVisible();
