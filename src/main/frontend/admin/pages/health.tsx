@@ -14,6 +14,8 @@ interface Point {
   name: string;
   status: 'ok' | 'watch';
   figures: Record<string, string | number | boolean>;
+  /** Of the figures, where there are words for them. */
+  labels?: Record<string, string>;
 }
 
 interface Health {
@@ -68,7 +70,7 @@ function Findings({ points, errors, versions }: Health) {
                 {point.status === 'watch' ? say.adminHealthPointWatch : say.adminHealthPointOk}
               </span>
             </h2>
-            <Figures of={point.figures} />
+            <Figures of={point.figures} labels={point.labels} />
           </li>
         ))}
       </ul>
@@ -108,14 +110,21 @@ function Findings({ points, errors, versions }: Health) {
   );
 }
 
-/** Words of the wire, as they stand in the text for support. */
-function Figures({ of }: { of: Record<string, string | number | boolean> }) {
+interface FiguresProps {
+  of: Record<string, string | number | boolean>;
+  labels?: Record<string, string> | undefined;
+}
+
+/** Without words of ours: the wire's, as they stand in the text for support. */
+function Figures({ of, labels = {} }: FiguresProps) {
   return (
     <dl class="health__figures">
       {Object.entries(of).map(([name, figure]) => (
         <>
-          <dt>{name}</dt>
-          <dd>{String(figure) || '–'}</dd>
+          <dt>{labels[name] ?? name}</dt>
+          <dd>
+            {typeof figure === 'boolean' ? (figure ? say.adminYes : say.adminNo) : String(figure) || '–'}
+          </dd>
         </>
       ))}
     </dl>

@@ -84,7 +84,8 @@ public final class HealthResource {
                         point.id(),
                         sentences.here("guichet.web.health." + point.id()),
                         point.watch() ? "watch" : "ok",
-                        point.figures()))
+                        point.figures(),
+                        labels(point)))
                 .toList();
         var errors = mishaps.latest().stream()
                 .map(one -> new ErrorView(Moments.text(one.at()), one.code(), one.kind(), one.count()))
@@ -97,6 +98,17 @@ public final class HealthResource {
                 points,
                 errors,
                 versions());
+    }
+
+    /** In the reader's language, as far as there are words for them. */
+    private Map<String, String> labels(Point point) {
+        return point.figures().keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> label("guichet.web.health.figure." + name, name)));
+    }
+
+    private String label(String key, String otherwise) {
+        var words = sentences.here(key);
+        return words.equals(key) ? otherwise : words;
     }
 
     /** A check that fails is a finding as well. */
@@ -153,8 +165,14 @@ public final class HealthResource {
     /** @param watch how many points somebody should look at */
     record Health(int watch, String at, List<PointView> points, List<ErrorView> errors, Map<String, String> versions) {}
 
-    /** @param status ok or watch */
-    record PointView(String id, String name, String status, Map<String, Object> figures) {}
+    /**
+     * How something stands.
+     *
+     * @param status ok or watch
+     * @param labels of the figures, in the reader's language
+     */
+    record PointView(
+            String id, String name, String status, Map<String, Object> figures, Map<String, String> labels) {}
 
     record ErrorView(String at, String code, String kind, int count) {}
 
