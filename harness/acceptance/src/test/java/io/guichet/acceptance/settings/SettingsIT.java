@@ -1,0 +1,262 @@
+package io.guichet.acceptance.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import io.guichet.acceptance.running.Session.Answer;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Administrators change settings over the wire, and are told what is wrong in their language. */
+@OnHost(own = "settings")
+final class SettingsIT {
+
+    private static final String REST = "/rest/guichet/1.0";
+    private static final String SETTINGS = REST + "/admin/projects/RH/settings";
+    private static final String LANGUAGE = "/rest/api/2/mypreferences?key=jira.user.locale";
+
+    private Session admin;
+
+    @BeforeEach
+    void login(HostProcess host) {
+        admin = Session.of(host, "admin");
+    }
+
+    @AfterEach
+    void inFrenchAgain() {
+        admin.put(LANGUAGE, "\"fr_FR\"").ok();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'pickUpMinutes':0 | pickUpMinutes | Entre 1 et 1 440. | Between 1 and 1,440.",
+                "'requestType':' ' | requestType | À remplir. | To be filled in.",
+                "'outsideHours':'open' | outsideHours | Valeur inconnue : « open ». | Unknown value: “open”.",
+                "'schedule':{'zone':'Europe/Atlantide'} | schedule.zone | Fuseau horaire inconnu. | Unknown time zone.",
+                "'schedule':{'week':{'monday':[{'from':'9 h','to':'12:00'}]}} | schedule.week.monday[0].from"
+                        + " | Une heure comme 09:00. | A time such as 09:00.",
+                "'schedule':{'week':{'monday':[{'from':'12:00','to':'09:00'}]}} | schedule.week.monday[0].to"
+                        + " | L’heure de fin précède l’heure de début. | The end is before the start.",
+                "'schedule':{'week':{'monday':[{'from':'09:00','to':'12:00'},{'from':'11:00','to':'13:00'}]}}"
+                        + " | schedule.week.monday[1].from | Ces créneaux se chevauchent. | These slots overlap.",
+                "'schedule':{'holidays':[{'date':'2026-02-30','name':{'fr':'x'}}]} | schedule.holidays[0].date"
+                        + " | Une date comme 2026-05-01. | A date such as 2026-05-01.",
+                "'files':{'types':['svg']} | files.types[0]"
+                        + " | Ce type de fichier n’est jamais accepté : un navigateur l’exécuterait."
+                        + " | This type of file is never accepted: a browser would run it.",
+                "'help':{'guideUrl':'javascript:x'} | help.guideUrl"
+                        + " | Une adresse complète, comme https://exemple.fr/guide."
+                        + " | A complete address, such as https://example.com/guide.",
+                "'topics':[{'id':'a','name':{'fr':'x'}},{'id':'a','name':{'fr':'y'}}] | topics[1].id"
+                        + " | Déjà présent plus haut. | Already there above.",
+                "'look':{'accent':'red'} | look.accent | Une couleur comme #0c66e4. | A colour such as #0c66e4.",
+                "'handOver':{'targets':[{'project':'dev','name':{'fr':'x'},'bug':'B','other':'S'}]}"
+                        + " | handOver.targets[0].project | Une clé de projet, comme DEV. | A project key, such as DEV.",
+                "'unseen':{'repeatMinutes':[5,2]} | unseen.repeatMinutes[1]"
+                        + " | Plus que la valeur précédente. | More than the value before.",
+            })
+    void what_is_wrong_is_said_at_its_field_in_the_reader_s_language(
+            String part, String field, String french, String english) {
+        admin.put(LANGUAGE, "\"fr_FR\"").ok();
+        assertThat(fault(part, field)).isEqualTo(french);
+        admin.put(LANGUAGE, "\"en_UK\"").ok();
+        assertThat(fault(part, field)).isEqualTo(english);
+    }
+
+    private String fault(String part, String field) {
+        var refused = change(part);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("code").asText()).isEqualTo("settings.invalid");
+        // The catalogue's spaces before French signs do not break.
+        return refused.json().path("data").path("fields").path(field).asText().replaceAll("[\\u00a0\\u202f]", " ");
+    }
+
+    /** Every wrong field at once, and nothing is saved. */
+    @Test
+    void all_that_is_wrong_is_told_and_nothing_is_saved() {
+        var before = settings();
+
+        var refused = change("'pickUpMinutes':0,'messageLength':0,'welcome':{'fr':'Bonjour'}");
+
+        assertThat(refused.json().at("/data/fields").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("pickUpMinutes", "messageLength");
+        assertThat(settings()).isEqualTo(before);
+    }
+
+    /** M10: who was faster, when, and with what. */
+    @Test
+    void who_saves_over_another_one_s_save_is_told_what_it_is(HostProcess host) {
+        var seen = settings().path("version").asInt();
+        change("'pickUpMinutes':40").ok();
+
+        var late = admin.put(SETTINGS, json("{'version':" + seen + ",'messageLength':900}"));
+
+        assertThat(late.status()).isEqualTo(409);
+        var data = late.json().path("data");
+        assertThat(data.at("/now/pickUpMinutes").asInt()).isEqualTo(40);
+        assertThat(data.at("/by/name").asText()).isNotBlank();
+        assertThat(data.path("at").asText()).isNotBlank();
+        assertThat(data.path("changed")).extracting(JsonNode::asText).contains("pickUpMinutes");
+    }
+
+    @Test
+    void a_group_is_usual_then_everywhere_s_then_the_project_s_and_given_back() {
+        change("'reset':['amendSeconds']").ok();
+        assertThat(settings().at("/origins/amendSeconds").asText()).isEqualTo("default");
+
+        everywhere("'defaults':{'amendSeconds':60}").ok();
+        assertThat(settings().at("/origins/amendSeconds").asText()).isEqualTo("global");
+        assertThat(settings().path("amendSeconds").asInt()).isEqualTo(60);
+
+        change("'amendSeconds':30").ok();
+        assertThat(settings().at("/origins/amendSeconds").asText()).isEqualTo("project");
+
+        everywhere("'reset':['amendSeconds']").ok();
+        change("'reset':['amendSeconds']").ok();
+        assertThat(settings().path("amendSeconds").asInt()).isEqualTo(900);
+    }
+
+    /** M10: with before and after, on the page and as a table in which nothing is a formula. */
+    @Test
+    void every_change_is_in_the_log() {
+        change("'welcome':{'fr':'=1+1','en':''}").ok();
+
+        var log = REST + "/admin/audit?project=RH&action=settings.&limit=50";
+        var entry = find(admin.get(log).ok().path("entries"), "about", "welcome.fr");
+        assertThat(entry.path("action").asText()).isEqualTo("settings.changed");
+        assertThat(entry.path("after").asText()).isEqualTo("=1+1");
+        assertThat(entry.at("/actor/name").asText()).isNotBlank();
+        assertThat(admin.get(log + "&actor=admin").ok().path("entries")).isNotEmpty();
+        assertThat(admin.get(log + "&actor=aline").ok().path("entries")).isEmpty();
+        assertThat(admin.get(log + "&format=csv").response().body())
+                .startsWith("\uFEFF\"at\",\"actor\"")
+                .contains("\"'=1+1\"");
+    }
+
+    /** B22: what one project has, another one takes; people stay where they are. */
+    @Test
+    void settings_leave_and_come_back_as_a_file() {
+        change("'pickUpMinutes':12,'keyUsers':{'people':['lea'],'everyone':false}")
+                .ok();
+        var file = admin.get(SETTINGS + "/export");
+        assertThat(file.response().headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"guichet-RH.json\"");
+        assertThat(file.ok().at("/settings/keyUsers").has("people")).isFalse();
+        change("'pickUpMinutes':13").ok();
+
+        var taken = admin.post(SETTINGS + "/import", file.json().toString()).ok();
+
+        assertThat(taken.path("pickUpMinutes").asInt()).isEqualTo(12);
+        assertThat(taken.at("/keyUsers/people/0").asText()).isEqualTo("lea");
+        assertThat(admin.post(SETTINGS + "/import", "{\"format\":\"other\",\"settings\":{}}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    /** R132: each version is accepted anew, and who did is known. */
+    @Test
+    void a_charter_is_published_and_its_acceptances_are_told(HostProcess host) {
+        var charter = REST + "/admin/projects/SUP/charter";
+        var published = admin.post(charter, json("{'text':{'fr':'Soyez brefs.','en':'Be brief.'}}"))
+                .ok();
+        var version = published.at("/charter/version").asInt();
+        var camille = Session.of(host, "camille");
+        assertThat(camille.post(REST + "/portals/1/charter", "{\"version\":" + version + "}")
+                        .status())
+                .isEqualTo(204);
+
+        var accepted = admin.get(charter + "/acceptances?version=" + version).ok();
+        assertThat(accepted.at("/acceptances/0/name").asText()).startsWith("Camille");
+        assertThat(accepted.at("/versions/0/accepted").asInt()).isEqualTo(1);
+        var next = admin.post(charter, json("{'text':{'fr':'Soyez clairs.'}}")).ok();
+        assertThat(next.at("/charter/version").asInt()).isEqualTo(version + 1);
+        admin.put(
+                        REST + "/admin/projects/SUP/settings",
+                        "{\"version\":" + next.path("version") + ",\"reset\":[\"charter\"]}")
+                .ok();
+    }
+
+    @Test
+    void who_writes_faster_than_the_project_takes_is_told_when_to_go_on(HostProcess host) {
+        var sup = REST + "/admin/projects/SUP/settings";
+        var before = admin.get(sup).ok();
+        var hugo = Chat.of(host, "hugo");
+        var id = hugo.open("Combien de messages ?");
+        admin.put(sup, "{\"version\":" + before.path("version") + ",\"rates\":{\"messagesPerMinute\":2}}")
+                .ok();
+        try {
+            var answers = Arrays.stream(new int[3])
+                    .mapToObj(i -> hugo.say(id, UUID.randomUUID().toString(), "encore"));
+            var last = answers.reduce((one, other) -> other).orElseThrow();
+            assertThat(last.status()).isEqualTo(429);
+            assertThat(last.response().headers().firstValueAsLong("Retry-After").orElse(0))
+                    .isBetween(1L, 30L);
+        } finally {
+            admin.put(
+                            sup,
+                            "{\"version\":" + (before.path("version").asInt() + 1) + ",\"rates\":"
+                                    + before.path("rates") + "}")
+                    .ok();
+        }
+    }
+
+    @Test
+    void what_lacks_and_what_there_is_to_choose() {
+        var start = admin.get(REST + "/admin/projects/SUP/start").ok();
+        assertThat(start.path("steps"))
+                .extracting(step -> step.path("id").asText())
+                .containsExactly("hours", "agents", "requests", "charter", "confluence");
+        assertThat(find(start.path("steps"), "id", "requests").path("done").asBoolean())
+                .isTrue();
+        assertThat(start.path("minutesLeft").asInt()).isBetween(1, 5);
+
+        var choices = admin.get(REST + "/admin/projects/SUP/choices").ok();
+        assertThat(choices.path("requestTypes")).extracting(JsonNode::asText).contains("Aide", "Bogue");
+        assertThat(choices.path("organisations")).extracting(JsonNode::asText).contains("Harmonie");
+        assertThat(choices.path("zones")).extracting(JsonNode::asText).contains("Europe/Paris");
+        assertThat(find(choices.path("projects"), "key", "DEV").path("issueTypes"))
+                .isNotEmpty();
+        for (var some : new String[] {"statuses", "priorities", "groups", "linkTypes"}) {
+            assertThat(choices.path(some)).as(some).isNotEmpty();
+        }
+    }
+
+    private JsonNode settings() {
+        return admin.get(SETTINGS).ok();
+    }
+
+    private Answer change(String fields) {
+        return admin.put(SETTINGS, json("{'version':" + settings().path("version") + "," + fields + "}"));
+    }
+
+    private Answer everywhere(String fields) {
+        var address = REST + "/admin/settings";
+        return admin.put(address, json("{'version':" + admin.get(address).ok().path("version") + "," + fields + "}"));
+    }
+
+    private static String json(String text) {
+        return text.replace('\'', '"');
+    }
+
+    private static JsonNode find(JsonNode items, String field, String value) {
+        for (var item : items) {
+            if (item.path(field).asText().equals(value)) {
+                return item;
+            }
+        }
+        throw new AssertionError("no " + field + " " + value + " in " + items);
+    }
+}

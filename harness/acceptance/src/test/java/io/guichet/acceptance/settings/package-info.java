@@ -1,0 +1,2 @@
+/** What administrators set. */
+package io.guichet.acceptance.settings;
