@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.knowledge.FollowingTheKnowledgeBase;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.DeskThreads;
@@ -44,6 +45,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final Moving moving;
     private final Rosters rosters;
     private final JiraAffiliations affiliations;
+    private final FollowingTheKnowledgeBase knowledge;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -57,7 +59,8 @@ public final class PluginLifecycle implements LifecycleAware {
             Availability availability,
             Moving moving,
             Rosters rosters,
-            JiraAffiliations affiliations) {
+            JiraAffiliations affiliations,
+            FollowingTheKnowledgeBase knowledge) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -68,6 +71,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.moving = moving;
         this.rosters = rosters;
         this.affiliations = affiliations;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -88,6 +92,9 @@ public final class PluginLifecycle implements LifecycleAware {
         // Apart from the others: JSM may take long.
         var reading = new Clockwork("guichet-rosters");
         started(() -> windRosters(reading), reading::stop);
+        // Apart as well: another server answers, or does not.
+        var articles = new Clockwork("guichet-knowledge");
+        started(() -> windKnowledge(articles), articles::stop);
         var clock = new Clockwork("guichet-clock");
         started(() -> wind(clock), clock::stop);
     }
@@ -109,6 +116,11 @@ public final class PluginLifecycle implements LifecycleAware {
         clock.once(affiliations::refresh);
         clock.every(READ_ROSTERS, rosters::refresh);
         clock.every(READ_ROSTERS, affiliations::refresh);
+    }
+
+    private void windKnowledge(Clockwork clock) {
+        clock.once(knowledge::look);
+        clock.every(FollowingTheKnowledgeBase.PAUSE, knowledge::look);
     }
 
     private void windDeadlines(Clockwork clock) {

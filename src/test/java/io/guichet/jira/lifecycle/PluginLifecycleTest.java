@@ -27,6 +27,7 @@ import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Onlookers;
 import io.guichet.core.health.Mishaps;
+import io.guichet.core.knowledge.FollowingTheKnowledgeBase;
 import io.guichet.core.preferences.ChoosingPreferences;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
@@ -92,7 +93,8 @@ class PluginLifecycleTest {
             new Availability(world.settings, PublicHolidays.NONE, presence, loads, node.hub, world.clock),
             moving(),
             mock(Rosters.class),
-            mock(JiraAffiliations.class));
+            mock(JiraAffiliations.class),
+            mock(FollowingTheKnowledgeBase.class));
 
     private Moving moving() {
         var matters = new OpenMatters(node.journal, node.hub, world.clock);

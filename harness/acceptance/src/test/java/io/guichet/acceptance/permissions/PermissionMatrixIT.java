@@ -111,7 +111,8 @@ final class PermissionMatrixIT {
                 .replace("{issueKey}", issue)
                 .replace("{projectKey}", "SUP")
                 .replace("{person}", "benoit")
-                .replace("{key}", "jules");
+                .replace("{key}", "jules")
+                .replace("{articleId}", "1");
         return path.equals("/stream") || path.equals("/poll")
                 ? SERVLETS + path + "?conversations=" + conversation
                 : REST + path + (path.endsWith("/keyUsers/check") ? "?person=lea" : "");

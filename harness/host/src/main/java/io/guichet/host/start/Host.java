@@ -1,6 +1,11 @@
 package io.guichet.host.start;
 
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
+import com.atlassian.jira.config.util.JiraHome;
 import io.guichet.host.cluster.Cluster;
+import io.guichet.host.confluence.ConfluenceServer;
+import io.guichet.host.confluence.StandInApplicationLinks;
+import io.guichet.host.confluence.Wiki;
 import io.guichet.host.database.Database;
 import io.guichet.host.demo.Demo;
 import io.guichet.host.hostile.GzipBufferFilter;
@@ -15,6 +20,7 @@ import io.guichet.host.proxy.TcpProxy;
 import io.guichet.host.servicedesk.ServiceDeskStandIn;
 import io.guichet.host.servlets.TomcatServer;
 import io.guichet.host.wiredtests.RunTestResource;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +31,10 @@ import java.util.Set;
 final class Host {
 
     private static final String CONTEXT_PATH = "/jira";
+
+    private static final int USUAL_PORT = 2_990;
+
+    private static final int CONFLUENCES_PORT = 1_990;
 
     private final Options options;
     private final HostileModes modes;
@@ -45,6 +55,10 @@ final class Host {
         HostileServices services = new HostileServices(platform.services(), modes);
         jira.provideTo(services);
         opened.add(cluster(database)).provideTo(services);
+        services.provide(JiraHome.class, () -> data.work().toFile());
+        services.provide(
+                ReadOnlyApplicationLinkService.class,
+                new StandInApplicationLinks(confluence().address()));
         jira.mountOn(platform, CONTEXT_PATH);
         mountWhatTestsNeed(platform, jira);
         options.gallery.ifPresent(
@@ -60,6 +74,12 @@ final class Host {
             new DemoSetup("http://localhost:" + platform.port() + CONTEXT_PATH).run();
         }
         modes.arm();
+    }
+
+    private ConfluenceServer confluence() throws IOException {
+        Wiki wiki = new Wiki(Clock.systemUTC());
+        options.articles.ifPresent(wiki::load);
+        return opened.add(new ConfluenceServer(wiki, options.port == USUAL_PORT ? CONFLUENCES_PORT : 0));
     }
 
     private StandIns standIns(Database database, DataFolder data) {

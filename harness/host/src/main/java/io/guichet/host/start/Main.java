@@ -35,8 +35,6 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         quieten();
-        options.articles.ifPresent(file ->
-                System.err.println("--kb " + file + " is not loaded: this host has no Confluence stand-in yet."));
         OpenedParts opened = new OpenedParts();
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "host-shutdown"));
         if (options.nodes > 1) {

@@ -28,9 +28,7 @@ final class Options {
     @Option(names = "--data", description = "Folder that keeps everything; without it, each start is a fresh one.")
     Optional<Path> data;
 
-    @Option(
-            names = "--kb",
-            description = "Articles to load, one JSON object a line; not yet, for want of a Confluence stand-in.")
+    @Option(names = "--kb", description = "Articles to load into Confluence, one JSON object a line.")
     Optional<Path> articles;
 
     @Option(names = "--quiet", description = "Say no more than READY, and what goes wrong.")

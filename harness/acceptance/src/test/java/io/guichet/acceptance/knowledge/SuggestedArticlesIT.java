@@ -1,0 +1,125 @@
+package io.guichet.acceptance.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What Confluence has, as a customer who types is shown it (R24, R25), and what never reaches her. */
+@OnHost(own = "knowledge")
+final class SuggestedArticlesIT {
+
+    /** A listing a minute, on a machine that has much to do. */
+    private static final Duration FOLLOWED = Duration.ofMinutes(4);
+
+    private static final String ARTICLES = "/rest/guichet/1.0/portals/1/articles";
+
+    @Test
+    void half_a_question_finds_the_article_and_its_passage(HostProcess host) {
+        var camille = following(host);
+
+        var first = found(camille, "comment corriger une fact").get(0);
+
+        assertThat(first.get("title").asText()).isEqualTo("Comment corriger une facture déjà envoyée ?");
+        assertThat(first.get("kind").asText()).isEqualTo("faq");
+        assertThat(first.get("space").asText()).isEqualTo("Aide en ligne");
+        assertThat(first.get("url").asText()).contains("/confluence/pages/viewpage.action?pageId=");
+        var passage = first.get("passage").asText();
+        var mark = first.at("/highlights/0");
+        assertThat(passage.substring(mark.get(0).asInt(), mark.get(1).asInt())).isEqualToIgnoringCase("facture");
+        var opened = camille.get(ARTICLES + "/" + first.get("id").asText()).ok();
+        assertThat(opened.at("/text/0").asText()).startsWith("Une facture validée");
+    }
+
+    /** B24: neither a restricted page, nor one below it, nor a space that is not for everybody. */
+    @Test
+    void what_a_customer_may_not_read_is_never_found_whatever_she_asks(HostProcess host) throws Exception {
+        var camille = following(host);
+        var wiki = wiki(camille);
+        var above = write(
+                wiki, Map.of("title", "Réservé à la direction", "body", "<p>ABRICOT-1177</p>", "restricted", true));
+        write(wiki, Map.of("title", "Dessous", "body", "<p>Le code CERISE-2288 du coffre.</p>", "parent", above));
+        write(wiki, Map.of("title", "Pour tout le monde", "body", "<p>Le mot FRAMBOISE se lit partout.</p>"));
+        await().atMost(FOLLOWED).until(() -> !found(camille, "framboise").isEmpty());
+
+        for (var secret :
+                List.of("POMELO-7731", "MANDARINE-4482", "ABRICOT-1177", "CERISE-2288", "remise exceptionnelle")) {
+            assertThat(found(camille, secret).toString())
+                    .as(secret)
+                    .doesNotContain("POMELO")
+                    .doesNotContain("MANDARINE")
+                    .doesNotContain("ABRICOT")
+                    .doesNotContain("CERISE");
+            assertThat(camille.get(ARTICLES + "/" + above).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void what_is_edited_restricted_or_deleted_is_followed(HostProcess host) throws Exception {
+        var camille = following(host);
+        var wiki = wiki(camille);
+        var edited = write(wiki, Map.of("title", "Kumquats", "body", "<p>Avant le changement.</p>"));
+        var hidden = write(wiki, Map.of("title", "Litchis", "body", "<p>Ouvert à tous.</p>"));
+        var deleted = write(wiki, Map.of("title", "Grenadilles", "body", "<p>Bientôt parti.</p>"));
+        await().atMost(FOLLOWED).until(() -> List.of("kumquats", "litchis", "grenadilles").stream()
+                .noneMatch(word -> found(camille, word).isEmpty()));
+
+        write(wiki, Map.of("id", edited, "title", "Kumquats", "body", "<p>Après le changement.</p>"));
+        send(wiki, "restrict", Map.of("id", hidden));
+        send(wiki, "delete", Map.of("id", deleted));
+        send(wiki, "fault", Map.of("status", 503, "times", 1));
+
+        await().atMost(FOLLOWED)
+                .until(() -> found(camille, "kumquats").toString().contains("Après le changement"));
+        await().atMost(FOLLOWED)
+                .until(() -> found(camille, "litchis").isEmpty()
+                        && found(camille, "grenadilles").isEmpty());
+    }
+
+    private static Session following(HostProcess host) {
+        var camille = Session.of(host, "camille");
+        await().atMost(FOLLOWED).until(() -> !found(camille, "facture").isEmpty());
+        return camille;
+    }
+
+    private static List<JsonNode> found(Session customer, String words) {
+        var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        var articles = customer.get(ARTICLES + "?q=" + query).ok().get("articles");
+        return StreamSupport.stream(articles.spliterator(), false).toList();
+    }
+
+    private static String wiki(Session customer) {
+        var url = found(customer, "facture").get(0).get("url").asText();
+        return url.substring(0, url.indexOf("/pages/"));
+    }
+
+    private static long write(String wiki, Map<String, Object> page) throws Exception {
+        return send(wiki, "page", page).get("id").asLong();
+    }
+
+    private static JsonNode send(String wiki, String what, Map<String, Object> body) throws Exception {
+        var json = new ObjectMapper();
+        var request = HttpRequest.newBuilder(URI.create(wiki + "/stand-in/" + what))
+                .POST(BodyPublishers.ofString(json.writeValueAsString(body)))
+                .build();
+        return json.readTree(HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body());
+    }
+}

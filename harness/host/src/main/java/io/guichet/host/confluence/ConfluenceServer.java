@@ -1,0 +1,269 @@
+package io.guichet.host.confluence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Confluence over HTTP: search and read as it has them, pages to look at, and below {@code /stand-in} what tests need: to write,
+ * restrict and delete pages, and to let the next answers fail.
+ */
+public final class ConfluenceServer implements AutoCloseable {
+
+    /** With this header the link speaks as its own user, who may read all; without it as nobody. */
+    static final String AS_LINK = "X-Stand-In-Link";
+
+    private static final String CONTEXT = "/confluence";
+    private static final int MOST = 200;
+
+    private final Wiki wiki;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
+        Thread thread = new Thread(work, "confluence");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ObjectMapper json = new ObjectMapper();
+    private final AtomicReference<Fault> fault = new AtomicReference<>(new Fault(0, 0));
+
+    private record Fault(int status, int times) {}
+
+    /** @param port taken if it is free, else any other */
+    public ConfluenceServer(Wiki wiki, int port) throws IOException {
+        this.wiki = wiki;
+        this.server = bound(port);
+        server.createContext(CONTEXT, this::answer);
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    private static HttpServer bound(int port) throws IOException {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        try {
+            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        } catch (IOException taken) {
+            return HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + server.getAddress().getPort() + CONTEXT;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath().substring(CONTEXT.length());
+            try {
+                if (path.startsWith("/stand-in")) {
+                    change(exchange, path);
+                } else if (failing()) {
+                    exchange.getResponseHeaders().set("Retry-After", "1");
+                    send(exchange, fault.get().status(), "text/plain", "");
+                } else {
+                    read(exchange, path, parameters(exchange));
+                }
+            } catch (IllegalArgumentException e) {
+                send(exchange, 400, "application/json", problem(400, e.getMessage()));
+            }
+        }
+    }
+
+    private boolean failing() {
+        Fault before = fault.getAndUpdate(now -> new Fault(now.status(), Math.max(0, now.times() - 1)));
+        return before.times() > 0;
+    }
+
+    private void read(HttpExchange exchange, String path, Map<String, String> wanted) throws IOException {
+        boolean everything = exchange.getRequestHeaders().containsKey(AS_LINK);
+        if (path.equals("/rest/api/content/search") || path.equals("/rest/api/search")) {
+            send(
+                    exchange,
+                    200,
+                    "application/json",
+                    found(path, wanted, everything).toString());
+        } else if (path.startsWith("/rest/api/content/")) {
+            Optional<WikiPage> page = page(path.substring(path.lastIndexOf('/') + 1), everything);
+            send(
+                    exchange,
+                    page.isPresent() ? 200 : 404,
+                    "application/json",
+                    page.map(one -> content(one, wanted.getOrDefault("expand", ""))
+                                    .toString())
+                            .orElseGet(() -> problem(404, "No content found with id")));
+        } else if (path.equals("/pages/viewpage.action")) {
+            Optional<WikiPage> page = page(wanted.getOrDefault("pageId", ""), everything);
+            send(exchange, page.isPresent() ? 200 : 404, "text/html", html(page));
+        } else {
+            send(exchange, 404, "application/json", problem(404, "Not found"));
+        }
+    }
+
+    private Optional<WikiPage> page(String id, boolean everything) {
+        return wiki.readable(everything).stream()
+                .filter(page -> Long.toString(page.id()).equals(id))
+                .findFirst();
+    }
+
+    private ObjectNode found(String path, Map<String, String> wanted, boolean everything) {
+        var query = Cql.parse(wanted.getOrDefault("cql", ""));
+        int start = Integer.parseInt(wanted.getOrDefault("start", "0"));
+        int limit = Math.min(MOST, Integer.parseInt(wanted.getOrDefault("limit", "25")));
+        List<WikiPage> all =
+                new ArrayList<>(wiki.readable(everything).stream().filter(query).toList());
+        ObjectNode answer = json.createObjectNode();
+        ArrayNode results = answer.putArray("results");
+        for (WikiPage page : all.subList(Math.min(start, all.size()), Math.min(all.size(), start + limit))) {
+            ObjectNode content = content(page, wanted.getOrDefault("expand", ""));
+            if (path.endsWith("/content/search")) {
+                results.add(content);
+            } else {
+                ObjectNode result = results.addObject();
+                result.set("content", content);
+                result.put("title", page.title());
+                result.put("excerpt", page.body().replaceAll("<[^>]*>", " ").strip());
+                result.put("url", content.path("_links").path("webui").asText());
+                result.put("entityType", "content");
+            }
+        }
+        answer.put("start", start).put("limit", limit).put("size", results.size());
+        answer.put("totalSize", all.size()).put("cqlQuery", wanted.get("cql"));
+        ObjectNode links = answer.putObject("_links").put("base", address()).put("context", CONTEXT);
+        if (start + limit < all.size()) {
+            links.put("next", path + "?start=" + (start + limit));
+        }
+        return answer;
+    }
+
+    private ObjectNode content(WikiPage page, String expand) {
+        ObjectNode content = json.createObjectNode();
+        content.put("id", Long.toString(page.id())).put("type", "page").put("status", "current");
+        content.put("title", page.title());
+        content.putObject("_links").put("webui", "/pages/viewpage.action?pageId=" + page.id());
+        if (expand.contains("version")) {
+            content.putObject("version")
+                    .put("number", page.version())
+                    .put("when", page.changed().atOffset(ZoneOffset.UTC).toString());
+        }
+        if (expand.contains("space")) {
+            content.putObject("space").put("key", page.space()).put("name", wiki.nameOf(page.space()));
+        }
+        if (expand.contains("body.view")) {
+            content.putObject("body")
+                    .putObject("view")
+                    .put("value", page.body())
+                    .put("representation", "view");
+        }
+        if (expand.contains("metadata.labels")) {
+            ArrayNode labels = content.putObject("metadata").putObject("labels").putArray("results");
+            page.labels()
+                    .forEach(label -> labels.addObject().put("prefix", "global").put("name", label));
+        }
+        return content;
+    }
+
+    private void change(HttpExchange exchange, String path) throws IOException {
+        JsonNode wanted = json.readTree(exchange.getRequestBody());
+        long id = wanted.path("id").asLong();
+        switch (path) {
+            case "/stand-in/page" -> {
+                boolean restricted = wanted.path("restricted").asBoolean();
+                if (id == 0) {
+                    List<Long> above =
+                            wanted.has("parent") ? List.of(wanted.path("parent").asLong()) : List.of();
+                    id = wiki.add(
+                                    wanted.path("space").asText("AIDE"),
+                                    wanted.path("title").asText(),
+                                    wanted.path("body").asText(),
+                                    List.of("faq"),
+                                    above,
+                                    restricted)
+                            .id();
+                    wiki.touch(id);
+                } else {
+                    wiki.edit(
+                            id,
+                            wanted.path("title").asText(),
+                            wanted.path("body").asText());
+                }
+            }
+            case "/stand-in/restrict" ->
+                wiki.restrict(id, wanted.path("restricted").asBoolean(true));
+            case "/stand-in/delete" -> wiki.remove(id);
+            case "/stand-in/fault" ->
+                fault.set(new Fault(
+                        wanted.path("status").asInt(503), wanted.path("times").asInt(1)));
+            default -> throw new IllegalArgumentException(path);
+        }
+        send(
+                exchange,
+                200,
+                "application/json",
+                json.createObjectNode().put("id", id).toString());
+    }
+
+    private String html(Optional<WikiPage> page) {
+        return "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>"
+                + page.map(one -> Wiki.escaped(one.title())).orElse("Page introuvable")
+                + "</title><body style=\"font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem\"><h1>"
+                + page.map(one -> Wiki.escaped(one.title())).orElse("Page introuvable")
+                + "</h1>"
+                + page.map(WikiPage::body).orElse("")
+                + "</body></html>";
+    }
+
+    private String problem(int status, String message) {
+        return json.createObjectNode()
+                .put("statusCode", status)
+                .put("message", message)
+                .toString();
+    }
+
+    private static Map<String, String> parameters(HttpExchange exchange) {
+        Map<String, String> parameters = new HashMap<>();
+        String query = exchange.getRequestURI().getRawQuery();
+        for (String pair : query == null ? new String[0] : query.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                parameters.put(
+                        pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return parameters;
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, String body) {
+        try {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,126 @@
+package io.guichet.host.confluence;
+
+import com.atlassian.applinks.api.ApplicationLinkRequest;
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
+import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
+import com.atlassian.applinks.api.ApplicationType;
+import com.atlassian.applinks.api.ReadOnlyApplicationLink;
+import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
+import com.atlassian.applinks.api.application.confluence.ConfluenceApplicationType;
+import com.atlassian.applinks.api.auth.Anonymous;
+import com.atlassian.applinks.api.auth.AuthenticationProvider;
+import com.atlassian.sal.api.net.Request.MethodType;
+import com.atlassian.sal.api.net.Response;
+import com.atlassian.sal.api.net.ResponseException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The one application link: to the Confluence of this host. */
+public final class StandInApplicationLinks implements ReadOnlyApplicationLinkService {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    public StandInApplicationLinks(String address) {
+        this.address = address;
+    }
+
+    @Override
+    public ReadOnlyApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
+        return ConfluenceApplicationType.class.isAssignableFrom(type) ? new Link() : null;
+    }
+
+    private final class Link implements ReadOnlyApplicationLink {
+
+        @Override
+        public URI getDisplayUrl() {
+            return URI.create(address);
+        }
+
+        @Override
+        public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
+                Class<? extends AuthenticationProvider> provider) {
+            return new Factory(Anonymous.class.isAssignableFrom(provider));
+        }
+    }
+
+    private final class Factory implements ApplicationLinkRequestFactory {
+
+        private final boolean anonymous;
+
+        Factory(boolean anonymous) {
+            this.anonymous = anonymous;
+        }
+
+        @Override
+        public ApplicationLinkRequest createRequest(MethodType method, String url) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(URI.create(address + url)).method(method.name(), BodyPublishers.noBody());
+            if (!anonymous) {
+                request.header(ConfluenceServer.AS_LINK, "true");
+            }
+            return new Call(request);
+        }
+
+        @Override
+        public URI getAuthorisationURI() {
+            return URI.create(address);
+        }
+    }
+
+    private final class Call implements ApplicationLinkRequest {
+
+        private final HttpRequest.Builder request;
+
+        Call(HttpRequest.Builder request) {
+            this.request = request;
+        }
+
+        @Override
+        public ApplicationLinkRequest setConnectionTimeout(int milliseconds) {
+            return this;
+        }
+
+        @Override
+        public ApplicationLinkRequest setSoTimeout(int milliseconds) {
+            request.timeout(Duration.ofMillis(milliseconds));
+            return this;
+        }
+
+        @Override
+        public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
+            try {
+                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofString())));
+            } catch (IOException e) {
+                throw new ResponseException(e.getMessage(), e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ResponseException("interrupted", e);
+            }
+        }
+    }
+
+    private record Answer(HttpResponse<String> response) implements Response {
+
+        @Override
+        public int getStatusCode() {
+            return response.statusCode();
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+
+        @Override
+        public String getResponseBodyAsString() {
+            return response.body();
+        }
+    }
+}

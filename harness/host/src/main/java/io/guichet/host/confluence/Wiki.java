@@ -1,0 +1,151 @@
+package io.guichet.host.confluence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All spaces and pages, in memory: each start begins with those of the demo. */
+public final class Wiki {
+
+    static final String BENCH = "BENCH";
+
+    private final Map<String, String> spaces = new LinkedHashMap<>();
+    private final Map<String, Boolean> openSpaces = new LinkedHashMap<>();
+    private final Map<Long, WikiPage> pages = new TreeMap<>();
+    private final Clock clock;
+    private long next = 1_000_001;
+
+    public Wiki(Clock clock) {
+        this.clock = clock;
+        space("AIDE", "Aide en ligne", true);
+        space("PAIE", "Paie et RH", true);
+        space("INT", "Espace interne", false);
+        read("pages.txt");
+    }
+
+    private void space(String key, String name, boolean everybody) {
+        spaces.put(key, name);
+        openSpaces.put(key, everybody);
+    }
+
+    /** More articles, one JSON object a line with id, title and body. */
+    public Wiki load(Path articles) {
+        space(BENCH, "Banc d’essai", true);
+        ObjectMapper json = new ObjectMapper();
+        try (var lines = Files.lines(articles)) {
+            lines.filter(line -> !line.isBlank()).forEach(line -> {
+                JsonNode article = node(json, line);
+                add(
+                        BENCH,
+                        article.path("title").asText(),
+                        paragraphs(article.path("body").asText()),
+                        List.of("ref-" + article.path("id").asText()),
+                        List.of(),
+                        false);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static JsonNode node(ObjectMapper json, String line) {
+        try {
+            return json.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Pages are set apart by blank lines; the first line is {@code space | labels | title}, a space with ! restricts. */
+    private void read(String name) {
+        try (InputStream in = Wiki.class.getResourceAsStream(name)) {
+            String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String block : all.strip().split("\\n\\n+")) {
+                int end = block.indexOf('\n');
+                String[] head = block.substring(0, end).split(" \\| ");
+                add(
+                        head[0].replace("!", ""),
+                        head[2],
+                        paragraphs(block.substring(end + 1)),
+                        Arrays.asList(head[1].split(" ")),
+                        List.of(),
+                        head[0].endsWith("!"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String paragraphs(String text) {
+        StringBuilder html = new StringBuilder();
+        text.strip()
+                .lines()
+                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
+        return html.toString();
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    synchronized WikiPage add(
+            String space, String title, String body, List<String> labels, List<Long> ancestors, boolean restricted) {
+        spaces.putIfAbsent(space, space);
+        openSpaces.putIfAbsent(space, true);
+        Instant day = clock.instant().minus(Duration.ofDays(1 + (next * 7) % 200));
+        WikiPage page = new WikiPage(next++, space, title, body, labels, ancestors, restricted, 1, day);
+        pages.put(page.id(), page);
+        return page;
+    }
+
+    synchronized Optional<WikiPage> edit(long id, String title, String body) {
+        return Optional.ofNullable(
+                pages.computeIfPresent(id, (any, page) -> page.edited(title, body, clock.instant())));
+    }
+
+    /** Written just now. */
+    synchronized void touch(long id) {
+        pages.computeIfPresent(id, (any, page) -> page.edited(page.title(), page.body(), clock.instant()));
+    }
+
+    synchronized void restrict(long id, boolean restricted) {
+        pages.computeIfPresent(id, (any, page) -> page.restricted(restricted));
+    }
+
+    synchronized void remove(long id) {
+        pages.remove(id);
+    }
+
+    /** What somebody may read: everybody what is open, the link's own user all. */
+    synchronized List<WikiPage> readable(boolean everything) {
+        return new ArrayList<>(pages.values().stream()
+                .filter(page -> everything || isOpen(page))
+                .toList());
+    }
+
+    private boolean isOpen(WikiPage page) {
+        return openSpaces.getOrDefault(page.space(), false)
+                && !page.restricted()
+                && page.ancestors().stream().map(pages::get).noneMatch(above -> above == null || above.restricted());
+    }
+
+    String nameOf(String space) {
+        return spaces.getOrDefault(space, space);
+    }
+}

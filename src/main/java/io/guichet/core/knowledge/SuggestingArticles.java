@@ -1,0 +1,73 @@
+package io.guichet.core.knowledge;
+
+import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Knowledge;
+import io.guichet.core.settings.Settings;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the articles that may answer what a customer is typing (R24, R25), among those the project shows its customers. */
+@Named
+public final class SuggestingArticles {
+
+    private static final int SHORTEST = 3;
+
+    private final ArticleIndex index;
+    private final Settings settings;
+
+    @Inject
+    public SuggestingArticles(ArticleIndex index, Settings settings) {
+        this.index = index;
+        this.settings = settings;
+    }
+
+    /** None for less than three letters, and none that only might have something to do with it. */
+    public List<FoundArticle> to(ProjectKey project, String words, int limit) {
+        if (words.strip().length() < SHORTEST) {
+            return List.of();
+        }
+        return index.search(words, spaces(project, false), limit).stream()
+                .filter(FoundArticle::speaksOfIt)
+                .toList();
+    }
+
+    /** The same for one who works in the project. */
+    public List<FoundArticle> toAgent(ProjectKey project, String words, int limit) {
+        return index.search(words, spaces(project, true), limit).stream()
+                .filter(FoundArticle::speaksOfIt)
+                .toList();
+    }
+
+    /** One that the project's customers may read. */
+    public Optional<Article> article(ProjectKey project, String id) {
+        return index.byId(id, spaces(project, false));
+    }
+
+    /** The latest of a space, with these labels. */
+    public List<Article> recent(ProjectKey project, Optional<String> space, Set<String> labels, int limit) {
+        var spaces = new HashSet<>(spaces(project, false));
+        space.ifPresent(one -> spaces.removeIf(other -> !other.equals(one)));
+        return index.recent(spaces, labels, limit);
+    }
+
+    /** What a project's customers may browse: keys of spaces, and what they are called. */
+    public Map<String, String> spacesOf(ProjectKey project) {
+        var names = new TreeMap<>(index.spaces());
+        names.keySet().retainAll(spaces(project, false));
+        return names;
+    }
+
+    private Set<String> spaces(ProjectKey project, boolean agent) {
+        var knowledge = settings.of(project).knowledge();
+        if (!knowledge.enabled() || !agent && knowledge.audience() == Knowledge.Audience.AGENTS) {
+            return Set.of();
+        }
+        return knowledge.spaces().isEmpty() ? index.spaces().keySet() : Set.copyOf(knowledge.spaces());
+    }
+}

@@ -1,0 +1,2 @@
+/** Confluence, reached through Jira's application link. */
+package io.guichet.jira.confluence;

@@ -1,0 +1,210 @@
+package io.guichet.jira.knowledge;
+
+import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleIndex;
+import io.guichet.core.knowledge.FoundArticle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The knowledge base's copy by Apache Lucene. Reads never wait for writes: each search sees the index as it was after the last
+ * {@link #change}.
+ */
+public final class LuceneArticles implements ArticleIndex, Closeable {
+
+    /** As many are looked at more closely. */
+    static final int CANDIDATES = 150;
+
+    private static final double BUFFER_MB = 16;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private volatile Snapshot now;
+
+    /** @throws IOException where what lies there cannot be read */
+    public LuceneArticles(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(null)
+                        .setSimilarity(new Field.Similarities())
+                        .setRAMBufferSizeMB(BUFFER_MB)
+                        // No threads of Lucene's own, which would outlive the plugin.
+                        .setMergeScheduler(new SerialMergeScheduler())
+                        .setCommitOnClose(false));
+        this.now = Snapshot.of(writer);
+    }
+
+    @Override
+    public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
+        return searched(Question.of(words), spaces, limit, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
+    }
+
+    List<FoundArticle> searched(Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior) {
+        if (question.isEmpty() || spaces.isEmpty()) {
+            return List.of();
+        }
+        return reading(snapshot -> {
+            var passages = new Passages(question, snapshot::rarity);
+            var found = new ArrayList<FoundArticle>();
+            for (var doc : ranked(snapshot, question, spaces, limit, fields, prior)) {
+                var article = snapshot.article(doc);
+                var picked = passages.of(article);
+                found.add(new FoundArticle(article, picked.passage(), picked.speaksOfIt()));
+            }
+            return found;
+        });
+    }
+
+    private static List<Integer> ranked(
+            Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
+            throws IOException {
+        var query = new BooleanQuery.Builder().add(question.in(fields), Occur.MUST);
+        if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
+            query.add(ofSpaces(spaces), Occur.FILTER);
+        }
+        var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
+        var likeness = snapshot.spaceWords.likeness(question.beginnings(), spaces);
+        var scores = new HashMap<Integer, Float>();
+        for (var hit : top.scoreDocs) {
+            scores.put(hit.doc, hit.score + prior.of(snapshot, hit.doc, likeness));
+        }
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
+    public List<Article> recent(Set<String> spaces, Set<String> labels, int limit) {
+        return reading(snapshot -> {
+            var query = new BooleanQuery.Builder()
+                    .add(new MatchAllDocsQuery(), Occur.MUST)
+                    .add(ofSpaces(spaces), Occur.FILTER);
+            labels.forEach(label -> query.add(
+                    new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
+            var latest = new Sort(new SortField(ArticleDocuments.CHANGED, SortField.Type.LONG, true));
+            var articles = new ArrayList<Article>();
+            for (var hit : snapshot.searcher.search(query.build(), limit, latest).scoreDocs) {
+                articles.add(snapshot.article(hit.doc));
+            }
+            return articles;
+        });
+    }
+
+    @Override
+    public Optional<Article> byId(String id, Set<String> spaces) {
+        return reading(snapshot -> {
+            var query = new BooleanQuery.Builder()
+                    .add(new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.ID, id)), Occur.FILTER)
+                    .add(ofSpaces(spaces), Occur.FILTER);
+            var hits = snapshot.searcher.search(query.build(), 1).scoreDocs;
+            return hits.length == 0 ? Optional.empty() : Optional.of(snapshot.article(hits[0].doc));
+        });
+    }
+
+    private static Query ofSpaces(Set<String> spaces) {
+        return new TermInSetQuery(
+                ArticleDocuments.SPACE, spaces.stream().map(BytesRef::new).toList());
+    }
+
+    @Override
+    public Map<String, String> spaces() {
+        return now.spaces;
+    }
+
+    @Override
+    public Map<String, Integer> held() {
+        return reading(snapshot -> {
+            var held = new HashMap<String, Integer>();
+            for (var leaf : snapshot.reader.leaves()) {
+                var live = leaf.reader().getLiveDocs();
+                var ids = leaf.reader().getBinaryDocValues(ArticleDocuments.ID);
+                var versions = leaf.reader().getNumericDocValues(ArticleDocuments.VERSION);
+                for (var doc = 0;
+                        ids != null && versions != null && doc < leaf.reader().maxDoc();
+                        doc++) {
+                    if ((live == null || live.get(doc)) && ids.advanceExact(doc) && versions.advanceExact(doc)) {
+                        held.put(ids.binaryValue().utf8ToString(), (int) versions.longValue());
+                    }
+                }
+            }
+            return held;
+        });
+    }
+
+    @Override
+    public synchronized void change(Collection<Article> kept, Collection<String> removed) {
+        try {
+            for (var article : kept) {
+                writer.updateDocument(new Term(ArticleDocuments.ID, article.id()), ArticleDocuments.of(article));
+            }
+            for (var id : removed) {
+                writer.deleteDocuments(new Term(ArticleDocuments.ID, id));
+            }
+            writer.commit();
+            var before = now;
+            now = Snapshot.of(writer);
+            before.release();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        now.release();
+        writer.close();
+        directory.close();
+    }
+
+    <T> T reading(Reading<T> reading) {
+        try {
+            while (true) {
+                var snapshot = now;
+                // The last reader of a snapshot may just have left; then a newer one is there.
+                if (snapshot.reader.tryIncRef()) {
+                    try {
+                        return reading.in(snapshot);
+                    } finally {
+                        snapshot.reader.decRef();
+                    }
+                }
+                if (snapshot == now) {
+                    throw new IllegalStateException("The index is closed");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    interface Reading<T> {
+        T in(Snapshot snapshot) throws IOException;
+    }
+}

@@ -1,0 +1,149 @@
+package io.guichet.jira.knowledge;
+
+import com.atlassian.jira.config.util.JiraHome;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleIndex;
+import io.guichet.core.knowledge.FoundArticle;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index in this node's own folder. It is opened when it is first written to, so that the plugin starts without waiting for
+ * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices.
+ */
+@Named
+public final class NodeArticles implements ArticleIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeArticles.class);
+
+    /** Another number for another form of the index. */
+    private static final String FOLDER = "caches/guichet/articles-1";
+
+    private final Path folder;
+    private volatile Optional<LuceneArticles> open = Optional.empty();
+    private boolean closed;
+
+    @Inject
+    public NodeArticles(@ComponentImport JiraHome home) {
+        this.folder = home.getLocalHome().toPath().resolve(FOLDER);
+    }
+
+    @Override
+    public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
+        return asked(index -> index.search(words, spaces, limit), List.of());
+    }
+
+    @Override
+    public List<Article> recent(Set<String> spaces, Set<String> labels, int limit) {
+        return asked(index -> index.recent(spaces, labels, limit), List.of());
+    }
+
+    @Override
+    public Optional<Article> byId(String id, Set<String> spaces) {
+        return asked(index -> index.byId(id, spaces), Optional.empty());
+    }
+
+    @Override
+    public Map<String, String> spaces() {
+        return asked(LuceneArticles::spaces, Map.of());
+    }
+
+    private <T> T asked(Function<LuceneArticles, T> question, T otherwise) {
+        try {
+            return open.map(question).orElse(otherwise);
+        } catch (RuntimeException e) {
+            LOG.warn("The index of articles did not answer: {}", e.toString());
+            LOG.debug("The index of articles did not answer", e);
+            return otherwise;
+        }
+    }
+
+    @Override
+    public Map<String, Integer> held() {
+        return opened().held();
+    }
+
+    @Override
+    public void change(Collection<Article> kept, Collection<String> removed) {
+        try {
+            opened().change(kept, removed);
+        } catch (UncheckedIOException e) {
+            startAnew();
+            throw e;
+        }
+    }
+
+    private synchronized LuceneArticles opened() {
+        if (closed) {
+            throw new IllegalStateException("The plugin has stopped");
+        }
+        if (open.isEmpty()) {
+            try {
+                open = Optional.of(open());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return open.get();
+    }
+
+    private LuceneArticles open() throws IOException {
+        Files.createDirectories(folder);
+        try {
+            return new LuceneArticles(new NIOFSDirectory(folder));
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warn("The index of articles is broken and is made anew: {}", e.toString());
+            empty();
+            return new LuceneArticles(new NIOFSDirectory(folder));
+        }
+    }
+
+    private void empty() throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private synchronized void startAnew() {
+        close();
+        try {
+            empty();
+        } catch (IOException e) {
+            LOG.warn("The index of articles could not be thrown away: {}", e.toString());
+        }
+    }
+
+    private void close() {
+        open.ifPresent(index -> {
+            try {
+                index.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("The index of articles was not closed well", e);
+            }
+        });
+        open = Optional.empty();
+    }
+
+    @PreDestroy
+    public synchronized void stop() {
+        closed = true;
+        close();
+    }
+}

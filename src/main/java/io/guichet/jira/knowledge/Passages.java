@@ -1,0 +1,112 @@
+package io.guichet.jira.knowledge;
+
+import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.Passage;
+import io.guichet.core.knowledge.Passage.Mark;
+import io.guichet.jira.knowledge.Words.Language;
+import io.guichet.jira.knowledge.Words.Word;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+
+/** The few sentences of an article that speak most of what was asked. */
+final class Passages {
+
+    private static final int LONGEST = 260;
+    private static final int LOOKED_AT = 8_000;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
+
+    private final Question question;
+    private final ToDoubleFunction<String> rarity;
+
+    /** @param rarity how much a stem tells */
+    Passages(Question question, ToDoubleFunction<String> rarity) {
+        this.question = question;
+        this.rarity = rarity;
+    }
+
+    record Picked(Passage passage, boolean speaksOfIt) {}
+
+    Picked of(Article article) {
+        var text = article.text().length() > LOOKED_AT ? article.text().substring(0, LOOKED_AT) : article.text();
+        var language = Language.of(article.title() + ' ' + text.substring(0, Math.min(text.length(), LONGEST)));
+        var hits = matching(Words.of(text, language));
+        var from = 0;
+        var to = 0;
+        var best = -1.0;
+        var sentences = sentences(text);
+        for (var first = 0; first < sentences.size(); first++) {
+            var end = first;
+            while (end + 1 < sentences.size()
+                    && sentences.get(end + 1).to() - sentences.get(first).from() <= LONGEST) {
+                end++;
+            }
+            var begin = sentences.get(first).from();
+            var cut = Math.min(sentences.get(end).to(), begin + LONGEST);
+            var worth = worth(hits, begin, cut);
+            if (worth > best) {
+                best = worth;
+                from = begin;
+                to = cut;
+            }
+        }
+        if (to < text.length() && to - from == LONGEST) {
+            to = atWordEnd(text, from, to);
+        }
+        var speaks = best > 0 || !matching(Words.of(article.title(), language)).isEmpty();
+        return new Picked(new Passage(text.substring(from, to), marks(hits, from, to)), speaks);
+    }
+
+    private List<Word> matching(List<Word> words) {
+        var stems = question.stems();
+        var unfinished = question.unfinished();
+        return words.stream()
+                .filter(word -> !word.common())
+                .filter(word -> stems.contains(word.stem())
+                        || unfinished.length() >= SHORTEST_BEGINNING
+                                && word.plain().startsWith(unfinished))
+                .toList();
+    }
+
+    private double worth(List<Word> hits, int from, int to) {
+        var seen = new HashSet<String>();
+        var worth = 0.0;
+        for (var hit : hits) {
+            if (hit.from() >= from && hit.to() <= to && seen.add(hit.stem())) {
+                worth += rarity.applyAsDouble(hit.stem());
+            }
+        }
+        return worth;
+    }
+
+    private static List<Mark> marks(List<Word> hits, int from, int to) {
+        return hits.stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .map(hit -> new Mark(hit.from() - from, hit.to() - from))
+                .toList();
+    }
+
+    private static List<Mark> sentences(String text) {
+        var sentences = new ArrayList<Mark>();
+        var ends = END.matcher(text);
+        var from = 0;
+        while (ends.find()) {
+            if (ends.start() > from) {
+                sentences.add(new Mark(from, ends.start()));
+            }
+            from = ends.end();
+        }
+        if (from < text.length()) {
+            sentences.add(new Mark(from, text.length()));
+        }
+        return sentences;
+    }
+
+    private static int atWordEnd(String text, int from, int to) {
+        var space = text.lastIndexOf(' ', to);
+        return space > from ? space : to;
+    }
+}

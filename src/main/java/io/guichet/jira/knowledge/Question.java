@@ -1,0 +1,78 @@
+package io.guichet.jira.knowledge;
+
+import io.guichet.jira.knowledge.Words.Language;
+import io.guichet.jira.knowledge.Words.Word;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** What somebody typed, taken apart. It may end in the middle of a word. */
+final class Question {
+
+    private static final int MOST_WORDS = 40;
+
+    private final List<Word> words;
+    private final boolean ended;
+
+    private Question(List<Word> words, boolean ended) {
+        this.words = words;
+        this.ended = ended;
+    }
+
+    static Question of(String text) {
+        var words = Words.of(text, Language.of(text));
+        // Of a long text the end is what is being asked.
+        return new Question(
+                words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()),
+                !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length())));
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    List<String> beginnings() {
+        return Beginnings.of(words);
+    }
+
+    /** Stems that mean something. */
+    Set<String> stems() {
+        var stems = new HashSet<String>();
+        words.stream().filter(word -> !word.common()).forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
+    /** What the word begins with that is being typed; empty when none is. */
+    String unfinished() {
+        return ended || words.isEmpty() ? "" : words.get(words.size() - 1).plain();
+    }
+
+    /** Any term of these fields counts, more of them count more. */
+    Query in(Set<Field> fields) {
+        var any = new BooleanQuery.Builder();
+        fields.forEach(field -> terms(field).forEach((term, weight) -> {
+            if (field.weight > 0) {
+                any.add(new BoostQuery(new TermQuery(new Term(field.key, term)), weight * field.weight), Occur.SHOULD);
+            }
+        }));
+        return any.build();
+    }
+
+    private Map<String, Float> terms(Field field) {
+        var weights = new HashMap<String, Float>();
+        switch (field) {
+            case TITLE, BODY ->
+                words.forEach(word -> weights.merge(word.stem(), word.common() ? Field.COMMON : 1f, Float::sum));
+            case TITLE_BEGINNINGS -> beginnings().forEach(term -> weights.merge(term, 1f, Float::sum));
+        }
+        return weights;
+    }
+}

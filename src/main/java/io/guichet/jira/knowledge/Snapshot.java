@@ -1,0 +1,87 @@
+package io.guichet.jira.knowledge;
+
+import io.guichet.core.knowledge.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/** The index as it was after a change, with what is counted of it once. */
+final class Snapshot {
+
+    final DirectoryReader reader;
+    final IndexSearcher searcher;
+    final SpaceWords spaceWords;
+    final Map<String, String> spaces;
+
+    private Snapshot(DirectoryReader reader, SpaceWords spaceWords) throws IOException {
+        this.reader = reader;
+        this.spaceWords = spaceWords;
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new Field.Similarities());
+        searcher.setQueryCache(null);
+        var names = new HashMap<String, String>();
+        for (var space : spaceWords.spaces()) {
+            var one = searcher.search(new TermQuery(new Term(ArticleDocuments.SPACE, space)), 1).scoreDocs;
+            if (one.length > 0) {
+                names.put(space, article(one[0].doc).spaceName());
+            }
+        }
+        this.spaces = Map.copyOf(names);
+    }
+
+    static Snapshot of(IndexWriter writer) throws IOException {
+        var reader = DirectoryReader.open(writer);
+        return new Snapshot(reader, SpaceWords.of(reader));
+    }
+
+    Article article(int doc) throws IOException {
+        return ArticleDocuments.read(searcher.storedFields().document(doc));
+    }
+
+    double rarity(String stem) {
+        try {
+            return Math.log(1.0 + (1.0 + reader.numDocs()) / (1.0 + reader.docFreq(new Term(Field.BODY.key, stem))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    double brevity(int doc) throws IOException {
+        var leaf = leaf(doc);
+        var values = leaf.reader().getNumericDocValues(ArticleDocuments.BREVITY);
+        return values != null && values.advanceExact(doc - leaf.docBase)
+                ? Float.intBitsToFloat((int) values.longValue())
+                : 0;
+    }
+
+    boolean asksAQuestion(int doc) throws IOException {
+        var leaf = leaf(doc);
+        var values = leaf.reader().getNumericDocValues(ArticleDocuments.QUESTION);
+        return values != null && values.advanceExact(doc - leaf.docBase) && values.longValue() == 1;
+    }
+
+    String space(int doc) throws IOException {
+        var leaf = leaf(doc);
+        SortedDocValues values = leaf.reader().getSortedDocValues(ArticleDocuments.SPACE);
+        return values != null && values.advanceExact(doc - leaf.docBase)
+                ? values.lookupOrd(values.ordValue()).utf8ToString()
+                : "";
+    }
+
+    private LeafReaderContext leaf(int doc) {
+        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    }
+
+    void release() throws IOException {
+        reader.decRef();
+    }
+}

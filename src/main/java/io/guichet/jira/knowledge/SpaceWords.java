@@ -1,0 +1,127 @@
+package io.guichet.jira.knowledge;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Which words each space's titles are made of: a question that is worded like those of one space is more likely answered
+ * there. Counted when the index has changed; a question looks up a few numbers.
+ */
+final class SpaceWords {
+
+    /** What a space would have of a word if it were like the whole. */
+    private static final int SMOOTHING = 200;
+
+    /** Words rarer than this tell nothing about a space. */
+    private static final int RARE = 3;
+
+    private static final int SHORT_QUESTION = 3;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, int[]> counts = new HashMap<>();
+    private long[] totals = new long[0];
+    private long total;
+
+    static SpaceWords of(IndexReader reader) throws IOException {
+        var words = new SpaceWords();
+        for (var leaf : reader.leaves()) {
+            var spaces = leaf.reader().getSortedDocValues(ArticleDocuments.SPACE);
+            if (spaces == null) {
+                continue;
+            }
+            var global = words.numbersOf(spaces);
+            var numberOfDocument = new int[leaf.reader().maxDoc()];
+            for (var doc = 0; doc < numberOfDocument.length; doc++) {
+                numberOfDocument[doc] = spaces.advanceExact(doc) ? global[spaces.ordValue()] : -1;
+            }
+            words.count(leaf.reader().terms(Field.TITLE_BEGINNINGS.key), numberOfDocument);
+        }
+        words.forgetRare();
+        return words;
+    }
+
+    private int[] numbersOf(SortedDocValues spaces) throws IOException {
+        var global = new int[spaces.getValueCount()];
+        for (var ord = 0; ord < global.length; ord++) {
+            global[ord] = numbers.computeIfAbsent(spaces.lookupOrd(ord).utf8ToString(), any -> numbers.size());
+        }
+        return global;
+    }
+
+    private void count(Terms terms, int[] numberOfDocument) throws IOException {
+        if (terms == null) {
+            return;
+        }
+        var all = terms.iterator();
+        PostingsEnum postings = null;
+        for (BytesRef term = all.next(); term != null; term = all.next()) {
+            var ofTerm = counts.computeIfAbsent(term.utf8ToString(), any -> new int[numbers.size()]);
+            if (ofTerm.length < numbers.size()) {
+                ofTerm = Arrays.copyOf(ofTerm, numbers.size());
+                counts.put(term.utf8ToString(), ofTerm);
+            }
+            postings = all.postings(postings, PostingsEnum.NONE);
+            for (var doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                ofTerm[numberOfDocument[doc]]++;
+            }
+        }
+    }
+
+    private void forgetRare() {
+        totals = new long[numbers.size()];
+        counts.values().forEach(ofTerm -> {
+            for (var space = 0; space < ofTerm.length; space++) {
+                totals[space] += ofTerm[space];
+                total += ofTerm[space];
+            }
+        });
+        counts.values().removeIf(ofTerm -> sum(ofTerm) < RARE);
+    }
+
+    Set<String> spaces() {
+        return numbers.keySet();
+    }
+
+    /** For each space, how much more these words are like it than like the whole; 0 for no difference. */
+    Map<String, Float> likeness(List<String> beginnings, Collection<String> spaces) {
+        var known = new HashSet<>(beginnings);
+        known.retainAll(counts.keySet());
+        var likeness = new HashMap<String, Float>();
+        for (var space : spaces) {
+            var number = numbers.get(space);
+            likeness.put(space, number == null || known.isEmpty() ? 0f : likeness(known, number));
+        }
+        return likeness;
+    }
+
+    private float likeness(Collection<String> known, int space) {
+        var sum = 0.0;
+        for (var beginning : known) {
+            var ofTerm = counts.get(beginning);
+            var everywhere = (double) sum(ofTerm) / total;
+            var here = space < ofTerm.length ? ofTerm[space] : 0;
+            sum += Math.log((here + SMOOTHING * everywhere) / (totals[space] + SMOOTHING) / everywhere);
+        }
+        return (float) (sum / (known.size() + SHORT_QUESTION));
+    }
+
+    private static int sum(int[] counts) {
+        var sum = 0;
+        for (var count : counts) {
+            sum += count;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,60 @@
+package io.guichet.web.portal;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.knowledge.SuggestingArticles;
+import io.guichet.web.caller.Callers;
+import io.guichet.web.conversation.Answers;
+import io.guichet.web.problem.Refusals;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+
+/** Articles that may answer what a customer is typing (R24). Nothing here asks the database: it is called at every pause. */
+@Named
+@Path("/portals/{portalId}/articles")
+@UnrestrictedAccess
+public final class ArticlesResource {
+
+    private static final int MOST = 20;
+    private static final int LONGEST = 1_000;
+
+    private final Callers callers;
+    private final VisitedPortals portals;
+    private final SuggestingArticles suggesting;
+    private final Answers answers;
+
+    @Inject
+    public ArticlesResource(Callers callers, VisitedPortals portals, SuggestingArticles suggesting, Answers answers) {
+        this.callers = callers;
+        this.portals = portals;
+        this.suggesting = suggesting;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response get(
+            @PathParam("portalId") String portalId,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("limit") @DefaultValue("5") int limit) {
+        var person = callers.reading();
+        var portal = portals.of(person, portalId);
+        var begun = System.nanoTime();
+        var asked = words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
+        var found = suggesting.to(portal.project(), asked, Math.max(1, Math.min(MOST, limit)));
+        return answers.ok(ArticlesView.of(found, (System.nanoTime() - begun) / 1_000_000));
+    }
+
+    @GET
+    @Path("/{articleId}")
+    public Response one(@PathParam("portalId") String portalId, @PathParam("articleId") String articleId) {
+        var person = callers.reading();
+        var portal = portals.of(person, portalId);
+        return answers.ok(
+                ArticlesView.of(suggesting.article(portal.project(), articleId).orElseThrow(Refusals::notFound)));
+    }
+}
