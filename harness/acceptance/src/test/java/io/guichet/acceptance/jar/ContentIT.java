@@ -24,7 +24,7 @@ class ContentIT {
         assertThat(BuiltJar.names().stream().filter(name -> name.endsWith(".class")))
                 .hasSizeGreaterThan(50)
                 .allMatch(name -> name.matches("io/guichet/(core|web|jira)/.+")
-                        || name.matches("org/apache/(tika|commons/(io|fileupload2|csv))/.+")
+                        || name.matches("org/apache/(tika|commons/(io|fileupload2|csv|codec))/.+")
                         || name.matches("de/focus_shift/jollyday/core/.+")
                         || name.matches("org/threeten/extra/(Days|Temporals|chrono/(Coptic|Julian|Abstract)).*")
                         || name.matches("biweekly/.+|com/github/mangstadt/vinnie/.+")
