@@ -58,10 +58,14 @@ final class Doors {
         return resource.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
     }
 
+    /** The stream's; what the others answer are pages. */
     private static Stream<String> servlets() throws Exception {
         var descriptor = Files.readString(java.nio.file.Path.of("atlassian-plugin.xml"));
-        return SERVLET_PATH.matcher(descriptor).results().flatMap(servlet -> verbsOf(servlet.group(1))
-                .map(verb -> verb + " " + servlet.group(2)));
+        return SERVLET_PATH
+                .matcher(descriptor)
+                .results()
+                .filter(servlet -> servlet.group(1).contains(".web.stream."))
+                .flatMap(servlet -> verbsOf(servlet.group(1)).map(verb -> verb + " " + servlet.group(2)));
     }
 
     private static Stream<String> verbsOf(String servlet) {
