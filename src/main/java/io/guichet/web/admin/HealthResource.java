@@ -171,8 +171,7 @@ public final class HealthResource {
      * @param status ok or watch
      * @param labels of the figures, in the reader's language
      */
-    record PointView(
-            String id, String name, String status, Map<String, Object> figures, Map<String, String> labels) {}
+    record PointView(String id, String name, String status, Map<String, Object> figures, Map<String, String> labels) {}
 
     record ErrorView(String at, String code, String kind, int count) {}
 

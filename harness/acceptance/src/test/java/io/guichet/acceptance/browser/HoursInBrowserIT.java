@@ -97,9 +97,11 @@ final class HoursInBrowserIT {
         var table = "Prénom;Identifiant\r\nCamille;camille\r\nJérôme;jérôme\r\n";
         pages.all()
                 .locator("input[type=file]")
-                .setInputFiles(new FilePayload("liste.csv", "text/csv", table.getBytes(Charset.forName("windows-1252"))));
+                .setInputFiles(
+                        new FilePayload("liste.csv", "text/csv", table.getBytes(Charset.forName("windows-1252"))));
 
-        assertThat(pages.all().getByText("Ligne 3 : utilisateur inconnu « jérôme »")).isVisible();
+        assertThat(pages.all().getByText("Ligne 3 : utilisateur inconnu « jérôme »"))
+                .isVisible();
         pages.button("Enregistrer").click();
         assertThat(pages.foot()).containsText("Enregistré à");
         assertEquals(
@@ -107,9 +109,12 @@ final class HoursInBrowserIT {
 
         field(pages, "Nom d’utilisateur ou e-mail").fill("lea");
         pages.all()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tester").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Tester").setExact(true))
                 .click();
-        assertThat(pages.all().getByText("Organisation suivie par Intégrateurs réunis.")).isVisible();
+        assertThat(pages.all().getByText("Organisation suivie par Intégrateurs réunis."))
+                .isVisible();
         Screenshots.keepBoth(pages.page(), "admin-key-users");
     }
 

@@ -42,8 +42,7 @@ final class PrivacyPagesIT {
 
         page.getByLabel("Nom d’utilisateur ou clé").fill("camille");
         button(page, "Rechercher");
-        assertThat(page.getByText(Pattern.compile(name + ".*1 conversation")))
-                .isVisible();
+        assertThat(page.getByText(Pattern.compile(name + ".*1 conversation"))).isVisible();
         var file = page.waitForDownload(() -> button(page, "Exporter une page lisible"));
         assertThat(file.suggestedFilename()).isEqualTo("guichet-export.html");
         assertThat(Files.readString(file.path())).contains("Le grand livre ne s’ouvre plus.");
