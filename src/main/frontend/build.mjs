@@ -50,7 +50,14 @@ export async function bundle({ entry, format, language, define = {}, minify = tr
 
 /** What esbuild leaves; some five per cent of the panel, compressed. */
 async function squeezed(text, format) {
-  const compress = { ecma: 2021, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
+  const compress = {
+    ecma: 2021,
+    passes: 4,
+    pure_getters: true,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  };
   const { code } = await squeeze(text, { ecma: 2021, module: format === 'esm', compress });
   return code;
 }

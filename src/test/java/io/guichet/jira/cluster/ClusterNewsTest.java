@@ -201,8 +201,8 @@ class ClusterNewsTest {
         node.journal.update(id, head -> head.with(Samples.RESOLVED));
 
         OurThreads.areGone();
-        verify(messages, times(3)).registerListener(anyString(), any());
-        verify(messages, times(3)).unregisterListener(anyString(), any());
+        verify(messages, times(4)).registerListener(anyString(), any());
+        verify(messages, times(4)).unregisterListener(anyString(), any());
         verifyNoMoreInteractions(messages);
     }
 }

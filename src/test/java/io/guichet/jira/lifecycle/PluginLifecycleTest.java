@@ -131,8 +131,8 @@ class PluginLifecycleTest {
         lifecycle.onStop();
 
         OurThreads.areGone();
-        verify(messages, times(3)).registerListener(any(), any());
-        verify(messages, times(3)).unregisterListener(any(), any());
+        verify(messages, times(4)).registerListener(any(), any());
+        verify(messages, times(4)).unregisterListener(any(), any());
     }
 
     @Test
