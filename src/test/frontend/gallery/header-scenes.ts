@@ -70,7 +70,10 @@ const planned = async (person: Person) => {
 };
 
 const renewed = (change: Partial<PresenceNow>, told: RegExp) => async (person: Person) => {
-  await person.finds(/Disponible|Available/);
+  // The flag is told where offers are, which does not wait for the control to know how things stand.
+  while (!document.querySelector('guichet-presence')?.shadowRoot?.querySelector('.dot--available')) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   Object.assign(person.server.agent?.presence ?? {}, change);
   person.passes(RENEWED_MS);
   // The browser chooses in its own time which page asks for all of them.
