@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import io.guichet.acceptance.running.Built;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,9 @@ final class Browsers implements CloseableResource {
 
     Browsers() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        System.setProperty("playwright.cli.dir", Built.ownFolder("playwright").toString());
+        System.setProperty(
+                "playwright.cli.dir",
+                Path.of("target", "playwright").toAbsolutePath().toString());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
