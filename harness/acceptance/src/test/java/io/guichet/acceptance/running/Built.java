@@ -43,7 +43,7 @@ public final class Built {
 
     /** A folder of this JVM's own: the build runs the tests in more than one at a time. */
     public static Path ownFolder(String name) {
-        return folder("fork-" + System.getProperty("guichet.fork", "1")).resolve(name);
+        return folder(System.getProperty("guichet.fork", "jvm-1")).resolve(name);
     }
 
     /** Such a folder, emptied of what an earlier run left. */
