@@ -22,7 +22,7 @@ public final class Visitor {
         this.host = host;
         this.user = user;
         this.context = context;
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         context.onPage(page -> page.onPageError(errors::add));
     }
 
