@@ -59,7 +59,11 @@ const shortNames = new Map(
 );
 
 /** The design tokens by numbers: their names tell nothing to a browser, and are a good part of the styles. */
-const withShortTokens = (css) => css.replace(/--g-[\w-]+/g, (name) => shortNames.get(name) ?? name);
+function withShortTokens(css) {
+  const taken = css.match(/--(?!g-)[\w-]+/g)?.find((name) => [...shortNames.values()].includes(name));
+  if (taken) throw new Error(`${taken} is the short name of a token: choose a longer one`);
+  return css.replace(/--g-[\w-]+/g, (name) => shortNames.get(name) ?? name);
+}
 
 export function messagesForVite(language) {
   return {

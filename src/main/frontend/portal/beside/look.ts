@@ -16,7 +16,7 @@ export function wearer(root: ShadowRoot): (look: Look | undefined) => void {
     if (theme) host.dataset.mode = theme;
     else delete host.dataset.mode;
     takeTheme(host);
-    const place = offset ? `${ROOMY}{:host{--x:${offset.x}px;--y:${offset.y}px}}` : '';
+    const place = offset ? `${ROOMY}{:host{--ox:${offset.x}px;--oy:${offset.y}px}}` : '';
     const key = `${accent ?? ''}${place}`;
     if (key === worn) return;
     worn = key;
