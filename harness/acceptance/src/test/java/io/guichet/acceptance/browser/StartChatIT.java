@@ -105,7 +105,7 @@ final class StartChatIT {
     }
 
     private static Locator line(Page page, String key) {
-        return page.getByRole(AriaRole.NAVIGATION).locator("a[data-issue-key='" + key + "']");
+        return page.getByRole(AriaRole.NAVIGATION).locator("a.splitview-issue-link[data-issue-key='" + key + "']");
     }
 
     private static void answer(HostProcess host, String customer, String key, boolean accepted) {
