@@ -54,7 +54,7 @@ class ContentIT {
                 .noneMatch(name -> name.matches("biweekly/io/(json|xml)/.+"))
                 .noneMatch(name -> name.matches("descriptions/.+_(de|el|nl|pt|sv)\\.properties"))
                 .contains("holidays/Holidays_fr.xml");
-        assertThat(Built.plugin()).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(9_500_000));
+        assertThat(Built.plugin()).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(10_000_000));
     }
 
     @Test
