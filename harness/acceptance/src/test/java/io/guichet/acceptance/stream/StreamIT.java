@@ -126,7 +126,7 @@ final class StreamIT {
         var camille = Chat.of(host, "camille");
         var conversation = camille.open("J’attends.");
         Jira.requestOf(camille, conversation);
-        var start = poll(camille, "cursor=").get("cursor").asText();
+        var start = onceQuiet(camille, conversation);
         var waiting = CompletableFuture.supplyAsync(
                 () -> poll(camille, "wait=20&conversations=" + conversation + "&cursor=" + start));
 
@@ -136,6 +136,16 @@ final class StreamIT {
         assertThat(waiting.join().get("events"))
                 .anySatisfy(event ->
                         assertThat(event.at("/data/entry/text").asText()).isEqualTo("Me voici."));
+    }
+
+    /** The cursor after all that follows from the opening: the request, who is asked. */
+    private static String onceQuiet(Chat chat, String conversation) {
+        var answer = poll(chat, "cursor=");
+        do {
+            var cursor = answer.get("cursor").asText();
+            answer = poll(chat, "wait=1&conversations=" + conversation + "&cursor=" + cursor);
+        } while (!answer.get("events").isEmpty());
+        return answer.get("cursor").asText();
     }
 
     @Test
