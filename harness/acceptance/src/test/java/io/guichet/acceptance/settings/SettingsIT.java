@@ -46,7 +46,7 @@ final class SettingsIT {
                 "'outsideHours':'open' | outsideHours | Valeur inconnue : « open ». | Unknown value: “open”.",
                 "'schedule':{'zone':'Europe/Atlantide'} | schedule.zone | Fuseau horaire inconnu. | Unknown time zone.",
                 "'schedule':{'week':{'monday':[{'from':'9 h','to':'12:00'}]}} | schedule.week.monday[0].from"
-                        + " | Une heure comme 09:00. | A time such as 09:00.",
+                        + " | Deux chiffres pour l’heure et deux pour les minutes. | A time such as 09:00.",
                 "'schedule':{'week':{'monday':[{'from':'12:00','to':'09:00'}]}} | schedule.week.monday[0].to"
                         + " | L’heure de fin précède l’heure de début. | The end is before the start.",
                 "'schedule':{'week':{'monday':[{'from':'09:00','to':'12:00'},{'from':'11:00','to':'13:00'}]}}"
@@ -57,7 +57,7 @@ final class SettingsIT {
                         + " | Ce type de fichier n’est jamais accepté : un navigateur l’exécuterait."
                         + " | This type of file is never accepted: a browser would run it.",
                 "'help':{'guideUrl':'javascript:x'} | help.guideUrl"
-                        + " | Une adresse complète, comme https://exemple.fr/guide."
+                        + " | Une adresse complète, qui commence par https."
                         + " | A complete address, such as https://example.com/guide.",
                 "'topics':[{'id':'a','name':{'fr':'x'}},{'id':'a','name':{'fr':'y'}}] | topics[1].id"
                         + " | Déjà présent plus haut. | Already there above.",
