@@ -19,6 +19,7 @@ import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.Portals;
 import io.guichet.core.portal.ProjectKey;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,5 +102,10 @@ public final class CastPeople implements People, Portals {
         return PORTALS.stream()
                 .filter(portal -> portal.project().equals(project))
                 .findFirst();
+    }
+
+    @Override
+    public List<Portal> all() {
+        return PORTALS.stream().sorted(Comparator.comparing(Portal::name)).toList();
     }
 }

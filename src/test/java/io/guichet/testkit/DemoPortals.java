@@ -9,6 +9,7 @@ import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.Portals;
 import io.guichet.core.portal.ProjectKey;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,10 @@ public final class DemoPortals implements Portals {
     @Override
     public Optional<Portal> ofProject(ProjectKey project) {
         return ALL.stream().filter(portal -> portal.project().equals(project)).findFirst();
+    }
+
+    @Override
+    public List<Portal> all() {
+        return ALL.stream().sorted(Comparator.comparing(Portal::name)).toList();
     }
 }

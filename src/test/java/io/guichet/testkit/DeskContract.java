@@ -22,6 +22,7 @@ import io.guichet.core.conversation.MissedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,18 @@ public interface DeskContract {
         assertThat(conversations().countAtDesks(DeskQuery.in(Set.of(SUP, RH)).andUnresolved()))
                 .isEqualTo(3);
         assertThat(conversations().countAtDesks(all.of(ALINE).andUnresolved())).isEqualTo(1);
+    }
+
+    /** All projects at a glance. */
+    @Test
+    default void what_is_not_resolved_is_counted_by_project() {
+        conversations().add(conversationOf(CAMILLE, MORNING));
+        conversations().add(conversationOf(HUGO, MORNING.plusSeconds(1)));
+        var done = projected(accepted(conversations().add(conversationOf(HUGO, MORNING.plusSeconds(2)))));
+        conversations().stands(done.id(), Samples.RESOLVED);
+        conversations().add(Conversation.opened(RH_PORTAL, RH, CAMILLE, Samples.newClientId(), "Mes congés", MORNING));
+
+        assertThat(conversations().unresolved()).containsExactlyInAnyOrderEntriesOf(Map.of(SUP, 2, RH, 1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Heads of conversations in memory. */
@@ -151,6 +152,11 @@ public final class MemoryConversations implements Conversations {
     @Override
     public int countAtDesks(DeskQuery wanted) {
         return (int) where(wanted::matches).count();
+    }
+
+    @Override
+    public Map<ProjectKey, Integer> unresolved() {
+        return where(one -> !one.resolved()).collect(Collectors.toMap(Conversation::project, one -> 1, Integer::sum));
     }
 
     @Override

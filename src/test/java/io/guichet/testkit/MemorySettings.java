@@ -11,10 +11,12 @@ import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Settings of projects in memory. */
 public final class MemorySettings implements Settings {
@@ -37,6 +39,11 @@ public final class MemorySettings implements Settings {
                 ? Chosen.NOTHING
                 : versions.get(versions.size() - 1).own();
         return new ProjectSettings(versions.size(), own, everywhere.now().defaults());
+    }
+
+    @Override
+    public synchronized Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects) {
+        return projects.stream().distinct().collect(Collectors.toMap(project -> project, this::of));
     }
 
     @Override

@@ -11,6 +11,8 @@ import io.guichet.core.settings.Group;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Settings.Saving;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of settings promises. */
@@ -32,6 +34,16 @@ public interface SettingsContract {
         assertThat(saved).isEqualTo(new Saving.Saved(changed(1, "Bonjour, « à vous » 🎉")));
         assertThat(settings().of(SUP)).isEqualTo(changed(1, "Bonjour, « à vous » 🎉"));
         assertThat(settings().of(RH)).isEqualTo(ProjectSettings.DEFAULTS);
+    }
+
+    @Test
+    default void those_of_several_projects_are_read_together() {
+        settings().save(SUP, changed(0, "un"), DANIEL);
+        settings().save(SUP, changed(1, "deux"), DANIEL);
+
+        assertThat(settings().of(List.of(SUP, RH)))
+                .isEqualTo(Map.of(SUP, changed(2, "deux"), RH, ProjectSettings.DEFAULTS));
+        assertThat(settings().of(List.of())).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.ProjectKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,9 @@ public interface Conversations {
 
     /** How many agents would find, as far as is projected. */
     int countAtDesks(DeskQuery wanted);
+
+    /** How many are not resolved, by project, in one statement for all of them; a project without any is left out. */
+    Map<ProjectKey, Integer> unresolved();
 
     /**
      * Conversations of a project whose wait was given up and that no agent has had since, the last given up first, as far

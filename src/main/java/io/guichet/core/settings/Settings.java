@@ -2,6 +2,8 @@ package io.guichet.core.settings;
 
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The settings of every project; asked on every page, so an answer costs no SQL but the first. */
@@ -9,6 +11,9 @@ public interface Settings {
 
     /** What holds: the project's own over what was chosen for all projects. */
     ProjectSettings of(ProjectKey project);
+
+    /** What holds in each of them, read together where it has to be read. */
+    Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects);
 
     /** Saves what the project has of its own over the version that it was made from. */
     Saving save(ProjectKey project, ProjectSettings changed, PersonKey by);

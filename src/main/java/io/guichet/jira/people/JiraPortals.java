@@ -1,5 +1,6 @@
 package io.guichet.jira.people;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.atlassian.jira.project.Project;
@@ -16,6 +17,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,14 +48,26 @@ public final class JiraPortals implements Portals {
      */
     @Override
     public Optional<Portal> byId(PortalId id) {
-        var now = clock.instant();
-        if (!now.isBefore(directory.until())) {
-            directory = new Directory(all(), now.plus(KNOWN_FOR));
-        }
-        return Optional.ofNullable(directory.portals().get(id));
+        return Optional.ofNullable(known().get(id));
     }
 
-    private Map<PortalId, Portal> all() {
+    @Override
+    public List<Portal> all() {
+        return known().values().stream()
+                .sorted(comparing(Portal::name)
+                        .thenComparing(portal -> portal.project().value()))
+                .toList();
+    }
+
+    private Map<PortalId, Portal> known() {
+        var now = clock.instant();
+        if (!now.isBefore(directory.until())) {
+            directory = new Directory(read(), now.plus(KNOWN_FOR));
+        }
+        return directory.portals();
+    }
+
+    private Map<PortalId, Portal> read() {
         return projects.getProjectObjects().stream()
                 .flatMap(project -> portalOf(project).stream())
                 .collect(toUnmodifiableMap(Portal::id, portal -> portal));

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -140,6 +142,20 @@ public final class AoConversations implements Conversations {
         return wanted.projects().stream()
                 .mapToInt(project -> ao.count(ConversationRow.class, atDesk(wanted, project, Optional.empty())))
                 .sum();
+    }
+
+    /** Two short columns of each, for Active Objects does not group. */
+    @Override
+    public Map<ProjectKey, Integer> unresolved() {
+        var counted = new HashMap<ProjectKey, Integer>();
+        ao.stream(
+                ConversationRow.class,
+                new Criteria()
+                        .and("RESOLVED = ?", false)
+                        .and("STATE <> ?", ConversationRows.ERASED)
+                        .query("ID, PROJECT_KEY"),
+                row -> counted.merge(new ProjectKey(row.getProjectKey()), 1, Integer::sum));
+        return counted;
     }
 
     private static Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {

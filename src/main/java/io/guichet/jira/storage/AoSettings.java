@@ -15,9 +15,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Settings of projects, kept in Active Objects: a row for each version that was ever saved.
@@ -52,6 +55,41 @@ public final class AoSettings implements Settings {
     public ProjectSettings of(ProjectKey project) {
         var known = remembered.get(project);
         return over(known != null && isGood(known) ? known : remember(project, stored(project)));
+    }
+
+    @Override
+    public Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects) {
+        var old = projects.stream()
+                .filter(project -> !Optional.ofNullable(remembered.get(project))
+                        .filter(this::isGood)
+                        .isPresent())
+                .collect(Collectors.toSet());
+        if (!old.isEmpty()) {
+            remember(old);
+        }
+        return projects.stream().distinct().collect(Collectors.toMap(project -> project, this::of));
+    }
+
+    /** One look at the versions of all, and one at the documents that have changed. */
+    private void remember(Set<ProjectKey> projects) {
+        var latest = versions.latest();
+        var changed = projects.stream()
+                .filter(project -> latest.getOrDefault(project.value(), 0) != versionOf(project))
+                .collect(Collectors.toMap(ProjectKey::value, project -> latest.getOrDefault(project.value(), 0)));
+        var rows = versions.at(changed);
+        for (var project : projects) {
+            var row = rows.get(project.value());
+            var before = remembered.get(project);
+            if (row != null) {
+                remember(project, known(row.getDocVersion(), SettingsDocument.chosen(row.getDocument())));
+            } else if (before != null || !latest.containsKey(project.value())) {
+                remember(project, before == null ? known(0, Chosen.NOTHING) : known(before.version(), before.own()));
+            }
+        }
+    }
+
+    private int versionOf(ProjectKey project) {
+        return Optional.ofNullable(remembered.get(project)).map(Known::version).orElse(0);
     }
 
     private boolean isGood(Known known) {

@@ -4,7 +4,9 @@ import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.cluster.ClusterInfo;
+import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.preferences.Preferences;
 import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings.Document;
@@ -15,7 +17,10 @@ import io.guichet.core.settings.Settings.Saving;
 import io.guichet.core.settings.Texts;
 import io.guichet.testkit.MovableClock;
 import io.guichet.testkit.Rules;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How settings are remembered, beyond what every keeper promises. */
@@ -47,6 +52,35 @@ class AoSettingsTest {
         assertThat(settings.of(SUP)).isEqualTo(ProjectSettings.DEFAULTS);
         clock.advance(Duration.ofSeconds(3));
         assertThat(settings.of(SUP).welcome().fr()).isEqualTo("ailleurs");
+    }
+
+    @Test
+    void on_a_cluster_those_of_many_projects_are_read_in_two_statements_and_then_in_one() {
+        var many = IntStream.range(0, 40).mapToObj(i -> new ProjectKey("P" + i)).toList();
+        many.forEach(
+                project -> settingsOn(new AoStorageContract.OneNode()).save(project, changed("un " + project), DANIEL));
+        var asked = new AtomicInteger();
+        var counting = (ActiveObjects) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(ao, arguments);
+                });
+        var everywhere = new AoGlobalSettings(ao, new AoStorageContract.OneNode(), clock);
+        var settings = new AoSettings(counting, everywhere, new TwoNodes(), clock);
+
+        assertThat(settings.of(many))
+                .hasSize(40)
+                .allSatisfy((project, rules) -> assertThat(rules.welcome().fr()).isEqualTo("un " + project));
+        assertThat(asked).hasValue(2);
+
+        settingsOn(new AoStorageContract.OneNode())
+                .save(many.get(7), changed("deux").withVersion(1), DANIEL);
+        clock.advance(Duration.ofSeconds(3));
+        assertThat(settings.of(many).get(many.get(7)).welcome().fr()).isEqualTo("deux");
+        assertThat(asked).as("one look, one document").hasValue(4);
+        clock.advance(Duration.ofSeconds(3));
+        settings.of(many);
+        assertThat(asked).as("nothing has changed").hasValue(5);
     }
 
     @Test

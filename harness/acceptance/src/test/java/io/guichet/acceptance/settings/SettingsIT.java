@@ -234,6 +234,26 @@ final class SettingsIT {
         }
     }
 
+    /** R122: all projects at a glance, and off until somebody says so. */
+    @Test
+    void the_chats_of_all_projects_are_seen_at_a_glance(HostProcess host) {
+        Chat.of(host, "lea").open("Qui me voit ?");
+
+        var projects = admin.get(REST + "/admin/projects").ok().path("projects");
+
+        var support = find(projects, "key", "SUP");
+        assertThat(support.path("enabled").asBoolean()).isTrue();
+        assertThat(support.path("unresolved").asInt()).isPositive();
+        assertThat(support.at("/agents/total").isInt()).isTrue();
+        assertThat(support.path("problems"))
+                .allSatisfy(
+                        problem -> assertThat(problem.path("detail").asText()).doesNotStartWith("guichet."));
+        assertThat(projects).extracting(one -> one.path("key").asText()).contains("RH");
+        assertThat(projects).extracting(one -> one.path("key").asText()).doesNotContain("DEV");
+        assertThat(Session.of(host, "daniel").get(REST + "/admin/projects").status())
+                .isEqualTo(403);
+    }
+
     private JsonNode settings() {
         return admin.get(SETTINGS).ok();
     }
