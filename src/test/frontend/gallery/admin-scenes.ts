@@ -9,6 +9,7 @@ const surface = 'admin' as const;
 export const withAdmin = (changes: Partial<AdminAnswers> = {}) => ({ admin: adminAnswers(changes) });
 
 const ENABLE = /Activer le chat|Enable chat/;
+const NEW = /Nouvelle conversation|New conversation/;
 const SAVE = /^ ?(Enregistrer|Save)$/;
 
 const turnOn = async (person: Person) => {
@@ -95,7 +96,7 @@ export const adminScenes: Scene[] = [
     surface,
     page: 'look',
     server: withAdmin(),
-    act: (person) => person.sees(/^Aperçu$|^Preview$/),
+    act: (person) => person.seesFramed(NEW),
   },
   {
     name: 'admin-look-low',
@@ -103,6 +104,7 @@ export const adminScenes: Scene[] = [
     page: 'look',
     server: withAdmin(),
     act: async (person) => {
+      await person.seesFramed(NEW);
       await person.fill(/Couleur d’accent|Accent colour/, '#ffd700');
       await person.sees(/insuffisant|too low/);
     },

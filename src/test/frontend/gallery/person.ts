@@ -1,11 +1,14 @@
 /** Somebody at the gallery's page, who sees and presses what is inside the shadow root. */
 import type { FakeServer } from '../testkit/fake-server';
 import type { Person } from './scenes';
+import { surfaces } from './surfaces';
 
 const PATIENCE_MS = 15_000;
 
 export function person(server: FakeServer, host: string): Person {
   const root = () => document.querySelector(host)?.shadowRoot;
+  const framed = () =>
+    root()?.querySelector('iframe')?.contentDocument?.querySelector(surfaces.portal.host)?.shadowRoot;
   const all = <E extends HTMLElement>(selector: string) => [...(root()?.querySelectorAll<E>(selector) ?? [])];
   const words = (element: HTMLElement) => `${element.ariaLabel ?? ''} ${element.textContent}`;
   const box = () => all<HTMLTextAreaElement>('textarea')[0];
@@ -86,8 +89,10 @@ export function person(server: FakeServer, host: string): Person {
       await frame();
     },
     sees: async (text) => {
-      const said = (it: HTMLElement) => [...it.childNodes].some((node) => text.test(node.nodeValue ?? ''));
-      await until(() => all('*').find(said), String(text));
+      await until(() => all('*').find(says(text)), String(text));
+    },
+    seesFramed: async (text) => {
+      await until(() => [...(framed()?.querySelectorAll('*') ?? [])].find(says(text)), `${text} in a frame`);
     },
     passes,
     later: async (ms) => {
@@ -97,6 +102,9 @@ export function person(server: FakeServer, host: string): Person {
     },
   };
 }
+
+const says = (text: RegExp) => (it: Element) =>
+  [...it.childNodes].some((node) => text.test(node.nodeValue ?? ''));
 
 function passes(ms: number): void {
   const { now } = Date;

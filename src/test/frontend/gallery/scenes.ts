@@ -47,6 +47,8 @@ export interface Person {
   key(name: string): Promise<void>;
   search(words: string): Promise<void>;
   sees(text: RegExp): Promise<void>;
+  /** What the portal's chat says in an inline frame. */
+  seesFramed(text: RegExp): Promise<void>;
   /** So much time goes by, while the page is looked at and its connection holds. */
   passes(ms: number): void;
   /** So much time goes by, and the page is looked at again. */

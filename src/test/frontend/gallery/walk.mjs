@@ -103,11 +103,13 @@ async function visit(tab, { name: scene, stage }, language, theme, width) {
   return violations.length + Number(failed);
 }
 
-/** In the page: resolves when nothing moves any more, but for dots and spinners. */
+/** In the page: resolves when nothing moves any more, in the frames neither, but for dots and spinners. */
 async function stillness() {
   const { shadowRoot } = document.querySelector(document.documentElement.dataset.host);
-  const ending = shadowRoot
-    .getAnimations()
+  const frames = [...shadowRoot.querySelectorAll('iframe')].map(({ contentDocument }) => contentDocument);
+  const roots = frames.flatMap((page) => [...page.querySelectorAll('*')].map((it) => it.shadowRoot ?? []));
+  const ending = [shadowRoot, ...roots.flat()]
+    .flatMap((root) => root.getAnimations())
     .filter(({ effect }) => effect.getTiming().iterations !== Infinity);
   await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
 }

@@ -18,6 +18,11 @@ final class Axe {
         assertThat(violations(page, selector)).isEmpty();
     }
 
+    /** What is wrong with what stands on a stage of the gallery. */
+    static List<String> violations(Page page) {
+        return violations(page, page.locator("html").getAttribute("data-host"));
+    }
+
     /** What is wrong, each with the elements that it is about. */
     static List<String> violations(Page page, String selector) {
         var found = new AxeBuilder(page)

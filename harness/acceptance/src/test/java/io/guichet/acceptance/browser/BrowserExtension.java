@@ -19,8 +19,7 @@ final class BrowserExtension implements ParameterResolver, AfterTestExecutionCal
 
     @Override
     public Visitors resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        var browsers = test.getRoot().getStore(HERE).getOrComputeIfAbsent(Browsers.class);
-        var visitors = new Visitors(browsers.browser());
+        var visitors = new Visitors(Browsers.ofThisJvm().browser());
         test.getStore(HERE).put(Visitors.class, visitors);
         return visitors;
     }

@@ -7,10 +7,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** One Chromium for all browser tests. */
-final class Browsers implements CloseableResource {
+/** One Chromium for all browser tests of a JVM: Failsafe runs each class as if it were alone, and each would start its own. */
+final class Browsers {
 
     private static final List<String> ARGUMENTS = List.of(
             "--headless",
@@ -25,15 +24,24 @@ final class Browsers implements CloseableResource {
     /** What comes is seen at once; only a machine that is busy with something else takes so long. */
     private static final double PATIENCE_MS = 20_000;
 
-    private final Playwright playwright;
+    private static Browsers running;
+
     private final Browser browser;
 
-    Browsers() {
+    /** The one that runs, which ends with the JVM, or a new one where it crashed. */
+    static synchronized Browsers ofThisJvm() {
+        if (running == null || !running.browser.isConnected()) {
+            running = new Browsers();
+        }
+        return running;
+    }
+
+    private Browsers() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         System.setProperty(
                 "playwright.cli.dir",
                 Path.of("target", "playwright").toAbsolutePath().toString());
-        playwright = Playwright.create(
+        var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
@@ -44,11 +52,5 @@ final class Browsers implements CloseableResource {
 
     Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

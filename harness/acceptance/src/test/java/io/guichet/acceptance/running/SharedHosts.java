@@ -28,9 +28,7 @@ final class SharedHosts implements ParameterResolver {
         var data = Built.freshFolder("hosts/" + name);
         var options = new HostOptions(asked.db(), asked.hostile(), data);
         return HostProcess.start(
-                asked.moreAgents() == 0
-                        ? options
-                        : options.with("-Xmx1g", "-Dguichet.host.moreAgents=" + asked.moreAgents()));
+                asked.moreAgents() == 0 ? options : options.and("-Dguichet.host.moreAgents=" + asked.moreAgents()));
     }
 
     private record Held(HostProcess host) implements CloseableResource {
