@@ -9,6 +9,7 @@ import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.AttachedFile;
 import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.Author;
@@ -22,6 +23,8 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entries.Insertion;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.settings.Texts;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -47,14 +50,16 @@ public interface EntriesContract {
         var happened = entry(id, 3, Author.system(), Content.Event.of(Happened.WENT_IDLE), newClientId());
         var targeted = entry(id, 4, Author.agent(ALINE), Content.Event.to(1, Happened.EDITED), newClientId());
 
-        stored(said);
-        stored(noted);
-        stored(happened);
-        stored(targeted);
+        var source = new Assistance.Source("7", Samples.TRICKY, "Aide", "faq", "/x/7", Samples.TRICKY);
+        var assistance = new Assistance(new Texts("Tatiana", ""), List.of(source));
+        var assisted = entry(
+                id, 5, Author.assistant(), Message.assisted("« Ouvrez… »", assistance), ClientId.own("assistant", 1));
 
-        assertThat(entries().after(id, 0, 10)).containsExactly(said, noted, happened, targeted);
+        List.of(said, noted, happened, targeted, assisted).forEach(this::stored);
+
+        assertThat(entries().after(id, 0, 10)).containsExactly(said, noted, happened, targeted, assisted);
         assertThat(entries().at(id, 2)).contains(noted);
-        assertThat(entries().at(id, 5)).isEmpty();
+        assertThat(entries().at(id, 6)).isEmpty();
     }
 
     @Test

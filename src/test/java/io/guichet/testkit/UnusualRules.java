@@ -1,5 +1,6 @@
 package io.guichet.testkit;
 
+import io.guichet.core.settings.Assistant;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
@@ -120,7 +121,16 @@ public final class UnusualRules {
                                 List.of("Résolu", "Fermé")))
                 .with(Group.RATES, new Rates(3, 5, 7))
                 .with(Group.PRIVACY, new Privacy(365))
-                .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS));
+                .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS))
+                .with(
+                        Group.ASSISTANT,
+                        new Assistant(
+                                true,
+                                "robot",
+                                new Texts("Tatiana", "Tatiana"),
+                                new Texts("Bonjour.", "Hello."),
+                                new Texts("J’apprends encore.", "I am still learning."),
+                                new Texts("Restons polis.", "Let us stay polite.")));
     }
 
     private static Topic.Part part(String id) {

@@ -75,6 +75,7 @@ public final class WebDesk {
             ownConversations,
             desk.matters,
             desk.gate,
+            sentences,
             desk.clock);
 
     public WebDesk() {

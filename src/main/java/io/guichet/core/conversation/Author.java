@@ -19,6 +19,11 @@ public record Author(Role role, Optional<PersonKey> person) {
         return new Author(Role.SYSTEM, Optional.empty());
     }
 
+    /** The assistant is nobody's name. */
+    public static Author assistant() {
+        return new Author(Role.ASSISTANT, Optional.empty());
+    }
+
     public boolean is(PersonKey somebody) {
         return person.filter(somebody::equals).isPresent();
     }

@@ -17,11 +17,21 @@ public sealed interface Content {
      *
      * @param text empty once it was deleted, and where files say it all
      * @param files what it brought; none once it was deleted
+     * @param assistance of the assistant's own messages alone
      */
-    record Message(String text, Via via, Amendment amendment, List<AttachedFile> files) implements Content {
+    record Message(String text, Via via, Amendment amendment, List<AttachedFile> files, Optional<Assistance> assistance)
+            implements Content {
 
         public Message {
             files = List.copyOf(files);
+        }
+
+        public Message(String text, Via via, Amendment amendment, List<AttachedFile> files) {
+            this(text, via, amendment, files, Optional.empty());
+        }
+
+        public static Message assisted(String text, Assistance assistance) {
+            return new Message(text, Via.CHAT, Amendment.NONE, List.of(), Optional.of(assistance));
         }
 
         public Message(String text, Via via, Amendment amendment) {

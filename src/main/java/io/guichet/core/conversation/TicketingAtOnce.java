@@ -66,7 +66,8 @@ public final class TicketingAtOnce {
                         .isPresent();
     }
 
-    private boolean isServed(Conversation head) {
+    /** Whether somebody may be there to answer her. */
+    public boolean isServed(Conversation head) {
         var rules = settings.of(head.project());
         return rules.enabled()
                 && new OpenHours(rules.schedule(), publicHolidays).isOpen(clock.instant())

@@ -105,8 +105,15 @@ public final class TakingInComments {
                 .filter(claim -> claim.conversation().equals(conversation.id().value()))
                 .flatMap(claim -> entries.at(conversation.id(), claim.number()))
                 .filter(entry -> entry.content() instanceof Message message && message.via() == Via.CHAT)
-                .filter(entry -> entry.author().is(comment.author()))
+                .filter(entry -> isBy(entry, conversation, comment))
                 .filter(entry -> hasNoOther(entry, comment));
+    }
+
+    /** The assistant's words are written by somebody else's hand; never by the customer's. */
+    private static boolean isBy(Entry entry, Conversation conversation, WrittenComment comment) {
+        return entry.author().role() == Role.ASSISTANT
+                ? !comment.author().equals(conversation.customer())
+                : entry.author().is(comment.author());
     }
 
     /** The mirror may note its comment while we look: then it is this one. */
@@ -125,7 +132,10 @@ public final class TakingInComments {
         var differs =
                 files.size() > message.files().size() || !sameWords(CommentText.words(message.text(), files), text);
         if (differs && !isBeingCorrected(entry)) {
-            entries.amend(conversation.id(), entry.number(), new Message(text, message.via(), Amendment.EDITED, files));
+            entries.amend(
+                    conversation.id(),
+                    entry.number(),
+                    new Message(text, message.via(), Amendment.EDITED, files, message.assistance()));
             tell(conversation, entry, Happened.EDITED);
         }
     }

@@ -51,6 +51,8 @@ public final class Group<T> {
     public static final Group<Privacy> PRIVACY = new Group<>("privacy", Privacy.USUAL);
     public static final Group<Knowledge> KNOWLEDGE = new Group<>("knowledge", Knowledge.USUAL);
 
+    public static final Group<Assistant> ASSISTANT = new Group<>("assistant", Assistant.USUAL);
+
     private static final List<Group<?>> ALL = List.of(
             ENABLED,
             PICK_UP_MINUTES,
@@ -76,7 +78,8 @@ public final class Group<T> {
             REQUESTS,
             RATES,
             PRIVACY,
-            KNOWLEDGE);
+            KNOWLEDGE,
+            ASSISTANT);
 
     private final String name;
     private final T usual;

@@ -146,4 +146,8 @@ public record ProjectSettings(int version, Chosen own, Chosen everywhere) {
     public Knowledge knowledge() {
         return get(Group.KNOWLEDGE);
     }
+
+    public Assistant assistant() {
+        return get(Group.ASSISTANT);
+    }
 }

@@ -33,14 +33,22 @@ public final class Comments {
     private final Marks marks;
     private final AsPerson as;
     private final NamedFiles named;
+    private final AssistantsHand assistant;
     private final Clock clock;
 
     @Inject
-    public Comments(@ComponentImport CommentManager comments, Marks marks, AsPerson as, NamedFiles named, Clock clock) {
+    public Comments(
+            @ComponentImport CommentManager comments,
+            Marks marks,
+            AsPerson as,
+            NamedFiles named,
+            AssistantsHand assistant,
+            Clock clock) {
         this.comments = comments;
         this.marks = marks;
         this.as = as;
         this.named = named;
+        this.assistant = assistant;
         this.clock = clock;
     }
 
@@ -57,23 +65,33 @@ public final class Comments {
                 json(Marks.of(entry)),
                 Marks.PUBLIC_COMMENT,
                 json(internal ? Marks.INTERNAL : Marks.NOT_INTERNAL));
-        return as.inJira(entry.author().person().orElseThrow(), user -> comments.create(
-                        issue, user, textOf(entry), null, null, Date.from(entry.at()), properties, true)
+        return as.inJira(writerOf(entry, issue), user -> comments.create(
+                        issue, user, textOf(entry, issue), null, null, Date.from(entry.at()), properties, true)
                 .getId());
     }
 
-    private static String textOf(Entry entry) {
-        return entry.content() instanceof Note note ? note.text() : CommentText.of((Message) entry.content());
+    private PersonKey writerOf(Entry entry, Issue issue) {
+        return entry.author().person().orElseGet(() -> assistant.of(issue));
+    }
+
+    private String textOf(Entry entry, Issue issue) {
+        if (entry.content() instanceof Note note) {
+            return note.text();
+        }
+        var message = (Message) entry.content();
+        var text = CommentText.of(message);
+        return message.assistance().isPresent() ? assistant.signed(issue, message, text) : text;
     }
 
     /** Has a comment say what its entry says by now, in its author's name; or deletes it with the entry. */
     void correct(long commentId, Entry entry) {
         Optional.ofNullable(comments.getMutableComment(commentId))
-                .ifPresent(comment -> as.inJira(entry.author().person().orElseThrow(), user -> {
+                .ifPresent(comment -> as.inJira(writerOf(entry, comment.getIssue()), user -> {
+                    var text = entry.isMessage() ? textOf(entry, comment.getIssue()) : "";
                     if (!entry.isMessage()) {
                         comments.delete(comment, true, user);
-                    } else if (!textOf(entry).equals(comment.getBody())) {
-                        comment.setBody(textOf(entry));
+                    } else if (!text.equals(comment.getBody())) {
+                        comment.setBody(text);
                         comment.setUpdateAuthor(user);
                         comment.setUpdated(Date.from(clock.instant()));
                         comments.update(comment, true);
@@ -93,7 +111,7 @@ public final class Comments {
     /** The comment that an interrupted attempt wrote for an entry. Others may forge the mark, so its author counts too. */
     OptionalLong mirrorOf(Entry entry, Issue issue) {
         return comments.getComments(issue).stream()
-                .filter(comment -> isOfTheTime(entry, comment) && isBy(entry, comment))
+                .filter(comment -> isOfTheTime(entry, comment) && isBy(writerOf(entry, issue), comment))
                 .filter(comment -> marks.mirroredBy(comment.getId())
                         .filter(Marks.claimOf(entry)::equals)
                         .isPresent())
@@ -106,8 +124,8 @@ public final class Comments {
         return apart.abs().compareTo(SAME_TIME) <= 0;
     }
 
-    private static boolean isBy(Entry entry, Comment comment) {
-        return authorOf(comment).filter(entry.author()::is).isPresent();
+    private static boolean isBy(PersonKey writer, Comment comment) {
+        return authorOf(comment).filter(writer::equals).isPresent();
     }
 
     private static Optional<PersonKey> authorOf(Comment comment) {

@@ -1,5 +1,7 @@
 package io.guichet.jira.knowledge;
 
+import io.guichet.core.assistant.Evidence;
+import io.guichet.core.assistant.Testimony;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
 import io.guichet.core.knowledge.FoundArticle;
@@ -33,10 +35,13 @@ import org.apache.lucene.util.BytesRef;
  * The knowledge base's copy by Apache Lucene. Reads never wait for writes: each search sees the index as it was after the last
  * {@link #change}.
  */
-public final class LuceneArticles implements ArticleIndex, Closeable {
+public final class LuceneArticles implements ArticleIndex, Testimony, Closeable {
 
     /** As many are looked at more closely. */
     static final int CANDIDATES = 150;
+
+    /** As many are asked what they have to say. */
+    private static final int WITNESSES = 5;
 
     private static final double BUFFER_MB = 16;
 
@@ -79,7 +84,27 @@ public final class LuceneArticles implements ArticleIndex, Closeable {
         });
     }
 
+    @Override
+    public List<Evidence> on(String question, Set<String> spaces) {
+        var asked = Question.of(question);
+        if (asked.isEmpty() || spaces.isEmpty()) {
+            return List.of();
+        }
+        return reading(snapshot -> new Witnesses(snapshot, question)
+                .of(
+                        scored(snapshot, asked, spaces, WITNESSES + 1, EnumSet.allOf(Field.class), Prior.AS_SHIPPED),
+                        WITNESSES));
+    }
+
     private static List<Integer> ranked(
+            Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
+            throws IOException {
+        return scored(snapshot, question, spaces, limit, fields, prior).stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<Map.Entry<Integer, Float>> scored(
             Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
             throws IOException {
         var query = new BooleanQuery.Builder().add(question.in(fields), Occur.MUST);
@@ -96,7 +121,6 @@ public final class LuceneArticles implements ArticleIndex, Closeable {
                 .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
-                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package io.guichet.jira.knowledge;
 
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.guichet.core.assistant.Evidence;
+import io.guichet.core.assistant.Testimony;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
 import io.guichet.core.knowledge.FoundArticle;
@@ -27,7 +29,7 @@ import org.slf4j.LoggerFactory;
  * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices.
  */
 @Named
-public final class NodeArticles implements ArticleIndex {
+public final class NodeArticles implements ArticleIndex, Testimony {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeArticles.class);
 
@@ -46,6 +48,11 @@ public final class NodeArticles implements ArticleIndex {
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
         return asked(index -> index.search(words, spaces, limit), List.of());
+    }
+
+    @Override
+    public List<Evidence> on(String question, Set<String> spaces) {
+        return asked(index -> index.on(question, spaces), List.of());
     }
 
     @Override

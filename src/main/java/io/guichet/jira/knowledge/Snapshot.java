@@ -55,6 +55,15 @@ final class Snapshot {
         }
     }
 
+    boolean has(String stem) {
+        try {
+            return reader.docFreq(new Term(Field.BODY.key, stem)) > 0
+                    || reader.docFreq(new Term(Field.TITLE.key, stem)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     double brevity(int doc) throws IOException {
         var leaf = leaf(doc);
         var values = leaf.reader().getNumericDocValues(ArticleDocuments.BREVITY);

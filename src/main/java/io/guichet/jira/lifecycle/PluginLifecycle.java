@@ -7,6 +7,7 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.knowledge.FollowingTheKnowledgeBase;
+import io.guichet.jira.assistant.AssistantThreads;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.DeskThreads;
@@ -46,6 +47,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final Rosters rosters;
     private final JiraAffiliations affiliations;
     private final FollowingTheKnowledgeBase knowledge;
+    private final AssistantThreads assistant;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -60,7 +62,8 @@ public final class PluginLifecycle implements LifecycleAware {
             Moving moving,
             Rosters rosters,
             JiraAffiliations affiliations,
-            FollowingTheKnowledgeBase knowledge) {
+            FollowingTheKnowledgeBase knowledge,
+            AssistantThreads assistant) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -72,6 +75,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.rosters = rosters;
         this.affiliations = affiliations;
         this.knowledge = knowledge;
+        this.assistant = assistant;
     }
 
     @Override
@@ -80,6 +84,7 @@ public final class PluginLifecycle implements LifecycleAware {
             return;
         }
         started(desk::start, desk::stop);
+        started(assistant::start, assistant::stop);
         if (cluster.isClustered()) {
             started(tail::start, tail::stop);
             started(news::start, news::stop);

@@ -44,7 +44,7 @@ public final class AnyAgent {
         this.permissions = permissions;
     }
 
-    Optional<ApplicationUser> of(ProjectKey project) {
+    public Optional<ApplicationUser> of(ProjectKey project) {
         var agent = Stream.<Stream<ApplicationUser>>of(asBefore(project), withLeases(), everybody())
                 .flatMap(candidates -> candidates)
                 .filter(user -> permissions.isAgent(user, project))

@@ -66,7 +66,10 @@ final class EntryRows {
                     .withText("BODY", message.text())
                     .with("VIA", message.via().name())
                     .with("AMENDMENT", message.amendment().name())
-                    .withOptional("ATTACHED", AttachedFiles.text(message.files()));
+                    .withOptional("ATTACHED", AttachedFiles.text(message.files()))
+                    .withText(
+                            "DETAILS",
+                            message.assistance().map(StoredAssistance::text).orElse(""));
         }
         if (content instanceof Note note) {
             return columns.with("KIND", NOTE).withText("BODY", note.text());
@@ -125,6 +128,7 @@ final class EntryRows {
         row.setBody(message.text());
         row.setAmendment(message.amendment().name());
         row.setAttached(AttachedFiles.text(message.files()).orElse(null));
+        row.setDetails(message.assistance().map(StoredAssistance::text).orElse(null));
         return row;
     }
 
@@ -151,7 +155,8 @@ final class EntryRows {
                         text(row.getBody()),
                         Via.valueOf(row.getVia()),
                         Amendment.valueOf(row.getAmendment()),
-                        AttachedFiles.files(row.getAttached()));
+                        AttachedFiles.files(row.getAttached()),
+                        StoredAssistance.assistance(text(row.getDetails())));
             case NOTE -> new Note(text(row.getBody()));
             case EVENT ->
                 new Event(

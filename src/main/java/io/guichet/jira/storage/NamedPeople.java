@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 record NamedPeople(Identity before, String key, Optional<String> userName) {
 
     /** Where settings name people by user name. */
-    private static final Set<String> LISTS = Set.of("people", "agents", "reporter", "technicalReporter", "assignee");
+    private static final Set<String> LISTS =
+            Set.of("people", "agents", "reporter", "technicalReporter", "assignee", "account");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -51,7 +51,8 @@ final class StoredGroups {
                     new Stored<>(Group.REQUESTS, StoredRequests::node, StoredRequests::requests),
                     new Stored<>(Group.RATES, StoredRates::node, StoredRates::rates),
                     new Stored<>(Group.PRIVACY, StoredPrivacy::node, StoredPrivacy::privacy),
-                    new Stored<>(Group.KNOWLEDGE, StoredKnowledge::node, StoredKnowledge::knowledge))
+                    new Stored<>(Group.KNOWLEDGE, StoredKnowledge::node, StoredKnowledge::knowledge),
+                    new Stored<>(Group.ASSISTANT, StoredAssistant::node, StoredAssistant::assistant))
             .collect(toUnmodifiableMap(Stored::group, stored -> stored));
 
     private StoredGroups() {}

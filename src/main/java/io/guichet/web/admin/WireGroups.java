@@ -92,7 +92,12 @@ final class WireGroups {
                             Group.KNOWLEDGE,
                             KnowledgeDocument.class,
                             KnowledgeDocument::of,
-                            KnowledgeDocument::checked))
+                            KnowledgeDocument::checked),
+                    new Wired<>(
+                            Group.ASSISTANT,
+                            AssistantDocument.class,
+                            AssistantDocument::of,
+                            AssistantDocument::checked))
             .collect(toUnmodifiableMap(Wired::group, wired -> wired));
 
     private WireGroups() {}

@@ -17,9 +17,12 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.portal.Portals;
+import io.guichet.core.settings.Knowledge;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.web.language.Sentences;
+import io.guichet.web.portal.ChatView.AssistantView;
 import io.guichet.web.portal.ChatView.CharterStanding;
 import io.guichet.web.portal.ChatView.InvitationView;
 import io.guichet.web.portal.ChatView.InvitingAgent;
@@ -41,6 +44,9 @@ public final class ChatStates {
     /** As many names as one reads at a glance; the answer stays small. */
     private static final int MOST_NAMES = 6;
 
+    /** Nobody is there, but something answers (R53). */
+    private static final String ASSISTANT_ONLY = "assistantOnly";
+
     private final Portals portals;
     private final People people;
     private final Settings settings;
@@ -51,6 +57,7 @@ public final class ChatStates {
     private final OwnConversations own;
     private final OpenMatters matters;
     private final Gate gate;
+    private final Sentences sentences;
     private final Clock clock;
 
     @Inject
@@ -65,6 +72,7 @@ public final class ChatStates {
             OwnConversations own,
             OpenMatters matters,
             Gate gate,
+            Sentences sentences,
             Clock clock) {
         this.portals = portals;
         this.people = people;
@@ -76,6 +84,7 @@ public final class ChatStates {
         this.own = own;
         this.matters = matters;
         this.gate = gate;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -99,10 +108,12 @@ public final class ChatStates {
     private ChatView entitled(PersonKey person, Portal portal, Offer offer) {
         var rules = settings.of(portal.project());
         var isOn = offer.state() != ChatState.DISABLED;
+        var assistant = isOn && answers(rules);
+        var alone = assistant && !offer.visible();
         return new ChatView(
                 portal.id().toString(),
-                offer.visible(),
-                EntryViews.word(offer.state()),
+                offer.visible() || alone,
+                alone ? ASSISTANT_ONLY : EntryViews.word(offer.state()),
                 offer.reopensAt().map(Moments::text).orElse(null),
                 offer.closesAt().map(Moments::text).orElse(null),
                 offer.reopensAt().map(at -> rules.schedule().zone().getId()).orElse(null),
@@ -125,6 +136,7 @@ public final class ChatStates {
                 invitation(person, portal).orElse(null),
                 null,
                 null,
+                assistant ? assistant(person, rules) : null,
                 matters.onlyOneOf(person, portal.id())
                         .map(head -> head.id().value())
                         .map(OpenConversation::new)
@@ -154,7 +166,22 @@ public final class ChatStates {
                 invitation(person, portal).orElse(null),
                 not.contact().isEmpty() ? null : not.contact(),
                 not.partner().orElse(null),
+                null,
                 null);
+    }
+
+    private static boolean answers(ProjectSettings rules) {
+        return rules.assistant().enabled()
+                && rules.knowledge().enabled()
+                && rules.knowledge().audience() == Knowledge.Audience.EVERYONE;
+    }
+
+    private AssistantView assistant(PersonKey reader, ProjectSettings rules) {
+        var name = rules.assistant().name();
+        return new AssistantView(
+                name.isEmpty()
+                        ? sentences.of(reader, "guichet.web.assistant.name")
+                        : name.in(people.languageOf(reader)));
     }
 
     /** Of her own request alone: one that was given to somebody else meanwhile is hers no longer (R155). */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param invitation left out unless an agent waits for her answer (R43)
  * @param contact for who is no key user: whom to contact
  * @param partner for who is no key user: the integrator of her organisation
+ * @param assistant left out unless it answers here (R53)
  * @param open the conversation to show first: the only one of hers here that is waiting or going on
  */
 public record ChatView(
@@ -40,6 +41,7 @@ public record ChatView(
         InvitationView invitation,
         String contact,
         String partner,
+        AssistantView assistant,
         OpenConversation open) {
 
     record CharterStanding(int version, boolean accepted) {}
@@ -75,6 +77,8 @@ public record ChatView(
             String conversationId, InvitingAgent agent, String requestKey, String subject, String expiresAt) {}
 
     record InvitingAgent(String name, String avatar) {}
+
+    record AssistantView(String name) {}
 
     record OpenConversation(String conversationId) {}
 }

@@ -4,11 +4,14 @@ import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
+import io.guichet.core.settings.Assistant;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.Help;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Texts;
 import io.guichet.core.settings.Topic;
+import io.guichet.web.portal.RulesView.AssistantRulesView;
 import io.guichet.web.portal.RulesView.CharterView;
 import io.guichet.web.portal.RulesView.DelaysView;
 import io.guichet.web.portal.RulesView.FilesView;
@@ -51,7 +54,20 @@ public final class PortalRules {
                 rules.topics().stream().map(topic -> topic(topic, reader)).toList(),
                 rules.charter().isThere() ? charter(person, portal, rules, reader) : null,
                 help(rules.help(), reader),
-                rules.schedule().zone().getId());
+                rules.schedule().zone().getId(),
+                rules.assistant().enabled() ? assistant(rules.assistant(), reader) : null);
+    }
+
+    private static AssistantRulesView assistant(Assistant assistant, Locale reader) {
+        return new AssistantRulesView(
+                text(assistant.name(), reader),
+                text(assistant.greeting(), reader),
+                text(assistant.disclaimer(), reader),
+                text(assistant.courtesy(), reader));
+    }
+
+    private static String text(Texts texts, Locale reader) {
+        return texts.isEmpty() ? null : texts.in(reader);
     }
 
     private static DelaysView delays(Delays delays) {

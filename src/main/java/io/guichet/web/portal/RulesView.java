@@ -8,6 +8,7 @@ import java.util.List;
  * @param welcome left out where the product's own sentence is meant
  * @param charter left out where there is none
  * @param zone in which the hours are meant
+ * @param assistant left out unless it answers here
  */
 public record RulesView(
         int messageLength,
@@ -18,7 +19,11 @@ public record RulesView(
         List<TopicView> topics,
         CharterView charter,
         HelpView help,
-        String zone) {
+        String zone,
+        AssistantRulesView assistant) {
+
+    /** What the assistant says of itself; a sentence is left out where the product's own is meant. */
+    record AssistantRulesView(String name, String greeting, String disclaimer, String courtesy) {}
 
     record FilesView(long largestBytes, List<String> types) {}
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param deleted left out unless true
  * @param editableUntil for its author alone, while she may edit or delete it
  * @param event for events alone
+ * @param sources of the assistant's alone, and only where something supports it (R57)
  */
 public record EntryView(
         long number,
@@ -24,4 +25,5 @@ public record EntryView(
         boolean edited,
         Boolean deleted,
         String editableUntil,
-        EventView event) {}
+        EventView event,
+        List<SourceView> sources) {}

@@ -2,6 +2,7 @@ package io.guichet.web.view;
 
 import static java.util.stream.Collectors.joining;
 
+import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
@@ -17,8 +18,10 @@ import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,7 +88,7 @@ public final class EntryViews {
         return new EntryView(
                 entry.number(),
                 kind,
-                author(viewer, entry.author()),
+                authorOf(viewer, entry),
                 text,
                 Moments.text(entry.at()),
                 entry.author().is(viewer.person())
@@ -96,7 +99,31 @@ public final class EntryViews {
                 amendment == Amendment.EDITED,
                 amendment == Amendment.DELETED ? true : null,
                 ownEntries.editableUntil(viewer, entry).map(Moments::text).orElse(null),
-                event);
+                event,
+                sources(entry));
+    }
+
+    private static List<SourceView> sources(Entry entry) {
+        return assistance(entry)
+                .map(Assistance::sources)
+                .filter(sources -> !sources.isEmpty())
+                .map(sources -> sources.stream().map(SourceView::of).toList())
+                .orElse(null);
+    }
+
+    private static Optional<Assistance> assistance(Entry entry) {
+        return entry.content() instanceof Content.Message message ? message.assistance() : Optional.empty();
+    }
+
+    /** The assistant is called what it was called then. */
+    private AuthorView authorOf(Access viewer, Entry entry) {
+        return assistance(entry)
+                .map(assistance -> new AuthorView(
+                        assistance.name().isEmpty()
+                                ? sentences.of(viewer.person(), "guichet.web.assistant.name")
+                                : assistance.name().in(people.languageOf(viewer.person())),
+                        word(entry.author().role())))
+                .orElseGet(() -> author(viewer, entry.author()));
     }
 
     public AuthorView author(Access viewer, Author author) {

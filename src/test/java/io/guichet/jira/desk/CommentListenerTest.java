@@ -63,6 +63,7 @@ class CommentListenerTest {
                     new Marks(properties),
                     mock(),
                     new NamedFiles(world.files, world.fileTypes, world.people),
+                    mock(),
                     world.clock),
             node.taking,
             node.following,

@@ -54,6 +54,7 @@ public final class KnowledgeBench {
             var half = Features.of(index, benchmark.asked(), true, spaces);
             quality(index, full, half);
             System.out.println(times("as it is", index));
+            new AssistantBench(benchmark, index).run();
         }
         if (!Boolean.getBoolean("kb.few")) {
             many();

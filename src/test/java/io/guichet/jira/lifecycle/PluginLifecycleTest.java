@@ -15,6 +15,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.cluster.ClusterMessagingService;
 import com.atlassian.jira.issue.IssueManager;
+import io.guichet.core.assistant.AssistingACustomer;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Lease;
 import io.guichet.core.availability.Presence;
@@ -31,6 +32,7 @@ import io.guichet.core.knowledge.FollowingTheKnowledgeBase;
 import io.guichet.core.preferences.ChoosingPreferences;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
+import io.guichet.jira.assistant.AssistantThreads;
 import io.guichet.jira.cluster.ClusterNews;
 import io.guichet.jira.cluster.ClusterTail;
 import io.guichet.jira.desk.CatchingUp;
@@ -94,7 +96,8 @@ class PluginLifecycleTest {
             moving(),
             mock(Rosters.class),
             mock(JiraAffiliations.class),
-            mock(FollowingTheKnowledgeBase.class));
+            mock(FollowingTheKnowledgeBase.class),
+            new AssistantThreads(mock(AssistingACustomer.class), node.hub, new Mishaps(world.clock)));
 
     private Moving moving() {
         var matters = new OpenMatters(node.journal, node.hub, world.clock);

@@ -1,0 +1,47 @@
+package io.guichet.core.assistant;
+
+import io.guichet.core.assistant.Evidence.Signs;
+
+/**
+ * How likely it is that an article answers a question, by its signs. The weights were fitted on public questions, half of
+ * them without the article that answers, see docs/assistant.md; {@code bin/kb-bench} fits them anew.
+ */
+public record Judging(double constant, double[] weights, double least) {
+
+    private static final double LEAST_ASKED = 0.3;
+    private static final double MOST_LEAD = 0.5;
+
+    /** Fitted on all questions; what is promised of them was measured by cross-validation. */
+    public static final Judging AS_SHIPPED =
+            new Judging(-4.588, new double[] {0.838, 0.859, 1.654, -0.274, 2.007, 0.144, 0.152, 4.056, 0.807}, 0.411);
+
+    public static double[] numbers(Signs signs) {
+        return new double[] {
+            signs.asked(),
+            signs.askedInTitle(),
+            signs.titleAsked(),
+            signs.askedInQuote(),
+            signs.likeTitle(),
+            signs.pairs(),
+            signs.unknown(),
+            Math.min(MOST_LEAD, signs.lead()),
+            Math.min(1, signs.words() / 10.0)
+        };
+    }
+
+    public double likelihood(Signs signs) {
+        return likelihood(numbers(signs));
+    }
+
+    /** Without a good part of the question in the article there is nothing to judge. */
+    public double likelihood(double[] numbers) {
+        if (numbers[0] < LEAST_ASKED) {
+            return 0;
+        }
+        var sum = constant;
+        for (var i = 0; i < numbers.length; i++) {
+            sum += weights[i] * numbers[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+}

@@ -1,0 +1,11 @@
+package io.guichet.core.assistant;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the articles have to say to a question. */
+public interface Testimony {
+
+    /** The strongest first; from these spaces alone. */
+    List<Evidence> on(String question, Set<String> spaces);
+}
