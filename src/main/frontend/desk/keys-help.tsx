@@ -14,6 +14,7 @@ const rows = (): [string[], string][] => [
   [['R'], say.agentReply],
   [['N'], say.agentNote],
   [['/'], say.deskKeyCanned],
+  [['I'], say.agentArticles],
   [['Ctrl', 'Enter'], say.agentSend],
   [['Q'], say.agentQualify],
   [['T'], say.agentHandOver],

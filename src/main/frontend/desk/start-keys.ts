@@ -76,6 +76,7 @@ export function startKeys(work: Workplace): () => void {
       x: onOffer(work.decline),
       r: ask('reply'),
       n: ask('note'),
+      i: ask('article'),
       q: () => {
         const open = chosen();
         if (open && mayQualify(open)) work.qualify();

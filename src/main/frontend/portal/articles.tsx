@@ -1,7 +1,7 @@
 /** The articles under the box: a region to go to or to leave aside; typing is never caught by it (ux.md 5.4). */
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
-import { type Article, pieces } from './suggestions';
+import { type Article, pieces } from '../shared/articles';
 
 const SPOKEN_MS = 5_000;
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../shared/articles';
 import { Refused, type Rest } from '../shared/rest';
-import { type Article, PAUSE_MS, pieces, suggesting, type Suggesting } from './suggestions';
+import { PAUSE_MS, suggesting, type Suggesting } from './suggestions';
 
 const get = vi.fn<(path: string) => Promise<{ articles: Article[] }>>();
 let suggestions: Suggesting;
@@ -81,21 +82,4 @@ describe('articles while one types (R24)', () => {
 
     expect(titles()).toEqual(['A']);
   });
-});
-
-it('marks what matches, and nothing outside of the text', () => {
-  const marked = pieces({
-    passage: 'si l’export signale',
-    highlights: [
-      [5, 11],
-      [8, 14],
-      [15, 99],
-    ],
-  });
-
-  expect(marked).toEqual([
-    { text: 'si l’', marked: false },
-    { text: 'export', marked: true },
-    { text: ' signale', marked: false },
-  ]);
 });

@@ -2,20 +2,10 @@
  * Articles that may answer what is being typed (R24–R26): asked for once the typing pauses, never in its way. A server
  * without them is asked once; nothing found, or any failure, is silence.
  */
+import type { Article } from '../shared/articles';
 import { Refused, type Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { World } from './conversations';
-
-export interface Article {
-  id: string;
-  title: string;
-  url: string;
-  kind: 'faq' | 'tuto' | 'page';
-  space?: string;
-  passage: string;
-  /** Where in the passage words match: from, to. */
-  highlights: [number, number][];
-}
 
 export interface Suggesting {
   readonly found: Store<{ articles: readonly Article[] }>;
@@ -68,18 +58,4 @@ export function suggesting({
       }
     },
   };
-}
-
-/** The passage in pieces, the matching ones marked; what does not fit the text is left out. */
-export function pieces({ passage, highlights }: Pick<Article, 'passage' | 'highlights'>) {
-  const parts: { text: string; marked: boolean }[] = [];
-  let at = 0;
-  for (const [from, to] of [...highlights].sort(([a], [b]) => a - b)) {
-    if (from < at || to <= from || to > passage.length) continue;
-    if (from > at) parts.push({ text: passage.slice(at, from), marked: false });
-    parts.push({ text: passage.slice(from, to), marked: true });
-    at = to;
-  }
-  if (at < passage.length) parts.push({ text: passage.slice(at), marked: false });
-  return parts;
 }

@@ -1,4 +1,5 @@
 /** The panel beside an issue, by the rows of ux.md 6.2 and 6.3. */
+import { relatedArticles } from '../testkit/agent-sample';
 import { said, minutesAgo, inSeconds } from '../testkit/sample';
 import { atTalk, finishes, offered, served } from './agent-thread';
 import type { FakeServer } from '../testkit/fake-server';
@@ -121,6 +122,29 @@ const replies: Omit<Scene, 'surface'>[] = [
   },
 ];
 
+const related: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'agent-articles',
+    server: { ...served(), articles: relatedArticles() },
+    act: async (person) => {
+      await atTalk(person);
+      await person.type('Bonjour Camille, tout est dans cet article :');
+      await person.press(/Articles proches|Related articles/);
+      await person.sees(/Rattacher un journal à/);
+      await person.key('ArrowDown');
+    },
+  },
+  {
+    name: 'agent-articles-none',
+    server: { ...served(), articles: [] },
+    act: async (person) => {
+      await atTalk(person);
+      await person.press(/Articles proches|Related articles/);
+      await person.sees(/n’en parle|speaks of this/);
+    },
+  },
+];
+
 const endings: Omit<Scene, 'surface'>[] = [
   {
     name: 'agent-end-menu',
@@ -222,9 +246,14 @@ const amended: Omit<Scene, 'surface'>[] = [
   },
 ];
 
-export const agentScenes: Scene[] = [...panel, ...replies, ...endings, ...invited, ...amended].map(
-  (scene) => ({
-    ...scene,
-    surface,
-  }),
-);
+export const agentScenes: Scene[] = [
+  ...panel,
+  ...replies,
+  ...related,
+  ...endings,
+  ...invited,
+  ...amended,
+].map((scene) => ({
+  ...scene,
+  surface,
+}));

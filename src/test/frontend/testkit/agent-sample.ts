@@ -1,4 +1,5 @@
 /** Believable answers to an agent, for tests and the gallery. */
+import type { Article } from '../../../main/frontend/shared/articles';
 import type {
   CannedReply,
   CustomerFacts,
@@ -111,6 +112,41 @@ const reply = (id: string, shortcut: string, title: string, filled: string): Can
   filled,
   mayEdit: false,
 });
+
+export const relatedArticles = (): Article[] => [
+  {
+    id: '1',
+    title: 'Rattacher un journal à un établissement',
+    url: 'https://aide.example/tuto/1',
+    kind: 'tuto',
+    space: 'Aide en ligne',
+    passage:
+      'Si l’export signale un journal absent, ouvrez Paramètres, Journaux, puis choisissez l’établissement auquel le rattacher.',
+    highlights: [
+      [23, 30],
+      [93, 106],
+    ],
+  },
+  {
+    id: '2',
+    title: 'L’export comptable s’arrête avant la fin : que vérifier ?',
+    url: 'https://aide.example/faq/2',
+    kind: 'faq',
+    space: 'Aide en ligne',
+    passage:
+      'Le journal de ventes doit être ouvert sur la période exportée. Vérifiez aussi que chaque établissement a le sien : un journal qui manque arrête l’export.',
+    highlights: [[3, 10]],
+  },
+  {
+    id: '3',
+    title: 'Établissements et journaux',
+    url: 'https://aide.example/page/3',
+    kind: 'page',
+    space: 'Prise en main',
+    passage: 'Chaque établissement a ses journaux.',
+    highlights: [[7, 20]],
+  },
+];
 
 export const presence = (changes: Partial<PresenceNow> = {}): PresenceNow => ({
   state: 'available',

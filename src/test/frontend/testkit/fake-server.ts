@@ -4,7 +4,7 @@
  * Known limitations: one portal's chat state, no permissions, no poll; pages of the list are cut by position, a stream
  * tells only what `tell` is given.
  */
-import type { Article } from '../../../main/frontend/portal/suggestions';
+import type { Article } from '../../../main/frontend/shared/articles';
 import { type AdminAnswers, adminAnswer } from './fake-admin';
 import { type AgentAnswers, agentAnswer } from './fake-agent';
 import type { FakeUpload } from './fake-upload';

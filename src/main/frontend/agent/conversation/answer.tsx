@@ -13,7 +13,8 @@ import { ChangedStrip } from './changed-strip';
 import { createChanged } from './changed';
 import { Unfilled, useCanned } from './canned';
 import type { AgentChat } from './chat';
-import { slash } from './icons';
+import { book, slash } from './icons';
+import { relatedArticles } from './related';
 
 interface Props {
   chat: AgentChat;
@@ -28,11 +29,15 @@ interface Props {
   amend: () => void;
   /** Opens the canned replies whenever this changes. */
   cannedAsked: number;
+  /** Whether she looks for an article to send. */
+  picking: boolean;
+  pick: (on: boolean) => void;
   /** Where canned replies are written. */
   manage: () => void;
 }
 
-export function Answer({ chat, files, tab, turn, attention, toEnd, amend, cannedAsked, manage }: Props) {
+export function Answer(props: Props) {
+  const { chat, files, tab, turn, attention, toEnd, amend, cannedAsked, picking, pick, manage } = props;
   const { thread, note } = chat;
   const { conversation } = useStore(thread.state);
   const longest = conversation?.viewer?.longest;
@@ -125,7 +130,7 @@ export function Answer({ chat, files, tab, turn, attention, toEnd, amend, canned
           send();
         }}
       >
-        {canned.list}
+        {relatedArticles({ chat, box, text, write, picking, pick }) ?? canned.list}
         <AnswerTabs tab={tab} turn={turn} />
         <LengthNotice text={text} longest={longest} />
         <textarea
@@ -156,6 +161,17 @@ export function Answer({ chat, files, tab, turn, attention, toEnd, amend, canned
             onClick={canned.open}
           >
             <Icon d={slash} />
+          </button>
+          <button
+            type="button"
+            class="g-button g-button--icon"
+            aria-label={say.agentArticles}
+            title={say.agentArticles}
+            aria-expanded={picking}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => pick(!picking)}
+          >
+            <Icon d={book} />
           </button>
           <button
             type="submit"

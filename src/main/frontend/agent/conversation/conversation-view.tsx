@@ -59,11 +59,13 @@ export function ConversationView({
   const [attention, setAttention] = useState(0);
   const [finishAsked, setFinishAsked] = useState(0);
   const [cannedAsked, setCannedAsked] = useState(0);
+  const [picking, pick] = useState(false);
   const toComposer = () => setAttention((times) => times + 1);
   const [flash, setFlash] = useState<Flashed>();
   const [reason, setReason] = useState<Reason>();
   const choose = (next: Way, because?: Reason) => {
     setReason(because);
+    pick(false);
     if (next === 'qualify' && qualify) qualify();
     else setWay(next);
   };
@@ -82,6 +84,7 @@ export function ConversationView({
   };
   const write = (next: Tab) => {
     setWay(undefined);
+    pick(false);
     setTab(next);
     toComposer();
   };
@@ -91,6 +94,10 @@ export function ConversationView({
     if (asked?.command === 'reply' || asked?.command === 'note') write(asked.command);
     if (asked?.command === 'qualify' || asked?.command === 'handOver') choose(asked.command);
     if (asked?.command === 'canned') setCannedAsked((times) => times + 1);
+    if (asked?.command === 'article') {
+      setWay(undefined);
+      pick(true);
+    }
     if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
   }, [asked?.times]);
 
@@ -106,7 +113,8 @@ export function ConversationView({
         {conversation && <CustomerLeft conversation={conversation} people={people} />}
         <Answer
           key={thread.id}
-          {...{ chat, files, tab, toEnd, amend, cannedAsked }}
+          {...{ chat, files, tab, toEnd, amend, cannedAsked, pick }}
+          picking={picking && conversation !== undefined}
           attention={attention + back}
           turn={setTab}
           manage={() => setWay('replies')}
