@@ -20,6 +20,8 @@ export interface Desk {
   readonly calls: string[];
   say(author: Person, text: string, clientId?: string): Entry;
   note(author: Person, text: string): void;
+  /** Something happened; the type is its sentence too. */
+  event(author: Person, type: string): void;
   edit(number: number, text: string): void;
   remove(number: number): void;
   read(by: Person, number: number): void;
@@ -133,6 +135,7 @@ export function openDesk(): Desk {
     say,
     read,
     note: (author, text) => void add({ kind: 'note', author, text }),
+    event: (author, type) => void add({ kind: 'event', author, text: type, event: { type } }),
     edit: (number, text) => amend(number, 'edited', { text, edited: true }),
     remove: (number) => amend(number, 'deleted', { text: '', deleted: true }),
     told: (viewer) => heard.get(viewer.name) ?? [],
