@@ -48,8 +48,18 @@ public final class OpenMatters {
             } else if (told.happening() instanceof HeadChanged changed) {
                 heard(changed.conversation());
             } else if (told.happening() instanceof Forgotten forgotten) {
-                open.values().forEach(those -> those.keySet().removeIf(forgotten::isGone));
-                open.values().removeIf(Map::isEmpty);
+                forget(forgotten);
+            }
+        });
+    }
+
+    /** It may be somebody else's, too: an account that has another key. */
+    private void forget(Forgotten forgotten) {
+        forgotten.conversation().ifPresent(id -> {
+            open.values().forEach(those -> those.remove(id));
+            open.values().removeIf(Map::isEmpty);
+            if (!forgotten.gone()) {
+                journal.head(id).ifPresent(this::heard);
             }
         });
     }

@@ -29,7 +29,7 @@ record Choosing(Routing routing, Set<PersonKey> available, Predicate<PersonKey> 
         /** All of these have it on their screens from now on. */
         record Offer(Set<PersonKey> to) implements Step {}
 
-        /** These were asked and have no hands free any more; they are asked again when they have. */
+        /** These were asked and have no hands free any more, or are away; they are asked again when they have or are back. */
         record Withdraw(Set<PersonKey> from) implements Step {}
     }
 
@@ -42,6 +42,8 @@ record Choosing(Routing routing, Set<PersonKey> available, Predicate<PersonKey> 
         }
         var full = among(there(waiting.askedAt(Instant.MIN)), one -> !hasHandsFree(one));
         if (!full.isEmpty()) {
+            // Nobody has it then, not even who is away with time left: she is asked again, too, when she is back.
+            full.addAll(among(asked, one -> !available.contains(one)));
             return Optional.of(new Step.Withdraw(full));
         }
         var group = group(notAsked(waiting));

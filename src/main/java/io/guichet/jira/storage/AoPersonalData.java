@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,9 @@ public final class AoPersonalData implements PersonalData {
 
     @Override
     public Set<ConversationId> rename(Identity before, Identity now) {
-        var changed = new OwnRows(ao, before.key(), Optional.empty()).become(now.key());
+        var changed = before.key().equals(now.key())
+                ? new HashSet<ConversationId>()
+                : new OwnRows(ao, before.key(), Optional.empty()).become(now.key());
         var named = new NamedPeople(before, now.key().value(), now.userName());
         changed.addAll(new OthersRows(ao, named, Optional.empty()).replace(false));
         forgetSettings();

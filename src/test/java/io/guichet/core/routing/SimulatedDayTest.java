@@ -31,6 +31,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A day at a desk: customers come and write, agents come and go, accept, decline, overlook (R78–R80, B6).
@@ -52,6 +54,13 @@ class SimulatedDayTest {
             day.passes();
         }
         day.closes();
+    }
+
+    /** Who is away with time left, when it is taken back from all who are there, is asked again when she is back. */
+    @ParameterizedTest
+    @ValueSource(longs = {10, 16})
+    void who_was_away_when_an_offer_was_taken_back_is_not_passed_by(long seed) {
+        all_are_served_in_order_and_nobody_is_asked_in_vain(new Random(seed), Offers.ALL, 1);
     }
 
     private static final class Day {

@@ -16,13 +16,16 @@ import io.guichet.core.availability.Lease;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
+import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.delivery.Hub;
 import io.guichet.core.files.FileName;
 import io.guichet.core.files.Upload;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.preferences.Preferences;
 import io.guichet.core.privacy.Identity;
 import io.guichet.core.privacy.PersonalData;
+import io.guichet.core.privacy.RenamingAPerson;
 import io.guichet.core.replies.CannedReply;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -71,6 +74,50 @@ class ErasureScanTest {
         assertThat(settings.of(SUP).keyUsers().people()).containsExactly("hugo");
         assertThat(new AoAuditLog(ao, audited -> {}).newest(Optional.empty(), MORNING.plusSeconds(99), 10))
                 .hasSize(2);
+    }
+
+    /** Jira anonymises her: another key first, then another user name (B23). */
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void nobody_finds_what_she_was_called_before_she_was_anonymised(TestEngine engine) throws Exception {
+        ao = engine.empty();
+        everywhere();
+        var cluster = new AoStorageContract.OneNode();
+        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
+        var journal =
+                new Journal(new AoConversations(ao), new AoEntries(ao), new Hub(Clock.systemUTC()), Clock.systemUTC());
+        var renaming = new RenamingAPerson(new AoPersonalData(ao, settings, global), journal);
+        var anonymous = new PersonKey("JIRAUSER99");
+
+        renaming.key(MATHILDE, anonymous);
+        renaming.userName(anonymous, NAME, "jirauser99");
+
+        assertThat(tablesWithHer()).isEmpty();
+        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "hugo");
+        assertThat(new AoPersonalData(ao, settings, global).conversationsOf(anonymous, Optional.empty()))
+                .hasSize(1);
+    }
+
+    /** One whose user name was her key stays in the lists between the two steps. */
+    @ParameterizedTest
+    @EnumSource(TestEngine.class)
+    void a_key_that_was_the_user_name_too_leaves_lists_of_names_as_they_are(TestEngine engine) {
+        ao = engine.empty();
+        var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"hugo\",\"lea\"]}}";
+        new Versions(ao).add("SUP", 1, list, new io.guichet.core.settings.Change(HUGO, MORNING));
+        var cluster = new AoStorageContract.OneNode();
+        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
+        var journal =
+                new Journal(new AoConversations(ao), new AoEntries(ao), new Hub(Clock.systemUTC()), Clock.systemUTC());
+        var renaming = new RenamingAPerson(new AoPersonalData(ao, settings, global), journal);
+        var anonymous = new PersonKey("JIRAUSER99");
+
+        renaming.key(HUGO, anonymous);
+        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("hugo", "lea");
+        renaming.userName(anonymous, "hugo", "jirauser99");
+        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "lea");
     }
 
     /** In every table, in every place where a person can stand. */

@@ -152,6 +152,35 @@ final class PrivacyIT {
         assertThat(issue.at("/fields/summary").asText()).isEqualTo("Avec les commentaires");
     }
 
+    /** B23: what Jira's own anonymisation changes, the chat changes with it: what he said stays his, under another name. */
+    @Test
+    void who_is_anonymised_by_jira_is_so_here(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var benoit = Chat.of(host, "benoit");
+        var id = camille.open("Qui m’a répondu ?");
+        benoit.act(id, "accept").ok();
+        benoit.say(id, "C’est moi").ok();
+        var admin = Session.of(host, "admin");
+        var before = admin.get(CUSTOMERS + "benoit").ok();
+
+        var done = admin.post("/rest/host-jira/1.0/anonymise/benoit", "{}").ok();
+
+        assertThat(done.path("errors")).isEmpty();
+        var seen = camille.session().get("/rest/guichet/1.0/conversations/" + id + "/entries");
+        assertThat(seen.response().body())
+                .contains("C’est moi", "user-")
+                .doesNotContain(before.path("name").asText(), before.path("key").asText());
+        assertThat(admin.get(CUSTOMERS + before.path("key").asText())
+                        .ok()
+                        .path("userName")
+                        .asText())
+                .as("nobody of that key")
+                .isEmpty();
+        export(admin, "camille", "", "application/json").ok();
+        assertThat(admin.get("/rest/auditing/1.0/events").response().body())
+                .contains("guichet.web.audit.privacy.exported");
+    }
+
     /** The page that had it open sends again what it got no answer to. */
     @Test
     void what_is_sent_again_does_not_bring_it_back(HostProcess host) {

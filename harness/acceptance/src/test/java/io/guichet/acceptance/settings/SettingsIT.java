@@ -10,6 +10,7 @@ import io.guichet.acceptance.running.Session;
 import io.guichet.acceptance.running.Session.Answer;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,23 @@ final class SettingsIT {
         assertThat(admin.get(log + "&format=csv").response().body())
                 .startsWith("\uFEFF\"at\",\"actor\"")
                 .contains("\"'=1+1\"");
+    }
+
+    /** M10: Jira's own audit log has it, too: what, where, before and after, and who. */
+    @Test
+    void every_change_is_in_jira_s_own_audit_log() {
+        change("'messageLength':4321").ok();
+
+        var events = admin.get("/rest/auditing/1.0/events").ok().path("entities");
+        var event = StreamSupport.stream(events.spliterator(), false)
+                .filter(one -> one.at("/changedValues/0/i18nKey").asText().equals("messageLength"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(event.at("/type/actionI18nKey").asText()).isEqualTo("guichet.web.audit.settings.changed");
+        assertThat(event.at("/affectedObjects/0/type").asText()).isEqualTo("PROJECT");
+        assertThat(event.at("/affectedObjects/0/id").asText()).isEqualTo("RH");
+        assertThat(event.at("/changedValues/0/to").asText()).isEqualTo("4321");
+        assertThat(event.at("/author/id").asText()).isNotBlank();
     }
 
     /** B22: what one project has, another one takes; people stay where they are. */

@@ -1,5 +1,6 @@
 package io.guichet.host.jira;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.avatar.AvatarService;
 import com.atlassian.jira.bc.issue.IssueService;
@@ -30,6 +31,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
+import io.guichet.host.jira.audit.StandInAuditService;
 import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
@@ -63,6 +65,9 @@ public final class JiraServices {
         services.provide(EventPublisher.class, jira.settings().events());
         services.provide(ApplicationProperties.class, new StandInApplicationProperties(jira.baseUrl()));
         services.provide(com.atlassian.jira.config.properties.ApplicationProperties.class, new StandInJiraProperties());
+        services.provide(
+                AuditService.class,
+                new StandInAuditService(jira.settings().database().jdbi(), jira.clock()));
         providePeople(services);
         provideIssues(services);
     }

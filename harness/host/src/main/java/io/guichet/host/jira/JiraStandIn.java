@@ -6,6 +6,8 @@ import io.guichet.host.jira.events.IssueEvents;
 import io.guichet.host.jira.issues.StandInIssueService;
 import io.guichet.host.jira.mail.Outbox;
 import io.guichet.host.jira.mail.TeamNotifications;
+import io.guichet.host.jira.people.Anonymising;
+import io.guichet.host.jira.people.UserChangeHandlers;
 import io.guichet.host.jira.search.IssueSearch;
 import io.guichet.host.jira.security.PortalAccess;
 import io.guichet.host.jira.workflow.StandInIssueWorkflowManager;
@@ -36,6 +38,7 @@ public final class JiraStandIn {
     private final StandInIssueService issueService;
     private final IssueSearch search;
     private final Outbox outbox;
+    private final UserChangeHandlers userChanges = new UserChangeHandlers();
 
     /**
      * Creates missing tables and all parts.
@@ -112,6 +115,15 @@ public final class JiraStandIn {
 
     public IssueSearch search() {
         return search;
+    }
+
+    /** Plugins' modules that are told when an account has another key or name. */
+    public UserChangeHandlers userChanges() {
+        return userChanges;
+    }
+
+    public Anonymising anonymising() {
+        return new Anonymising(settings.database().jdbi(), userChanges);
     }
 
     public Outbox outbox() {

@@ -102,7 +102,8 @@ final class Host {
                 database,
                 new JiraCaller(jira),
                 jira::locale,
-                () -> modes.isOn(HostileMode.TX_CALLBACK_ONLY));
+                () -> modes.isOn(HostileMode.TX_CALLBACK_ONLY),
+                jira.moduleTypes());
     }
 
     private Cluster cluster(Database database) {

@@ -1,5 +1,6 @@
 package io.guichet.host.start;
 
+import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -42,6 +43,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.osgi.framework.BundleException;
@@ -57,7 +59,8 @@ public final class Platform implements AutoCloseable {
             Database database,
             Caller caller,
             Supplier<Locale> locale,
-            BooleanSupplier transactionsOnlyRunTheirCallback) {}
+            BooleanSupplier transactionsOnlyRunTheirCallback,
+            List<ModuleType> productModules) {}
 
     private final OsgiFramework framework;
     private final TomcatServer tomcat;
@@ -95,6 +98,7 @@ public final class Platform implements AutoCloseable {
         framework.provide(I18nResolver.class, i18n);
         framework.provide(SoyTemplateRenderer.class, soy);
         activeObjects.provideTo(framework.context());
+        ComponentAccessor.findIn(type -> service(framework, type));
 
         List<ModuleType> types = new ArrayList<>(List.of(
                 translations,
@@ -107,6 +111,7 @@ public final class Platform implements AutoCloseable {
                 filters,
                 panels.moduleType()));
         types.addAll(items.moduleTypes());
+        types.addAll(settings.productModules());
         plugins = new Plugins(framework, types, Platform::tellLifecycle);
 
         chain = new JiraChain(tomcat, filters, servlets, settings.caller(), openRequests);
@@ -124,6 +129,13 @@ public final class Platform implements AutoCloseable {
     public void open() {
         chain.complete();
         tomcat.start();
+    }
+
+    /** Whatever a plugin asks for without importing it, it gets from the same services. */
+    private static Object service(OsgiFramework framework, Class<?> type) {
+        return Optional.ofNullable(framework.context().getServiceReference(type))
+                .map(found -> framework.context().getService(found))
+                .orElse(null);
     }
 
     public HostServices services() {

@@ -9,9 +9,11 @@ import io.guichet.host.jira.security.CurrentUser;
 import io.guichet.host.osgi.HostServices;
 import io.guichet.host.pages.PageWorld;
 import io.guichet.host.pages.Pages;
+import io.guichet.host.plugins.ModuleType;
 import io.guichet.host.servicedesk.ServiceDeskServices;
 import io.guichet.host.servicedesk.ServiceDeskStandIn;
 import io.guichet.host.servicedesk.rest.ServiceDeskRest;
+import java.util.List;
 import java.util.Locale;
 
 /** Jira and JSM as the platform sees them: services for plugins, doors for people. */
@@ -34,6 +36,11 @@ final class StandIns {
     /** How many methods wait for events; a plugin that stopped leaves none of its own. */
     int eventListeners() {
         return events.size();
+    }
+
+    /** What only the product can do something with. */
+    List<ModuleType> moduleTypes() {
+        return List.of(jira.userChanges());
     }
 
     void provideTo(HostServices services) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.host.jira.issues.Issues;
 import io.guichet.host.jira.mail.Mail;
 import io.guichet.host.jira.mail.Outbox;
+import io.guichet.host.jira.people.Anonymising;
 import io.guichet.host.jira.people.JiraUser;
 import io.guichet.host.jira.people.Users;
 import io.guichet.host.jira.security.SecureSessions;
@@ -14,6 +15,7 @@ import io.guichet.host.jira.security.Sessions;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -31,14 +33,23 @@ public final class HostOnlyResource {
     private final SecureSessions secure;
     private final Issues issues;
     private final Outbox outbox;
+    private final Anonymising anonymising;
     private final Links links;
 
-    HostOnlyResource(Users users, Sessions sessions, SecureSessions secure, Issues issues, Outbox outbox, Links links) {
+    HostOnlyResource(
+            Users users,
+            Sessions sessions,
+            SecureSessions secure,
+            Issues issues,
+            Outbox outbox,
+            Anonymising anonymising,
+            Links links) {
         this.users = users;
         this.sessions = sessions;
         this.secure = secure;
         this.issues = issues;
         this.outbox = outbox;
+        this.anonymising = anonymising;
         this.links = links;
     }
 
@@ -93,6 +104,16 @@ public final class HostOnlyResource {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("expired", secure.expire(user(userName).getKey()));
+    }
+
+    /** Anonymises an account, which Jira does in the background and after several questions. */
+    @POST
+    @Path("anonymise/{user}")
+    public ObjectNode anonymise(@PathParam("user") String userName) {
+        ObjectNode done = JsonNodeFactory.instance.objectNode();
+        ArrayNode errors = done.putArray("errors");
+        anonymising.anonymise(user(userName)).forEach(errors::add);
+        return done;
     }
 
     private JiraUser user(String name) {

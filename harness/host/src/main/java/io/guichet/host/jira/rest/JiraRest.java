@@ -1,6 +1,7 @@
 package io.guichet.host.jira.rest;
 
 import io.guichet.host.jira.JiraStandIn;
+import io.guichet.host.jira.audit.AuditEventsResource;
 import io.guichet.host.jira.comments.JiraComment;
 import io.guichet.host.jira.issues.JiraIssue;
 import io.guichet.host.rest.HostRest;
@@ -28,6 +29,9 @@ public final class JiraRest {
                 Set.of(new AuthResource(jira.people().loggingIn(), jira.people().counts(), links)));
         rest.mount("/api/2", api());
         rest.mount(
+                "/auditing/1.0",
+                Set.of(new AuditEventsResource(jira.settings().database().jdbi())));
+        rest.mount(
                 "/host-jira/1.0",
                 Set.of(
                         new HostOnlyResource(
@@ -36,6 +40,7 @@ public final class JiraRest {
                                 jira.people().secure(),
                                 jira.issues().issues(),
                                 jira.outbox(),
+                                jira.anonymising(),
                                 links),
                         new HostProjectsResource(
                                 jira.projects().projects(),
