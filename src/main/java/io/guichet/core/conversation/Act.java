@@ -65,7 +65,12 @@ public sealed interface Act {
     record Miss() implements Act {}
 
     /** @param comment empty for none */
-    record Rate(int stars, String comment, Instant now) implements Act {}
+    record Rate(int stars, String comment, Instant now) implements Act {
+
+        boolean isSameAs(Rating known) {
+            return known.stars() == stars && known.comment().equals(comment);
+        }
+    }
 
     /** An agent invites the customer (R83, R88). */
     record Invite(PersonKey agent, Instant now, Delays delays) implements Act {}

@@ -22,10 +22,15 @@ public final class Pace {
 
     private static final int KEPT = 20_000;
 
+    /** A page that comes back from a tunnel sends again what it got no answer to. */
+    private static final Duration REPEATED = Duration.ofHours(1);
+
     private final Settings settings;
     private final Clock clock;
     /** When she will have all of it again; whoever has is not remembered. */
     private final Map<Counted, Long> wholeAt = new ConcurrentHashMap<>();
+    /** Until when the same again is not counted. */
+    private final Map<Sent, Long> until = new ConcurrentHashMap<>();
 
     @Inject
     public Pace(Settings settings, Clock clock) {
@@ -33,26 +38,56 @@ public final class Pace {
         this.clock = clock;
     }
 
-    public Optional<Refusal> opening(PersonKey customer, ProjectKey project) {
+    public Optional<Refusal> opening(PersonKey customer, ProjectKey project, ClientId client) {
         var most = settings.of(project).rates().conversationsPerHour();
-        return take(new Counted(customer, project, Kind.CONVERSATION), most, Duration.ofHours(1));
+        return once(client, new Counted(customer, project, Kind.CONVERSATION), most, Duration.ofHours(1));
     }
 
-    public Optional<Refusal> message(Access writer, ProjectKey project) {
+    public Optional<Refusal> message(Access writer, ProjectKey project, ClientId client) {
         return ofCustomer(
-                writer, project, Kind.MESSAGE, settings.of(project).rates().messagesPerMinute(), Duration.ofMinutes(1));
+                writer,
+                client,
+                project,
+                Kind.MESSAGE,
+                settings.of(project).rates().messagesPerMinute(),
+                Duration.ofMinutes(1));
     }
 
-    public Optional<Refusal> file(Access writer, ProjectKey project) {
+    public Optional<Refusal> file(Access writer, ProjectKey project, ClientId client) {
         return ofCustomer(
-                writer, project, Kind.FILE, settings.of(project).rates().filesPerHour(), Duration.ofHours(1));
+                writer, client, project, Kind.FILE, settings.of(project).rates().filesPerHour(), Duration.ofHours(1));
     }
 
     /** Agents work; nobody has to be protected from them. */
-    private Optional<Refusal> ofCustomer(Access writer, ProjectKey project, Kind kind, int most, Duration time) {
+    private Optional<Refusal> ofCustomer(
+            Access writer, ClientId client, ProjectKey project, Kind kind, int most, Duration time) {
         return writer.author().role() == Role.CUSTOMER
-                ? take(new Counted(writer.person(), project, kind), most, time)
+                ? once(client, new Counted(writer.person(), project, kind), most, time)
                 : Optional.empty();
+    }
+
+    /** What is sent again because no answer came was counted the first time. */
+    private Optional<Refusal> once(ClientId client, Counted counted, int most, Duration time) {
+        var sent = new Sent(counted, client);
+        if (until.getOrDefault(sent, 0L) > clock.millis()) {
+            return Optional.empty();
+        }
+        var refusal = take(counted, most, time);
+        if (refusal.isEmpty() && most > 0) {
+            remember(sent);
+        }
+        return refusal;
+    }
+
+    private void remember(Sent sent) {
+        var now = clock.millis();
+        if (until.size() > KEPT) {
+            until.values().removeIf(moment -> moment <= now);
+        }
+        if (until.size() > KEPT) {
+            until.clear();
+        }
+        until.put(sent, now + REPEATED.toMillis());
     }
 
     private Optional<Refusal> take(Counted counted, int most, Duration time) {
@@ -80,4 +115,6 @@ public final class Pace {
     }
 
     private record Counted(PersonKey person, ProjectKey project, Kind kind) {}
+
+    private record Sent(Counted counted, ClientId client) {}
 }

@@ -236,7 +236,7 @@ public final class Rulings {
             return new Verdict.No(new Refusal.NoSolution());
         }
         var before = life.solution().flatMap(Solution::rating);
-        if (before.filter(known -> isSame(known, rate)).isPresent()) {
+        if (before.filter(rate::isSameAs).isPresent()) {
             return new Verdict.Already();
         }
         if (before.filter(known -> !rate.now().isBefore(known.until())).isPresent()) {
@@ -245,10 +245,6 @@ public final class Rulings {
         return new Verdict.Go(Event.of(Happened.RATED)
                 .with("stars", Integer.toString(rate.stars()))
                 .with("comment", rate.comment()));
-    }
-
-    private static boolean isSame(Rating known, Act.Rate rate) {
-        return known.stars() == rate.stars() && known.comment().equals(rate.comment());
     }
 
     private static Verdict invite(Life life, Act.Invite invite) {

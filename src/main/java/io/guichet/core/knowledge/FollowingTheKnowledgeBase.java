@@ -36,6 +36,8 @@ public final class FollowingTheKnowledgeBase {
     private Instant looked = Instant.MIN;
     private Instant leftAloneUntil = Instant.MIN;
     private volatile Optional<String> problem = Optional.empty();
+    private volatile Optional<Instant> lookedAt = Optional.empty();
+    private volatile int articles;
 
     @Inject
     public FollowingTheKnowledgeBase(KnowledgeBase knowledgeBase, ArticleIndex index, Clock clock) {
@@ -49,6 +51,11 @@ public final class FollowingTheKnowledgeBase {
         return problem;
     }
 
+    /** How far the copy is, without asking the knowledge base. */
+    public Standing standing() {
+        return new Standing(knowledgeBase.isThere(), articles, lookedAt, problem);
+    }
+
     public synchronized void look() {
         var now = clock.instant();
         if (now.isBefore(leftAloneUntil) || !knowledgeBase.isThere()) {
@@ -56,12 +63,15 @@ public final class FollowingTheKnowledgeBase {
         }
         try {
             if (listed.equals(Instant.MIN) || !now.isBefore(listed.plus(BETWEEN_LISTINGS))) {
-                takeOver(knowledgeBase.all(), true);
+                var all = knowledgeBase.all();
+                takeOver(all, true);
+                articles = all.size();
                 listed = now;
             } else {
                 takeOver(knowledgeBase.changedSince(looked.minus(OVERLAP)), false);
             }
             looked = now;
+            lookedAt = Optional.of(now);
             problem = Optional.empty();
         } catch (KnowledgeBaseIsAway away) {
             leftAloneUntil = away.pause().map(now::plus).orElse(Instant.MIN);
@@ -97,4 +107,14 @@ public final class FollowingTheKnowledgeBase {
         articles.forEach(article -> gone.remove(article.id()));
         index.change(articles, gone);
     }
+
+    /**
+     * How far this node's copy is.
+     *
+     * @param linked whether there is a knowledge base to follow
+     * @param articles how many there were at the last listing
+     * @param lookedAt when it was last like the original
+     * @param problem what keeps it from following; absent where nothing does
+     */
+    public record Standing(boolean linked, int articles, Optional<Instant> lookedAt, Optional<String> problem) {}
 }

@@ -1,5 +1,6 @@
 package io.guichet.core.settings;
 
+import io.guichet.core.knowledge.KnowledgeBase;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,27 +15,25 @@ public final class FirstSteps {
 
     private final Settings settings;
     private final OfferedChoices choices;
+    private final KnowledgeBase knowledgeBase;
 
     @Inject
-    public FirstSteps(Settings settings, OfferedChoices choices) {
+    public FirstSteps(Settings settings, OfferedChoices choices, KnowledgeBase knowledgeBase) {
         this.settings = settings;
         this.choices = choices;
+        this.knowledgeBase = knowledgeBase;
     }
 
     public List<Step> of(ProjectKey project) {
         var rules = settings.of(project);
         var missing = missingTypes(rules, choices.of(project).requestTypes());
         var charter = rules.charter();
-        var knowledge = rules.knowledge();
         return List.of(
                 new Step(Id.HOURS, !rules.schedule().week().isEmpty(), List.of(hours(rules.schedule()))),
                 new Step(Id.AGENTS, choices.hasAgents(project), List.of()),
                 new Step(Id.REQUESTS, missing.isEmpty(), List.copyOf(missing)),
                 new Step(Id.CHARTER, charter.isThere(), List.of(Integer.toString(charter.version()))),
-                new Step(
-                        Id.CONFLUENCE,
-                        knowledge.enabled() && rules.origin(Group.KNOWLEDGE) != ProjectSettings.Origin.DEFAULT,
-                        knowledge.spaces()));
+                new Step(Id.CONFLUENCE, knowledgeBase.isThere(), List.of()));
     }
 
     /** Names of request types that the settings mean and the portal does not have. */
@@ -71,7 +70,7 @@ public final class FirstSteps {
         }
     }
 
-    /** @param words what its sentence names: the hours of a week, request types that are missing, a version, spaces */
+    /** @param words what its sentence names: the hours of a week, request types that are missing, a version */
     public record Step(Id id, boolean done, List<String> words) {
 
         public Step {

@@ -10,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.util.AttachmentException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.health.Mishaps;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -29,10 +30,14 @@ public final class BringingFiles {
 
     private final AttachmentManager attachments;
     private final PermissionManager permissions;
+    private final Mishaps mishaps;
 
     @Inject
     public BringingFiles(
-            @ComponentImport AttachmentManager attachments, @ComponentImport PermissionManager permissions) {
+            @ComponentImport AttachmentManager attachments,
+            @ComponentImport PermissionManager permissions,
+            Mishaps mishaps) {
+        this.mishaps = mishaps;
         this.attachments = attachments;
         this.permissions = permissions;
     }
@@ -68,6 +73,7 @@ public final class BringingFiles {
                 Files.deleteIfExists(copy);
             }
         } catch (IOException | AttachmentException | RuntimeException e) {
+            mishaps.note("files.failed", e);
             LOG.warn("Could not bring '{}' to {}: {}", file.getFilename(), to.getKey(), e.toString());
             return false;
         }

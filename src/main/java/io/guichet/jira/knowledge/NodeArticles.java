@@ -4,6 +4,7 @@ import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.assistant.Evidence;
 import io.guichet.core.assistant.Testimony;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
 import io.guichet.core.knowledge.FoundArticle;
@@ -37,11 +38,13 @@ public final class NodeArticles implements ArticleIndex, Testimony {
     private static final String FOLDER = "caches/guichet/articles-1";
 
     private final Path folder;
+    private final Mishaps mishaps;
     private volatile Optional<LuceneArticles> open = Optional.empty();
     private boolean closed;
 
     @Inject
-    public NodeArticles(@ComponentImport JiraHome home) {
+    public NodeArticles(@ComponentImport JiraHome home, Mishaps mishaps) {
+        this.mishaps = mishaps;
         this.folder = home.getLocalHome().toPath().resolve(FOLDER);
     }
 
@@ -76,6 +79,7 @@ public final class NodeArticles implements ArticleIndex, Testimony {
         } catch (RuntimeException e) {
             LOG.warn("The index of articles did not answer: {}", e.toString());
             LOG.debug("The index of articles did not answer", e);
+            mishaps.note("articles.failed", e);
             return otherwise;
         }
     }
@@ -115,6 +119,7 @@ public final class NodeArticles implements ArticleIndex, Testimony {
             return new LuceneArticles(new NIOFSDirectory(folder));
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("The index of articles is broken and is made anew: {}", e.toString());
+            mishaps.note("articles.broken", e);
             empty();
             return new LuceneArticles(new NIOFSDirectory(folder));
         }

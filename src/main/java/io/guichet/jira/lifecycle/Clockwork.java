@@ -3,6 +3,7 @@ package io.guichet.jira.lifecycle;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,8 +14,11 @@ final class Clockwork {
     private static final Logger LOG = LoggerFactory.getLogger(Clockwork.class);
 
     private final ScheduledThreadPoolExecutor pool;
+    private final Consumer<RuntimeException> failures;
 
-    Clockwork(String name) {
+    /** @param failures is told of each; the next time is tried all the same */
+    Clockwork(String name, Consumer<RuntimeException> failures) {
+        this.failures = failures;
         pool = new ScheduledThreadPoolExecutor(1, work -> {
             var thread = new Thread(work, name);
             thread.setDaemon(true);
@@ -31,13 +35,14 @@ final class Clockwork {
         pool.scheduleWithFixedDelay(() -> guarded(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private static void guarded(Runnable work) {
+    private void guarded(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
             // The database may be away for a while; next time is soon.
             LOG.warn("Failed this time: {}", e.toString());
             LOG.debug("Failed this time", e);
+            failures.accept(e);
         }
     }
 

@@ -46,7 +46,7 @@ public final class Housekeeping implements LifecycleAware {
         if (running.isPresent()) {
             return;
         }
-        var clockwork = new Clockwork("guichet-housekeeping");
+        var clockwork = new Clockwork("guichet-housekeeping", noted -> {});
         running = Optional.of(clockwork);
         clockwork.once(this::alive);
         clockwork.every(SIGN_OF_LIFE, this::alive);

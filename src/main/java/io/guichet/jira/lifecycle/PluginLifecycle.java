@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Presence;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.FollowingTheKnowledgeBase;
 import io.guichet.jira.assistant.AssistantThreads;
 import io.guichet.jira.cluster.ClusterNews;
@@ -48,6 +49,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private final JiraAffiliations affiliations;
     private final FollowingTheKnowledgeBase knowledge;
     private final AssistantThreads assistant;
+    private final Mishaps mishaps;
     private final Deque<Runnable> stops = new ArrayDeque<>();
 
     @Inject
@@ -63,7 +65,8 @@ public final class PluginLifecycle implements LifecycleAware {
             Rosters rosters,
             JiraAffiliations affiliations,
             FollowingTheKnowledgeBase knowledge,
-            AssistantThreads assistant) {
+            AssistantThreads assistant,
+            Mishaps mishaps) {
         this.cluster = cluster;
         this.tail = tail;
         this.news = news;
@@ -75,6 +78,7 @@ public final class PluginLifecycle implements LifecycleAware {
         this.rosters = rosters;
         this.affiliations = affiliations;
         this.knowledge = knowledge;
+        this.mishaps = mishaps;
         this.assistant = assistant;
     }
 
@@ -88,20 +92,24 @@ public final class PluginLifecycle implements LifecycleAware {
         if (cluster.isClustered()) {
             started(tail::start, tail::stop);
             started(news::start, news::stop);
-            var looking = new Clockwork("guichet-tail");
+            var looking = clockwork("tail", "cluster.failed");
             started(() -> looking.every(LOOK_FOR_ENTRIES, tail::look), looking::stop);
         }
         started(moving::start, moving::stop);
-        var deadlines = new Clockwork("guichet-deadlines");
+        var deadlines = clockwork("deadlines", "routing.failed");
         started(() -> windDeadlines(deadlines), deadlines::stop);
         // Apart from the others: JSM may take long.
-        var reading = new Clockwork("guichet-rosters");
+        var reading = clockwork("rosters", "organisations.failed");
         started(() -> windRosters(reading), reading::stop);
         // Apart as well: another server answers, or does not.
-        var articles = new Clockwork("guichet-knowledge");
+        var articles = clockwork("knowledge", "confluence.failed");
         started(() -> windKnowledge(articles), articles::stop);
-        var clock = new Clockwork("guichet-clock");
+        var clock = clockwork("clock", "presence.failed");
         started(() -> wind(clock), clock::stop);
+    }
+
+    private Clockwork clockwork(String name, String code) {
+        return new Clockwork("guichet-" + name, failure -> mishaps.note(code, failure));
     }
 
     private void wind(Clockwork clock) {

@@ -36,10 +36,8 @@ public class AdminServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        var visitor = shell.visitor();
+        var visitor = shell.visitor(request, response);
         if (visitor.isEmpty()) {
-            shell.toLogin(request, response);
             return;
         }
         if (!people.mayAdministerAll(visitor.get())) {

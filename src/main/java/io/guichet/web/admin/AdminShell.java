@@ -42,6 +42,16 @@ public final class AdminShell {
         this.jira = jira;
     }
 
+    /** Who looks, and nothing of it kept on the way; nobody, who is sent to the login, otherwise. */
+    Optional<PersonKey> visitor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        var visitor = visitor();
+        if (visitor.isEmpty()) {
+            toLogin(request, response);
+        }
+        return visitor;
+    }
+
     Optional<PersonKey> visitor() {
         return Optional.ofNullable(authentication.getLoggedInUser())
                 .filter(user -> user.isActive())
@@ -49,7 +59,7 @@ public final class AdminShell {
     }
 
     /** To Jira's login, and back here afterwards. */
-    void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var query = request.getQueryString();
         var here = request.getRequestURI().substring(request.getContextPath().length())
                 + (query == null ? "" : "?" + query);

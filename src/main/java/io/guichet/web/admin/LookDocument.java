@@ -1,5 +1,6 @@
 package io.guichet.web.admin;
 
+import io.guichet.core.settings.Contrast;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.Look.Offset;
 import java.util.Locale;
@@ -51,8 +52,17 @@ record LookDocument(
         var colour = Checks.or(accent, Look.USUAL_ACCENT).strip().toLowerCase(Locale.ROOT);
         if (!COLOUR.matcher(colour).matches()) {
             checks.wrong("look.accent", "colour");
+        } else if (Contrast.ofText(colour) < Contrast.TEXT) {
+            checks.wrong("look.accent", "contrast", shown(Contrast.ofText(colour)), Contrast.TEXT);
+        } else if (Contrast.ofSurface(colour) < Contrast.SURFACE) {
+            checks.wrong("look.accent", "pale", shown(Contrast.ofSurface(colour)), Contrast.SURFACE);
         }
         return colour;
+    }
+
+    /** Never rounded up to what is needed. */
+    private static double shown(double ratio) {
+        return Math.floor(ratio * 10) / 10;
     }
 
     /** In CSS pixels. */

@@ -39,10 +39,8 @@ public class ProjectAdminServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Cache-Control", "no-store");
-        var visitor = shell.visitor();
+        var visitor = shell.visitor(request, response);
         if (visitor.isEmpty()) {
-            shell.toLogin(request, response);
             return;
         }
         var portal = portal(request);

@@ -1,6 +1,8 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.availability.PublicHolidays;
+import io.guichet.core.availability.PublicHolidays.Place;
 import io.guichet.core.people.People;
 import io.guichet.core.settings.FirstSteps;
 import io.guichet.core.settings.FirstSteps.Step;
@@ -33,6 +35,7 @@ public final class StartResource {
     private final AdministeredProjects administered;
     private final FirstSteps steps;
     private final OfferedChoices choices;
+    private final PublicHolidays publicHolidays;
     private final People people;
     private final Sentences sentences;
     private final Answers answers;
@@ -43,6 +46,7 @@ public final class StartResource {
             AdministeredProjects administered,
             FirstSteps steps,
             OfferedChoices choices,
+            PublicHolidays publicHolidays,
             People people,
             Sentences sentences,
             Answers answers) {
@@ -50,6 +54,7 @@ public final class StartResource {
         this.administered = administered;
         this.steps = steps;
         this.choices = choices;
+        this.publicHolidays = publicHolidays;
         this.people = people;
         this.sentences = sentences;
         this.answers = answers;
@@ -79,7 +84,7 @@ public final class StartResource {
     public Response choices(@PathParam("projectKey") String projectKey) {
         var person = callers.reading();
         var offered = choices.of(administered.of(person, projectKey));
-        return answers.ok(ChoicesView.of(offered, people.languageOf(person)));
+        return answers.ok(ChoicesView.of(offered, publicHolidays.places(), people.languageOf(person)));
     }
 
     record StartView(List<StepView> steps, int minutesLeft) {}
@@ -99,7 +104,7 @@ public final class StartResource {
             List<String> zones,
             List<CountryView> countries) {
 
-        static ChoicesView of(Offered offered, Locale reader) {
+        static ChoicesView of(Offered offered, List<Place> places, Locale reader) {
             return new ChoicesView(
                     offered.requestTypes(),
                     offered.statuses(),
@@ -109,7 +114,7 @@ public final class StartResource {
                     offered.linkTypes(),
                     offered.projects(),
                     allZones(),
-                    allCountries(reader));
+                    all(places, reader));
         }
 
         /** Of places: what else there is are abbreviations and fixed distances, which know no summer. */
@@ -123,13 +128,14 @@ public final class StartResource {
                     .toList();
         }
 
-        private static List<CountryView> allCountries(Locale reader) {
-            return Stream.of(Locale.getISOCountries())
-                    .map(code -> new CountryView(code, new Locale("", code).getDisplayCountry(reader)))
+        private static List<CountryView> all(List<Place> places, Locale reader) {
+            return places.stream()
+                    .map(place -> new CountryView(place.code(), place.name().in(reader)))
                     .sorted(Comparator.comparing(CountryView::name, Collator.getInstance(reader)))
                     .toList();
         }
     }
 
+    /** A country, or a part of one that has days off of its own. */
     record CountryView(String code, String name) {}
 }

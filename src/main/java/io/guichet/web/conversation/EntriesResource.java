@@ -95,7 +95,7 @@ public final class EntriesResource {
     public Response post(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
         var found = seen.of(callers.writing(headers), id);
         var message = json.read(body, NewMessage.class);
-        var written = pace.message(found.access(), found.conversation().project())
+        var written = pace.message(found.access(), found.conversation().project(), message.client())
                 .<Written>map(Written.Refused::new)
                 .orElseGet(() -> posting.post(found.access(), found.conversation(), message.client(), message.text()));
         return answers.entry(found.access(), written);

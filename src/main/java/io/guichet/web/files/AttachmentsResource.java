@@ -66,10 +66,6 @@ public final class AttachmentsResource {
         var person = callers.uploading(headers);
         try {
             var found = seen.of(person, id);
-            var tooFast = pace.file(found.access(), found.conversation().project());
-            if (tooFast.isPresent()) {
-                answers.allowed(new Written.Refused(tooFast.get()));
-            }
             return answers.entry(found.access(), received(found, headers, body));
         } catch (RuntimeException refused) {
             Bodies.drain(body);
@@ -87,6 +83,7 @@ public final class AttachmentsResource {
                 var client = form.client();
                 var file = form.file();
                 return form.refusal()
+                        .or(() -> pace.file(found.access(), found.conversation().project(), client))
                         .<Written>map(Written.Refused::new)
                         .orElseGet(() -> sending.send(found.access(), found.conversation(), client, file));
             } finally {

@@ -57,7 +57,7 @@ public final class PortalConversationsResource {
         var asked = json.read(body, NewConversation.class);
         var client = NewMessage.clientOf(asked.clientId());
         var written = portals.byId(portal)
-                .flatMap(known -> pace.opening(customer, known.project()))
+                .flatMap(known -> pace.opening(customer, known.project(), client))
                 .<Written>map(Written.Refused::new)
                 .orElseGet(() -> opening.open(customer, portal, client, asked.question()));
         return answers.opened(new Access(customer, Role.CUSTOMER), written);

@@ -4,6 +4,7 @@ import io.guichet.core.availability.Presence;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.health.Mishaps;
 import io.guichet.web.attendance.Attendance;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -39,6 +40,7 @@ public final class Streams {
     private final Attendance attendance;
     private final Presence presence;
     private final Onlookers onlookers;
+    private final Mishaps mishaps;
     private final Clock clock;
     private final Audience audience = new Audience();
     private final Seats seats = new Seats(Limits.STREAMS, Limits.STREAMS_A_PERSON, Limits.WAITING_POLLS);
@@ -49,12 +51,19 @@ public final class Streams {
 
     @Inject
     public Streams(
-            Hub hub, Delivery delivery, Attendance attendance, Presence presence, Onlookers onlookers, Clock clock) {
+            Hub hub,
+            Delivery delivery,
+            Attendance attendance,
+            Presence presence,
+            Onlookers onlookers,
+            Mishaps mishaps,
+            Clock clock) {
         this.hub = hub;
         this.delivery = delivery;
         this.attendance = attendance;
         this.presence = presence;
         this.onlookers = onlookers;
+        this.mishaps = mishaps;
         this.clock = clock;
     }
 
@@ -164,6 +173,7 @@ public final class Streams {
         } catch (RuntimeException e) {
             LOG.warn("A page is closed, its client comes back for what it lacks: {}", e.toString());
             LOG.debug("Why the page is closed", e);
+            mishaps.note("stream.failed", e);
         } finally {
             page.end();
             if (!stays) {
@@ -191,6 +201,7 @@ public final class Streams {
         } catch (RuntimeException e) {
             // A clock that throws is never called again.
             LOG.warn("A second was skipped", e);
+            mishaps.note("stream.failed", e);
         }
     }
 }

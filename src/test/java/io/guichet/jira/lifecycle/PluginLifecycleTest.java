@@ -97,7 +97,8 @@ class PluginLifecycleTest {
             mock(Rosters.class),
             mock(JiraAffiliations.class),
             mock(FollowingTheKnowledgeBase.class),
-            new AssistantThreads(mock(AssistingACustomer.class), node.hub, new Mishaps(world.clock)));
+            new AssistantThreads(mock(AssistingACustomer.class), node.hub, new Mishaps(world.clock)),
+            new Mishaps(world.clock));
 
     private Moving moving() {
         var matters = new OpenMatters(node.journal, node.hub, world.clock);

@@ -6,6 +6,7 @@ import static io.guichet.testkit.Cast.HUGO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.health.Mishaps;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.TestDesk;
 import java.util.Optional;
@@ -16,7 +17,13 @@ class PollingTest {
     private final StreamDesk desks = new StreamDesk();
     private final TestDesk desk = desks.web.desk;
     private final Streams streams = new Streams(
-            desk.hub, desks.delivery, desks.web.attendance, desk.presence, new Onlookers(desk.clock), desk.clock);
+            desk.hub,
+            desks.delivery,
+            desks.web.attendance,
+            desk.presence,
+            new Onlookers(desk.clock),
+            new Mishaps(desk.clock),
+            desk.clock);
     private final Polling polling = new Polling(
             desk.hub, streams, desks.telling, desks.web.attendance, desk.presence, new Onlookers(desk.clock));
 

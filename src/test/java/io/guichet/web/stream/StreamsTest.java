@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.guichet.core.delivery.Onlookers;
+import io.guichet.core.health.Mishaps;
 import io.guichet.testkit.Cast;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
@@ -22,7 +23,13 @@ class StreamsTest {
     private final StreamDesk desks = new StreamDesk();
     private final TestDesk desk = desks.web.desk;
     private final Streams streams = new Streams(
-            desk.hub, desks.delivery, desks.web.attendance, desk.presence, new Onlookers(desk.clock), desk.clock);
+            desk.hub,
+            desks.delivery,
+            desks.web.attendance,
+            desk.presence,
+            new Onlookers(desk.clock),
+            new Mishaps(desk.clock),
+            desk.clock);
 
     @BeforeEach
     void start() {

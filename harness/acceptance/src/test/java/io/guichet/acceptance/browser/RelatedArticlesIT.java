@@ -50,8 +50,7 @@ final class RelatedArticlesIT {
 
         assertThat(search).hasCount(0);
         assertThat(desk.composer()).isFocused();
-        assertThat(desk.composer())
-                .hasValue(Pattern.compile("^Bonjour, lisez " + LINK + " puis dites-moi\\.$"));
+        assertThat(desk.composer()).hasValue(Pattern.compile("^Bonjour, lisez " + LINK + " puis dites-moi\\.$"));
         desk.composer().press("Enter");
         assertThat(desk.message(QUESTION)
                         .getByRole(AriaRole.LINK)

@@ -65,6 +65,8 @@ final class SettingsIT {
                 "'look':{'accent':'red'} | look.accent | Une couleur comme #0c66e4. | A colour such as #0c66e4.",
                 "'handOver':{'targets':[{'project':'dev','name':{'fr':'x'},'bug':'B','other':'S'}]}"
                         + " | handOver.targets[0].project | Une clé de projet, comme DEV. | A project key, such as DEV.",
+                "'look':{'accent':'#ffd700'} | look.accent | Contraste 1,4 avec le blanc : insuffisant, 3 requis."
+                        + " | Contrast 1.4 with white: too low, 3 needed.",
                 "'unseen':{'repeatMinutes':[5,2]} | unseen.repeatMinutes[1]"
                         + " | Plus que la valeur précédente. | More than the value before.",
             })
@@ -270,6 +272,36 @@ final class SettingsIT {
         assertThat(projects).extracting(one -> one.path("key").asText()).doesNotContain("DEV");
         assertThat(Session.of(host, "daniel").get(REST + "/admin/projects").status())
                 .isEqualTo(403);
+    }
+
+    /** What works here, as figures and as a text for support, in which nobody is named: not who asked, not what, not where. */
+    @Test
+    void the_state_of_health_names_nobody(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var id = camille.open("Mon numéro de dossier est Zébulon-4711");
+        Session.of(host, "daniel")
+                .post(REST + "/admin/customers/camille/export?project=SUP", "{}")
+                .ok();
+
+        var health = admin.get(REST + "/admin/health").ok();
+        var text = admin.get(REST + "/admin/health?format=text").response();
+
+        assertThat(health.path("points"))
+                .extracting(point -> point.path("id").asText())
+                .contains("confluence", "erasure", "index", "mirror", "nodes", "transport");
+        assertThat(health.path("points"))
+                .allSatisfy(point -> assertThat(point.path("name").asText()).doesNotStartWith("guichet."));
+        assertThat(find(health.path("points"), "id", "confluence")
+                        .at("/figures/linked")
+                        .asBoolean())
+                .isTrue();
+        assertThat(text.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"guichet-health.txt\"");
+        assertThat(text.body())
+                .contains("guichet: ", "] index", "errors")
+                .doesNotContainIgnoringCase("camille")
+                .doesNotContainIgnoringCase("daniel")
+                .doesNotContain("Zébulon", "JIRAUSER", "SUP-", id);
     }
 
     private JsonNode settings() {
