@@ -45,6 +45,8 @@ import io.guichet.core.mirror.MomentOfTheRequest;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +80,10 @@ public final class TestDesk {
     public final Presence presence = new Presence(leases, people, hub, clock);
     public final Acting acting = new Acting(journal, posting, ticketing);
     public final LastWords lastWords = new LastWords(entries, people);
-    public final ClosingRule closing = new ClosingRule(settings);
+    /** What of the requests needs to be filled in, whatever was said before. */
+    public final List<String> missingFields = new ArrayList<>();
+
+    public final ClosingRule closing = new ClosingRule(settings, (agent, one) -> missingFields);
     public final MomentOfTheRequest moment = new MomentOfTheRequest(settings, entries, clock);
     public final CallingForTheRequest calling =
             new CallingForTheRequest(journal, moment, new AwaitingTheRequest(journal, hub, 0));

@@ -27,7 +27,6 @@ import io.guichet.core.settings.QualificationRules.Reporter;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -94,11 +93,8 @@ public final class QualifyingARequest {
             return new Written.Refused(new Refusal.NoSuchChoice("account"));
         }
         var changes = changes(conversation, rules, sheet, type, wish);
-        var missing = Arrays.stream(Needed.values())
-                .filter(rules.needed()::contains)
-                .filter(needed -> lacks(needed, changes, sheet, account))
-                .map(QualifyingARequest::word)
-                .toList();
+        var missing =
+                NeededFields.words(needed -> rules.needed().contains(needed) && lacks(needed, changes, sheet, account));
         if (!missing.isEmpty()) {
             return new Written.Refused(new Refusal.FieldsMissing(missing));
         }

@@ -25,6 +25,7 @@ import io.guichet.core.settings.Texts;
 import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Rules;
+import io.guichet.testkit.Together;
 import io.guichet.testkit.World;
 import java.time.Duration;
 import java.util.List;
@@ -89,6 +90,28 @@ class MomentOfTheRequestTest {
                 .filteredOn(entry -> entry.content() instanceof Event event && event.what() == Happened.FILED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.isPublic()).isFalse());
+    }
+
+    /** R154: on several nodes the clock comes to the same moment, while an agent decides on a third one. */
+    @Test
+    void of_nodes_that_find_the_moment_come_at_once_one_makes_the_request_with_every_word_once() {
+        creates(world, Creation.MINUTES);
+        var id = talked(world, node);
+        world.clock.advance(Duration.ofMinutes(2));
+
+        Together.each(6, i -> {
+            var one = world.node();
+            if (i == 0) {
+                one.calling.file(AGENT, world.head(id));
+            }
+            return world.locks.tryWith(MirroringAConversation.lockOf(id), () -> mirrors(one, id));
+        });
+        mirrors(world.node(), id);
+
+        assertThat(world.requests.count()).isEqualTo(1);
+        assertThat(world.requests.publicComments(world.head(id).request().orElseThrow()))
+                .extracting(WrittenComment::text)
+                .containsExactly("un", "deux", "trois");
     }
 
     @Test

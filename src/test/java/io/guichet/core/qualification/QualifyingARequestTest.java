@@ -54,6 +54,40 @@ class QualifyingARequestTest {
         assertThat(now(conversation).subject()).isEqualTo("Le bouton ne répond plus");
     }
 
+    /** R91: looked at again when it is closed; somebody may have emptied a field in Jira since. */
+    @Test
+    void what_stands_empty_again_when_it_is_closed_is_asked_for_again() {
+        desk.settings.with(SUP, Rules.on().qualification(needing(Needed.COMPONENT, Needed.PRIORITY)));
+        var conversation = opened();
+        qualifying.qualify(
+                AGENT,
+                conversation,
+                new Wish(
+                        RequestKind.AIDE,
+                        Optional.empty(),
+                        Optional.of("10"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+        var needed = new NeededFields(fields, desk.settings);
+
+        assertThat(needed.missing(AGENT, now(conversation))).containsExactly("component");
+        desk.missingFields.add("component");
+        assertThat(desk.moving.end(AGENT, now(conversation)))
+                .isEqualTo(new Written.Refused(new Refusal.FieldsMissing(List.of("component"))));
+        assertThat(desk.moving.end(new Access(CAMILLE, Role.CUSTOMER), now(conversation)))
+                .as("she may always go")
+                .isInstanceOf(Written.Fresh.class);
+    }
+
+    private static QualificationRules needing(Needed... needed) {
+        var usual = QualificationRules.USUAL;
+        return new QualificationRules(usual.types(), true, Set.of(needed), usual.reporter(), "", usual.priorities());
+    }
+
     /** R91: nothing is saved by half. */
     @Test
     void what_the_project_wants_filled_in_is_asked_for_before_anything_is_saved() {

@@ -8,6 +8,7 @@ import io.guichet.acceptance.running.Built;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.EventStream;
 import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.net.URLEncoder;
@@ -49,6 +50,30 @@ final class PluginLifecycleIT {
         assertThat(camille.messages(conversation).stream()
                         .map(entry -> entry.get("text").asText()))
                 .containsExactly("Avant l’arrêt du module", "Après la remise en marche");
+    }
+
+    /** B22: requests and comments are Jira's own; who takes the plugin away keeps them, and finds all when it comes back. */
+    @Test
+    void uninstalled_it_leaves_all_requests_and_comments_behind(HostProcess host) {
+        var admin = Session.of(host, "admin");
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var conversation = camille.open("Avant la désinstallation");
+        aline.act(conversation, "accept").ok();
+        aline.say(conversation, "Cette réponse reste").ok();
+        var key = Jira.requestOf(camille, conversation);
+        var jira = Jira.of(host, "aline");
+        await().atMost(SOON).untilAsserted(() -> assertThat(jira.bodies(key)).contains("Cette réponse reste"));
+
+        admin.post(CONTROL + "uninstall", Map.of()).ok();
+
+        assertThat(camille.session().get("/rest/guichet/1.0/conversations").status())
+                .isEqualTo(404);
+        assertThat(jira.issue(key).at("/fields/summary").asText()).isEqualTo("Avant la désinstallation");
+        assertThat(jira.bodies(key)).contains("Cette réponse reste");
+
+        admin.post(CONTROL + "install?jar=" + encoded(Built.plugin()), Map.of()).ok();
+        assertThat(camille.messages(conversation)).hasSize(2);
     }
 
     @Test

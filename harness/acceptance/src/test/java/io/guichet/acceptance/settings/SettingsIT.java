@@ -246,6 +246,13 @@ final class SettingsIT {
         var choices = admin.get(REST + "/admin/projects/SUP/choices").ok();
         assertThat(choices.path("requestTypes")).extracting(JsonNode::asText).contains("Aide", "Bogue");
         assertThat(choices.path("organisations")).extracting(JsonNode::asText).contains("Harmonie");
+        assertThat(choices.path("countries"))
+                .extracting(place -> place.path("code").asText())
+                .as("Alsace and Moselle have days of their own (R125)")
+                .contains("FR", "FR-67");
+        assertThat(find(start.path("steps"), "id", "confluence").path("done").asBoolean())
+                .as("linked is done, whatever is chosen")
+                .isTrue();
         assertThat(choices.path("zones")).extracting(JsonNode::asText).contains("Europe/Paris");
         assertThat(find(choices.path("projects"), "key", "DEV").path("issueTypes"))
                 .isNotEmpty();

@@ -44,8 +44,7 @@ public final class Plugins implements AutoCloseable {
     public synchronized String install(Path jar) {
         String key = PluginDescriptor.ofJar(jar).key();
         if (installed.containsKey(key)) {
-            stop(key);
-            uninstallBundle(installed.remove(key));
+            uninstall(key);
         }
         Bundle bundle = installBundle(jar);
         try {
@@ -57,6 +56,12 @@ public final class Plugins implements AutoCloseable {
             uninstallBundle(bundle);
             throw e;
         }
+    }
+
+    /** Takes a plugin away; its tables stay, as they do in Jira. */
+    public synchronized void uninstall(String key) {
+        stop(key);
+        uninstallBundle(installed.remove(key));
     }
 
     public synchronized void start(String key) {

@@ -32,6 +32,12 @@ public final class PluginResource {
     }
 
     @POST
+    @Path("uninstall")
+    public void uninstall(@QueryParam("key") @DefaultValue(GUICHET) String key) {
+        plugins.uninstall(key);
+    }
+
+    @POST
     @Path("stop")
     public void stop(@QueryParam("key") @DefaultValue(GUICHET) String key) {
         plugins.stop(key);
