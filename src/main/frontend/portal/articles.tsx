@@ -5,7 +5,12 @@ import { type Article, pieces } from '../shared/articles';
 
 const SPOKEN_MS = 5_000;
 
-export function Articles({ articles }: { articles: readonly Article[] }) {
+interface Props {
+  articles: readonly Article[];
+  read(article: Article): void;
+}
+
+export function Articles({ articles, read }: Props) {
   const said = useSpoken(articles.length);
   return (
     <>
@@ -15,7 +20,7 @@ export function Articles({ articles }: { articles: readonly Article[] }) {
           <ul>
             {articles.map((article) => (
               <li key={article.id}>
-                <ArticleCard article={article} />
+                <ArticleCard article={article} read={read} />
               </li>
             ))}
           </ul>
@@ -28,10 +33,10 @@ export function Articles({ articles }: { articles: readonly Article[] }) {
   );
 }
 
-function ArticleCard({ article }: { article: Article }) {
-  const { kind, title, url } = article;
+function ArticleCard({ article, read }: { article: Article; read: Props['read'] }) {
+  const { kind, title } = article;
   return (
-    <a class="article" href={url} target="_blank" rel="noopener noreferrer">
+    <button type="button" class="article" onClick={() => read(article)}>
       {kind !== 'page' && (
         <span class={`g-lozenge article__kind article__kind--${kind}`}>{kind.toUpperCase()}</span>
       )}
@@ -41,8 +46,7 @@ function ArticleCard({ article }: { article: Article }) {
           {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
         </span>
       </span>
-      <span class="g-hidden"> {say.helpNewTab}</span>
-    </a>
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a new conversation begins with, from what chat is for to the one button. What was typed is never lost. */
 import * as say from 'guichet:messages';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article } from '../shared/articles';
 import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
 import { useGuard } from '../thread/secrets/guard';
@@ -10,8 +11,6 @@ import { NotEntitled, SendFailure } from './new-trouble';
 import type { PanelModel } from './panel-model';
 import { suggesting } from './suggestions';
 
-export { default as styles } from './new.css?inline';
-
 const BOX = 'guichet-box';
 const RULES = 'guichet-rules';
 const HINT = 'guichet-hint';
@@ -20,7 +19,16 @@ const PROBLEM = 'guichet-problem';
 /** What must be mended before it can be sent, in the order of the fields. */
 type Lack = 'text' | 'module' | 'charter';
 
-export default function NewForm({ model }: { model: PanelModel }) {
+interface Props {
+  model: PanelModel;
+  /** An article stands in its place. */
+  away: boolean;
+  /** How often one came back from an article: the cursor goes where it was. */
+  cameBack: number;
+  read(article: Article): void;
+}
+
+export default function NewForm({ model, away, cameBack, read }: Props) {
   const { chat, takesFocus, portal } = useStore(model.state);
   const { rules } = useStore(model.rules.known);
   const draft = model.opening();
@@ -44,6 +52,10 @@ export default function NewForm({ model }: { model: PanelModel }) {
     if (takesFocus) focus('text');
     return suggestions.stop;
   }, []);
+
+  useEffect(() => {
+    if (cameBack > 0) focus('text');
+  }, [cameBack]);
 
   // A charter that changed while one wrote is shown anew, to be read before it is accepted.
   useEffect(() => setAccepted(false), [charter?.version]);
@@ -94,6 +106,7 @@ export default function NewForm({ model }: { model: PanelModel }) {
     <form
       ref={form}
       class="new"
+      hidden={away}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -140,7 +153,7 @@ export default function NewForm({ model }: { model: PanelModel }) {
             }}
           />
         )}
-        <Articles articles={articles} />
+        <Articles articles={articles} read={read} />
         {charter && (
           <CharterBox
             model={model}

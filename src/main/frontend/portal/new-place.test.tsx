@@ -8,6 +8,7 @@ import {
   seen,
   said,
   box,
+  closed,
   opened,
   button,
   click,
@@ -141,5 +142,92 @@ describe('a new conversation', () => {
 
     await said(/sera traité comme une demande/);
     expect(await button(/Créer une demande/)).toBeTruthy();
+  });
+});
+
+describe('an article that may answer (R24–R26)', () => {
+  beforeEach(() => {
+    server.conversations = [];
+    server.articles = [
+      {
+        id: '7',
+        title: 'Rattacher un journal',
+        url: 'https://aide.example/7',
+        kind: 'tuto',
+        space: 'Aide en ligne',
+        passage: 'Le journal est absent.',
+        highlights: [[3, 10]],
+      },
+    ];
+    server.articleTexts = { 7: ['Ouvrez les paramètres.', '<b>Journaux</b>'] };
+  });
+
+  const asked = async () => {
+    await opened();
+    await type('journal absent');
+    await click(await button(/Rattacher un journal/));
+  };
+
+  it('says how many there are, and opens in the window with its passage, as text (R25)', async () => {
+    await opened();
+    await type('journal absent');
+    await said(/1 article proposé/);
+    await click(await button(/Rattacher un journal/));
+    await said(/Ouvrez les paramètres/);
+
+    expect(root.activeElement?.textContent).toBe('Rattacher un journal');
+    expect(one('.reading mark')?.textContent).toBe('journal');
+    expect(one('.reading__words')?.textContent).toContain('<b>Journaux</b>');
+    expect(one('.reading a')?.getAttribute('href')).toBe('https://aide.example/7');
+    expect(one('.reading a')?.getAttribute('target')).toBe('_blank');
+  });
+
+  it('is left by Esc for the form, with what was typed and the cursor in it', async () => {
+    await asked();
+    await said(/Ouvrez les paramètres/);
+
+    await press('Escape');
+
+    expect(one('.reading')).toBeNull();
+    expect((await box()).value).toBe('journal absent');
+    expect(root.activeElement).toBe(one('textarea'));
+    expect(closed).not.toHaveBeenCalled();
+  });
+
+  it('ends the question when it answers: nothing is sent, and it can be taken back (R26)', async () => {
+    await asked();
+    await click(await button(/répond à ma question/));
+    await said(/Rien n’a été envoyé/);
+    expect(server.conversations).toHaveLength(0);
+
+    await click(await button(/Annuler/));
+
+    expect((await box()).value).toBe('journal absent');
+    await press('Enter');
+    await seen('[role=log]');
+  });
+
+  it('says so when it is gone, and leads back', async () => {
+    server.articleTexts = {};
+    await asked();
+    await said(/plus accessible/);
+
+    await click(await button(/Revenir à ma demande/));
+
+    expect((await box()).value).toBe('journal absent');
+  });
+
+  it('can be asked for again when it does not come', async () => {
+    await opened();
+    await type('journal absent');
+    const card = await button(/Rattacher un journal/);
+    server.trouble = 'offline';
+    await click(card);
+    await said(/n’a pas pu être ouvert/);
+
+    server.trouble = undefined;
+    await click(await button(/Réessayer/));
+
+    await said(/Ouvrez les paramètres/);
   });
 });

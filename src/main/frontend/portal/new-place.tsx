@@ -1,30 +1,19 @@
-/** A new conversation (ux.md 5.4). Its form is a piece, fetched while the list decides where the window opens. */
+/** A new conversation (ux.md 5.4). All of it is a piece, fetched while the list decides where the window opens. */
 import * as say from 'guichet:messages';
 import { lazy } from '../shared/lazy';
-import { useStore } from '../shared/store';
-import { Strip } from '../shared/strip';
-import { Header, Readiness } from './header';
+import { Header } from './header';
 import type { PanelModel } from './panel-model';
 
-export const NewForm = lazy(
-  () => import('./new-form'),
+export const NewPlace = lazy<{ model: PanelModel }>(
+  () => import('./new-conversation'),
   <div class="soon-form">
     <b />
     <b />
   </div>,
-);
-
-export function NewPlace({ model }: { model: PanelModel }) {
-  const { chat } = useStore(model.state);
-  return (
+  ({ model, children }) => (
     <>
-      <Header model={model} title={say.newTitle} below={<Readiness model={model} />} back />
-      {chat !== undefined && chat.state !== 'open' && chat.state !== 'notEntitled' && (
-        <Strip tone="warning" icon="info">
-          {say.newNobody}
-        </Strip>
-      )}
-      <NewForm model={model} />
+      <Header model={model} title={say.newTitle} back />
+      {children}
     </>
-  );
-}
+  ),
+);

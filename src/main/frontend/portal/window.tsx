@@ -10,7 +10,7 @@ import { lazy } from '../shared/lazy';
 import { Header } from './header';
 import { HelpPlace } from './help-place';
 import { ListPlace } from './list-place';
-import { NewForm, NewPlace } from './new-place';
+import { NewPlace } from './new-place';
 import type { PanelModel } from './panel-model';
 import { holdSheet } from './sheet';
 import { PANEL_ID, Tabs } from './tabs';
@@ -37,7 +37,7 @@ function OpenWindow({ model }: { model: PanelModel }) {
   const { takesFocus } = model.state.get();
 
   useEffect(() => {
-    NewForm.ahead();
+    NewPlace.ahead();
     ThreadPlace.ahead();
   }, []);
   useEffect(() => {

@@ -1,6 +1,38 @@
 /** The list by settings and search, and the help beside it. */
+import type { Article } from '../../../main/frontend/shared/articles';
 import { rules, several } from '../testkit/sample';
-import type { Scene } from './scenes';
+import type { Person, Scene } from './scenes';
+
+const ARTICLES: Article[] = [
+  {
+    id: '1',
+    title: 'Rattacher un journal à un établissement',
+    url: 'https://aide.example/tuto/1',
+    kind: 'tuto',
+    passage: '…si l’export signale journal absent, ouvrez Paramètres, Journaux, puis…',
+    highlights: [
+      [6, 12],
+      [21, 35],
+    ],
+  },
+  {
+    id: '2',
+    title: 'L’export comptable s’arrête avant la fin',
+    url: 'https://aide.example/faq/2',
+    kind: 'faq',
+    passage: '…le journal de ventes doit être ouvert sur la période exportée…',
+    highlights: [[4, 11]],
+  },
+];
+
+const TEXTS = {
+  '1': [
+    'Si l’export signale journal absent, le journal n’est pas rattaché à l’établissement qui exporte.',
+    'Ouvrez Paramètres, puis Journaux.',
+    'Choisissez le journal de ventes (VE).',
+    'Dans Établissements, cochez celui qui exporte.',
+  ],
+};
 
 const CHARTER = { version: 3, text: 'Restez courtois.' };
 
@@ -19,33 +51,34 @@ export const listScenes: Scene[] = [
   {
     name: 'new-suggestions',
     server: {
-      articles: [
-        {
-          id: '1',
-          title: 'Rattacher un journal à un établissement',
-          url: 'https://aide.example/tuto/1',
-          kind: 'tuto',
-          passage: '…si l’export signale journal absent, ouvrez Paramètres, Journaux, puis…',
-          highlights: [
-            [6, 12],
-            [21, 35],
-          ],
-        },
-        {
-          id: '2',
-          title: 'L’export comptable s’arrête avant la fin',
-          url: 'https://aide.example/faq/2',
-          kind: 'faq',
-          passage: '…le journal de ventes doit être ouvert sur la période exportée…',
-          highlights: [[4, 11]],
-        },
-      ],
+      articles: ARTICLES,
     },
     act: async (person) => {
       await person.open();
       await person.sees(/^Choisir$|^Choose$/);
       await person.type('L’export des ventes s’arrête : journal absent');
       await person.sees(/peuvent vous aider|may help you/);
+    },
+  },
+  {
+    name: 'new-article',
+    server: { articles: ARTICLES, articleTexts: TEXTS },
+    act: (person) => readTheFirst(person),
+  },
+  {
+    name: 'new-article-gone',
+    server: { articles: ARTICLES },
+    act: async (person) => {
+      await readTheFirst(person, /plus accessible|no longer available/);
+    },
+  },
+  {
+    name: 'new-answered',
+    server: { articles: ARTICLES, articleTexts: TEXTS },
+    act: async (person) => {
+      await readTheFirst(person);
+      await person.press(/répond à ma question|answers my question/);
+      await person.sees(/Rien n’a été envoyé|Nothing was sent/);
     },
   },
   {
@@ -116,3 +149,11 @@ export const listScenes: Scene[] = [
     },
   },
 ];
+
+async function readTheFirst(person: Person, then = /Choisissez le journal/) {
+  await person.open();
+  await person.sees(/^Choisir$|^Choose$/);
+  await person.type('L’export des ventes s’arrête : journal absent');
+  await person.press(/Rattacher un journal/);
+  await person.sees(then);
+}

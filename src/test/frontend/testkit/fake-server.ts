@@ -29,6 +29,8 @@ export interface FakeServer {
   preferences: Preferences;
   rules: Rules;
   articles?: Article[];
+  /** Paragraphs, by the article’s identifier. */
+  articleTexts?: Record<string, string[]>;
   /** Where it is an agent who asks. */
   agent?: AgentAnswers;
   /** Where it is an administrator. */
@@ -140,6 +142,11 @@ function answer(
   if (method === 'POST' && /^\/portals\/\w+\/charter$/.test(path)) return accept(server, init);
   if (/^\/portals\/\w+\/articles$/.test(path)) {
     return server.articles ? json({ articles: server.articles }) : problem(404, 'notFound', 'Introuvable.');
+  }
+  const article = /^\/portals\/\w+\/articles\/(\w+)$/.exec(path);
+  if (article) {
+    const text = server.articleTexts?.[article[1] ?? ''];
+    return text ? json({ text }) : problem(404, 'notFound', 'Introuvable.');
   }
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)

@@ -1,0 +1,136 @@
+/**
+ * An article in the window, with the passage that was found on top. The server sends its words only, and here they are
+ * text; everything else of it is in Confluence, a new tab away.
+ */
+import * as say from 'guichet:messages';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Article, pieces } from '../shared/articles';
+import { Refused } from '../shared/rest';
+import { Strip } from '../shared/strip';
+import { Header } from './header';
+import type { PanelModel } from './panel-model';
+
+interface Opened {
+  /** Paragraphs. */
+  text: string[];
+}
+
+type Reading = { status: 'coming' | 'gone' | 'failed' } | { status: 'here'; opened: Opened };
+
+interface Props {
+  model: PanelModel;
+  article: Article;
+  answered(): void;
+  back(): void;
+}
+
+export function ArticleView({ model, article, answered, back }: Props) {
+  const { title, kind, space, url } = article;
+  const { reading, again } = useArticle(model, article.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  /** Esc closes the topmost thing: the article, then the window. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    back();
+  };
+
+  return (
+    <div class="reading" onKeyDown={onKeyDown}>
+      <Header
+        model={{ ...model, back }}
+        title={title}
+        below={[say.articleBase, space].filter(Boolean).join(' · ')}
+        back
+      />
+      <div class="scroll reading__body" tabIndex={0} role="region" aria-labelledby="guichet-article">
+        {kind !== 'page' && (
+          <span class={`g-lozenge article__kind article__kind--${kind}`}>{kind.toUpperCase()}</span>
+        )}
+        <h3 id="guichet-article" ref={heading} tabIndex={-1} dir="auto">
+          {title}
+        </h3>
+        {reading.status !== 'gone' && article.passage !== '' && (
+          <p class="reading__passage" dir="auto">
+            {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
+          </p>
+        )}
+        <Words reading={reading} again={again} />
+        {reading.status !== 'gone' && (
+          <a class="g-link" href={url} target="_blank" rel="noopener noreferrer">
+            {say.articleOpen} <span class="g-hidden">{say.helpNewTab}</span>
+          </a>
+        )}
+      </div>
+      <div class="footer reading__acts">
+        {reading.status === 'here' && (
+          <button type="button" class="g-button g-button--primary" onClick={answered}>
+            {say.articleAnswers}
+          </button>
+        )}
+        <button type="button" class="g-button" onClick={back}>
+          {say.articleBack}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Words({ reading, again }: { reading: Reading; again: () => void }) {
+  if (reading.status === 'here') {
+    return (
+      <div class="reading__words" dir="auto">
+        {reading.opened.text.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </div>
+    );
+  }
+  if (reading.status === 'coming') {
+    return (
+      <p class="reading__coming" role="status">
+        {say.articleComing}
+      </p>
+    );
+  }
+  return (
+    <div role="alert">
+      {reading.status === 'gone' ? (
+        <p>{say.articleGone}</p>
+      ) : (
+        <Strip tone="danger" icon="warning" acts={[{ word: say.retry, press: again }]}>
+          {say.articleFailed}
+        </Strip>
+      )}
+    </div>
+  );
+}
+
+function useArticle(model: PanelModel, id: string) {
+  const [reading, setReading] = useState<Reading>({ status: 'coming' });
+  const [tries, setTries] = useState(0);
+  const { portal } = model.state.get();
+
+  useEffect(() => {
+    let stale = false;
+    const told = (now: Reading) => {
+      if (!stale) setReading(now);
+    };
+    told({ status: 'coming' });
+    model.rest
+      .get<Opened>(`/portals/${encodeURIComponent(portal)}/articles/${encodeURIComponent(id)}`)
+      .then((opened) => told({ status: 'here', opened }))
+      .catch((problem: unknown) =>
+        told({
+          status: problem instanceof Refused && [403, 404].includes(problem.status) ? 'gone' : 'failed',
+        }),
+      );
+    return () => {
+      stale = true;
+    };
+  }, [id, tries]);
+
+  return { reading, again: () => setTries((before) => before + 1) };
+}
