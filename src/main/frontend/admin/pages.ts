@@ -26,6 +26,14 @@ export const all: readonly Page[] = [
   },
 
   {
+    id: 'projects',
+    title: say.adminProjects,
+    scope: 'all',
+    settings: {},
+    View: lazy(() => import('./pages/projects')),
+  },
+
+  {
     id: 'hours',
     title: say.adminHours,
     scope: 'both',

@@ -11,6 +11,7 @@ import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
 import { adminRequestsScenes } from './admin-requests-scenes';
 import { adminHoursScenes } from './admin-hours-scenes';
+import { adminProjectsScenes } from './admin-projects-scenes';
 import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
 import type { Surface } from './surfaces';
@@ -78,6 +79,7 @@ export const scenes: Scene[] = [
   ...headerScenes,
   ...deskScenes,
   ...adminScenes,
+  ...adminProjectsScenes,
   ...adminRequestsScenes,
   ...adminHoursScenes,
   { name: 'launcher' },

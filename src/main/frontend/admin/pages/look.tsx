@@ -1,18 +1,21 @@
 /** Apparence (B21): colour with its contrast, place, name and picture, beside the widget as it will be. */
 import * as say from 'guichet:messages';
+import { lazy } from '../../shared/lazy';
 import { RadioSetting, SelectSetting, SwitchSetting } from '../kit/choice';
 import { NumberSetting } from '../kit/number';
 import { Section } from '../kit/section';
 import { TextSetting, TextsSetting } from '../kit/text';
 import { AccentSetting } from './look/accent-setting';
-import { Preview } from './look/preview';
+
 export { default as styles } from './look/look.css?inline';
+
+const Preview = lazy(() => import('./look/preview'));
 
 const FARTHEST = 400;
 
 export default function LookPage() {
   return (
-    <div class="look">
+    <div class="beside">
       <div>
         <Section title={say.adminLookColour} group="look">
           <AccentSetting path="look.accent" label={say.adminLookAccent} hint={say.adminLookAccentHint} />
@@ -62,7 +65,7 @@ export default function LookPage() {
           />
         </Section>
       </div>
-      <Preview />
+      <Preview states={['launcher', 'closed', 'list', 'new', 'thread']} first="list" />
     </div>
   );
 }

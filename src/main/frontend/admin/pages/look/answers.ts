@@ -21,7 +21,10 @@ const RULES: Rules = {
 };
 const HEARTBEAT_MS = 15_000;
 
-export function answers(chat: Chat): typeof fetch {
+/** What the administrator has written of the rules. */
+export type Preset = Pick<Rules, 'help' | 'charter'>;
+
+export function answers(chat: Chat, preset: Preset): typeof fetch {
   const ago = (minutes: number) => new Date(Date.now() - minutes * MINUTE).toISOString();
   const said = (number: number, text: string, byAgent: boolean, minutes: number): Entry => ({
     number,
@@ -73,7 +76,7 @@ export function answers(chat: Chat): typeof fetch {
     if (path === '/conversations') return { conversations, cursor: null };
     if (path.endsWith('/entries')) return { entries, lastNumber: 3 };
     if (path.startsWith('/conversations/')) return conversations[0];
-    if (path.endsWith('/rules')) return RULES;
+    if (path.endsWith('/rules')) return { ...RULES, ...preset };
     if (path === '/me/preferences') return {};
     return undefined;
   }

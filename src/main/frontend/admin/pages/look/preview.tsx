@@ -8,30 +8,42 @@ import { useStore } from '../../../shared/store';
 import { useAdmin } from '../../admin';
 import { play, type Shown, type State } from './stage';
 
+export { default as styles } from './preview.css?inline';
+
 const WIDTHS = { wide: 1280, narrow: 360 } as const;
 const HEIGHT = 720;
 const PAUSE_MS = 300;
 
-const states: readonly [State, string][] = [
-  ['launcher', say.adminLookStateButton],
-  ['closed', say.adminLookStateClosed],
-  ['list', say.adminLookStateList],
-  ['new', say.adminLookStateNew],
-  ['thread', say.adminLookStateThread],
-];
+const names: Record<State, string> = {
+  launcher: say.adminLookStateButton,
+  closed: say.adminLookStateClosed,
+  list: say.adminLookStateList,
+  new: say.adminLookStateNew,
+  thread: say.adminLookStateThread,
+  help: say.adminLookStateHelp,
+};
 
-export function Preview() {
+interface Props {
+  /** Which can be looked at. */
+  states: readonly State[];
+  first: State;
+  /** To begin with. */
+  narrow?: boolean;
+}
+
+export default function Preview({ states, first, narrow = false }: Props) {
   const { draft, place } = useAdmin();
   const { groups, unfit } = useStore(draft.state);
-  const [state, setState] = useState<State>('list');
+  const [state, setState] = useState<State>(first);
   const [lang, setLang] = useState<'fr' | 'en'>(say.locale === 'fr' ? 'fr' : 'en');
   const [theme, setTheme] = useState<'light' | 'dark'>('light');
-  const [width, setWidth] = useState<keyof typeof WIDTHS>('wide');
+  const [width, setWidth] = useState<keyof typeof WIDTHS>(narrow ? 'narrow' : 'wide');
   const frame = useRef<HTMLIFrameElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
-  const { look, welcome, pickUpMinutes, outsideHours } = groups;
-  const shown: Shown = { state, lang, theme, groups: { look, welcome, pickUpMinutes, outsideHours } };
+  const { look, welcome, pickUpMinutes, outsideHours, help, charter } = groups;
+  const seen = { look, welcome, pickUpMinutes, outsideHours, help, charter };
+  const shown: Shown = { state, lang, theme, groups: seen };
   const key = JSON.stringify(shown);
   const isFit = !unfit['look.accent'];
 
@@ -59,7 +71,12 @@ export function Preview() {
     <section class="preview" aria-label={say.adminLookPreview}>
       <h2 class="part__title">{say.adminLookPreview}</h2>
       <div class="preview__tools">
-        <Pick label={say.adminLookState} value={state} choose={setState} options={states} />
+        <Pick
+          label={say.adminLookState}
+          value={state}
+          choose={setState}
+          options={states.map((it) => [it, names[it]] as const)}
+        />
         <Pick
           label={say.adminLookLanguage}
           value={lang}

@@ -1,9 +1,9 @@
 /** Plays the portal's own script in a frame, as a visitor who does not exist. */
-import type { Chat, Look } from '../../../shared/wire';
+import type { Chat, Help, Look } from '../../../shared/wire';
 import type { Groups, Texts } from '../../settings/wire';
-import { answers } from './answers';
+import { answers, type Preset } from './answers';
 
-export type State = 'launcher' | 'closed' | 'list' | 'new' | 'thread';
+export type State = 'launcher' | 'closed' | 'list' | 'new' | 'thread' | 'help';
 
 export interface Shown {
   state: State;
@@ -33,7 +33,7 @@ function dress(frame: HTMLIFrameElement, contextPath: string, shown: Shown): voi
   }
   Object.defineProperty(view, 'sessionStorage', { value: memory(tab) });
   Object.defineProperty(view, 'localStorage', { value: memory({}) });
-  view.fetch = answers(chatOf(shown));
+  view.fetch = answers(chatOf(shown), helpOf(shown));
   for (const [name, content] of Object.entries({ 'context-path': contextPath, 'remote-user': NOBODY })) {
     const meta = page.createElement('meta');
     Object.assign(meta, { name: `ajs-${name}`, content });
@@ -72,6 +72,29 @@ function chatOf({ state, lang, groups }: Shown): Chat {
       ...(name?.[lang] ? { name: name[lang] } : {}),
     },
   };
+}
+
+/** Help and charter as one language has them; a phone number alone says nothing without its hours. */
+function helpOf({ lang, groups }: Shown): Preset {
+  const { rules, guideUrl, phone, links } = (groups.help ?? {}) as SavedHelp;
+  const charter = groups.charter as { text?: Partial<Texts> } | undefined;
+  const text = charter?.text?.[lang];
+  return {
+    help: {
+      rules: rules?.[lang] ?? '',
+      ...(guideUrl ? { guideUrl } : {}),
+      ...(phone?.number ? { phone } : {}),
+      links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url })),
+    },
+    ...(text ? { charter: { version: 1, text, acceptedAt: new Date(0).toISOString() } } : {}),
+  };
+}
+
+interface SavedHelp {
+  rules?: Partial<Texts>;
+  guideUrl?: string;
+  phone?: Help['phone'];
+  links?: { label: Texts; url: string }[];
 }
 
 /** The loader reads and writes by name, the panel by functions: both see the same. */
