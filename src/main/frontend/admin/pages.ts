@@ -143,6 +143,22 @@ export const all: readonly Page[] = [
   },
 
   {
+    id: 'assistant',
+    title: say.adminAssistant,
+    scope: 'both',
+    settings: {
+      assistant: say.adminAssistant,
+      'assistant.enabled': say.adminAssistantOn,
+      'assistant.account': say.adminAssistantAccount,
+      'assistant.name': say.adminAssistantName,
+      'assistant.greeting': say.adminAssistantGreeting,
+      'assistant.disclaimer': say.adminAssistantDisclaimer,
+      'assistant.courtesy': say.adminAssistantCourtesy,
+    },
+    View: lazy(() => import('./pages/assistant')),
+  },
+
+  {
     id: 'privacy',
     title: say.adminPrivacy,
     scope: 'both',

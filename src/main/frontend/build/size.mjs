@@ -9,12 +9,15 @@ const PANELS = { portal: 25 * KIB, agent: 35 * KIB, desk: 45 * KIB, admin: 25 * 
 const LOADER = 3 * KIB;
 /** Presence and offers, on every page of an agent's, cached for ever. */
 const TOP = 22 * KIB;
+/** What stands beside the launcher, where there is anything. */
+const BESIDE = 15.25 * KIB;
 /** One view that is fetched when it is wanted. */
 const PIECE = 15 * KIB;
 
 function limitOf(surface, name) {
   if (name === 'loader.js') return LOADER;
   if (name.startsWith('top.')) return TOP;
+  if (name.startsWith('beside.')) return BESIDE;
   return name.startsWith('panel.') ? PANELS[surface] : PIECE;
 }
 

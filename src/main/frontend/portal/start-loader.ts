@@ -68,7 +68,13 @@ export function startLoader(
   /** Shows what stands on the page besides, once something does: most pages need nothing but the launcher. */
   function see() {
     if (beside) beside.see({ portal, chat, open: state === 'open', refused });
-    else if (!fetching && (refused || isWanted())) {
+    // Not the usual look has more than the three that it always has, the last of which is `headerEntry`.
+    else if (
+      !fetching &&
+      (refused ||
+        /requests|\d\/\w+-\d/.test(location.pathname) ||
+        /"(ann|ask|inv|shown|left|field)|y":\w+,"/.test(JSON.stringify(chat)))
+    ) {
       fetching = true;
       load(urlOf('beside')).then(
         (module) => {
@@ -79,11 +85,6 @@ export function startLoader(
       );
     }
   }
-
-  /** Not the usual look has more than the three that it always has, the last of which is `headerEntry`. */
-  const isWanted = () =>
-    /requests|\d\/\w+-\d/.test(location.pathname) ||
-    /"ann|"inv|"shown|"left|"field|y":\w+,"/.test(JSON.stringify(chat));
 
   /** In the page, and above what the portal holds at its foot. */
   function settle() {

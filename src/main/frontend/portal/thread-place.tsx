@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Avatar } from '../shared/avatar';
+import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
@@ -28,6 +29,8 @@ import { loginUrl } from './page';
 import type { PanelModel } from './panel-model';
 
 export const styles = thread + files + life + cards;
+
+const AssistantCards = lazy(() => import('./assistant-cards'));
 
 /** Until the rules are known. */
 const WAIT_S = 120;
@@ -140,6 +143,13 @@ function LifeCards({ model, thread, conversation, toComposer }: CardsProps) {
         <Rated stars={given.stars} change={now < Date.parse(given.until) ? rating.change : undefined} />
       )}
       {waiting && cards.includes('waiting') && <WaitingCard {...{ thread, conversation, waiting, now }} />}
+      {rules?.assistant && (
+        <AssistantCards
+          {...{ model, thread, conversation }}
+          assistant={rules.assistant}
+          openNew={(text) => openNew(model, text)}
+        />
+      )}
       {rare.length > 0 && (
         <Cards
           {...{ thread, conversation, toComposer }}

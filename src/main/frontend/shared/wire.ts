@@ -49,6 +49,8 @@ export interface Chat {
   /** Whom to ask where one is not entitled to chat. */
   contact?: string;
   partner?: string;
+  /** Left out unless an assistant answers here; `ask` says so on the launcher, while nobody else does. */
+  assistant?: { name: string; ask?: string };
   /** The only conversation of one's own here that waits or is live. */
   open?: { conversationId: string };
 }
@@ -93,6 +95,8 @@ export interface Rules {
   charter?: { version: number; text: string; acceptedAt?: string };
   help: Help;
   zone: string;
+  /** What the assistant says of itself; a sentence is left out where the product's own is meant. */
+  assistant?: { name?: string; greeting?: string; disclaimer?: string; courtesy?: string };
 }
 
 export interface Delays {
@@ -142,6 +146,8 @@ export interface Entry {
   edited?: boolean;
   deleted?: boolean;
   event?: Happening;
+  /** What supports the assistant's words; left out where nothing does (R57). */
+  sources?: Source[];
   /** To its author: until then the words may be changed or taken back. */
   editableUntil?: string;
 }
@@ -272,6 +278,16 @@ export interface ConversationPage {
   cursor?: string | null;
   /** How many a search found. */
   total?: number;
+}
+
+/** An article that the assistant quotes, and its exact words. */
+export interface Source {
+  id: string;
+  title: string;
+  url: string;
+  kind: 'faq' | 'tuto' | 'page';
+  space: string;
+  passage: string;
 }
 
 export interface EntryPage {

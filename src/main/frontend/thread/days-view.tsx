@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { useNow } from '../shared/use-now';
 import type { Conversation, Entry } from '../shared/wire';
 import { type Day, daysOf, midnight, type Run } from './days';
@@ -10,6 +11,8 @@ import { Attachments } from './files/attachments';
 import type { FilesHere } from './files/here';
 import { isOwn, type Viewer } from './own';
 import { WordsWithLinks } from './words-with-links';
+
+const Assisted = lazy(() => import('./assistant/assisted'));
 
 interface Props {
   files: FilesHere;
@@ -82,6 +85,7 @@ function RunView({
       </p>
     );
   }
+  if (first.author.role === 'assistant') return <Assisted entries={run.entries} />;
   const own = isOwn(first, viewer);
   return (
     <div class={`run ${own ? 'run--own' : ''}`}>

@@ -1,4 +1,5 @@
 /** Every state of the portal widget that a designer, axe and a screenshot should see, by the rows of ux.md 5. */
+import { assistantScenes } from './assistant-scenes';
 import { besideScenes } from './beside-scenes';
 import { listScenes } from './list-scenes';
 import type { FakeServer } from '../testkit/fake-server';
@@ -73,6 +74,7 @@ const atNew = async (person: Person) => {
 
 export const scenes: Scene[] = [
   ...besideScenes,
+  ...assistantScenes,
   ...listScenes,
   ...agentScenes,
   ...agentFormScenes,

@@ -35,6 +35,14 @@ export function settings(changes: Json = {}): Json & { version: number; origins:
       picture: '',
       theme: 'page',
     },
+    assistant: {
+      enabled: false,
+      account: '',
+      name: { fr: '', en: '' },
+      greeting: { fr: '', en: '' },
+      disclaimer: { fr: '', en: '' },
+      courtesy: { fr: '', en: '' },
+    },
     ...changes,
   };
   const origins = Object.fromEntries(Object.keys(groups).map((name) => [name, 'default']));

@@ -1,4 +1,4 @@
-/** The launcher when the settings want it otherwise: on the left, as a field, grey while the chat is closed (R10, R165). */
+/** The launcher when it looks otherwise: on the left, as a field, grey while the chat is closed, violet where an assistant answers alone (R10, R53, R165). */
 import * as say from 'guichet:messages';
 import { daysBefore } from '../../shared/times';
 import type { Chat } from '../../shared/wire';
@@ -6,15 +6,14 @@ import type { Dress } from '../stage';
 
 export function dressOf(chat: Chat | undefined, now = new Date()): Dress | undefined {
   if (!chat) return undefined;
-  const looks = [chat.look?.side === 'left' ? 'at-left' : ''];
-  if (!chat.visible) {
-    return isShownClosed(chat)
-      ? { look: ['is-closed', ...looks].join(' '), words: closedWords(chat, now) }
-      : undefined;
-  }
-  if (chat.look?.launcher === 'field')
-    return { look: ['as-field', ...looks].join(' '), words: say.newPlaceholder };
-  return looks[0] ? { look: 'at-left' } : undefined;
+  const ask = chat.assistant?.ask;
+  const side = `at-${chat.look?.side ?? ''}`;
+  if (ask) return { look: `is-closed bot ${side}`, words: ask };
+  if (!chat.visible)
+    return isShownClosed(chat) ? { look: `is-closed ${side}`, words: closedWords(chat, now) } : undefined;
+  return chat.look?.launcher === 'field'
+    ? { look: `as-field ${side}`, words: say.newPlaceholder }
+    : { look: side };
 }
 
 const isShownClosed = ({ outsideHours, state }: Chat) =>

@@ -136,7 +136,7 @@ public final class ChatStates {
                 invitation(person, portal).orElse(null),
                 null,
                 null,
-                assistant ? assistant(person, rules) : null,
+                assistant ? assistant(person, rules, alone) : null,
                 matters.onlyOneOf(person, portal.id())
                         .map(head -> head.id().value())
                         .map(OpenConversation::new)
@@ -176,12 +176,12 @@ public final class ChatStates {
                 && rules.knowledge().audience() == Knowledge.Audience.EVERYONE;
     }
 
-    private AssistantView assistant(PersonKey reader, ProjectSettings rules) {
-        var name = rules.assistant().name();
-        return new AssistantView(
-                name.isEmpty()
-                        ? sentences.of(reader, "guichet.web.assistant.name")
-                        : name.in(people.languageOf(reader)));
+    private AssistantView assistant(PersonKey reader, ProjectSettings rules, boolean alone) {
+        var chosen = rules.assistant().name();
+        var name = chosen.isEmpty()
+                ? sentences.of(reader, "guichet.web.assistant.name")
+                : chosen.in(people.languageOf(reader));
+        return new AssistantView(name, alone ? sentences.of(reader, "guichet.web.assistant.ask", name) : null);
     }
 
     /** Of her own request alone: one that was given to somebody else meanwhile is hers no longer (R155). */

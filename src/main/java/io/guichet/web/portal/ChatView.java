@@ -78,7 +78,8 @@ public record ChatView(
 
     record InvitingAgent(String name, String avatar) {}
 
-    record AssistantView(String name) {}
+    /** @param ask what the launcher says while nobody else answers; else left out */
+    record AssistantView(String name, String ask) {}
 
     record OpenConversation(String conversationId) {}
 }

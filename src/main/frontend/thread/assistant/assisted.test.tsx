@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { assisted, SOURCES, withAssistant } from '../../../../test/frontend/gallery/assistant-scenes';
+import { all, button, one, opened, said, seen, server } from '../../../../test/frontend/testkit/open-window';
+import { waitingSince } from '../../../../test/frontend/testkit/sample';
+
+const NOW = new Date().toISOString();
+
+it('marks every word of the assistant as not a person’s, and opens what supports it (R56, R61)', async () => {
+  Object.assign(server, withAssistant(assisted('« Ouvrez Exercices. »', SOURCES)));
+  await opened();
+  await seen('.bubble--assisted');
+
+  expect(one('.bubble--assisted')?.getAttribute('aria-label')).toContain('assistant automatique');
+  (await button(/^Sources \(2\)/)).click();
+  (await button(/Réinitialiser un exercice/)).click();
+  await said(/Ouvrir l’article/);
+  expect(one('.sources__passage mark')?.textContent).toBe(SOURCES[0]?.passage);
+});
+
+it('has no Sources where nothing was found, and still a way to a request (R57, R62)', async () => {
+  Object.assign(server, withAssistant(assisted('I found nothing.'), { waiting: waitingSince(NOW) }));
+  await opened();
+  await seen('.bubble--assisted');
+
+  await button(/^Créer une demande$/);
+  expect(all('.sources')).toHaveLength(0);
+  expect(root('Cela répond à ma question')).toBe(false);
+});
+
+const root = (words: string) => all('button').some(({ textContent }) => textContent === words);

@@ -1,0 +1,123 @@
+/** The assistant, by its rows of ux.md 5.7 and picture 16: an answer with its sources, none, the launcher, its settings. */
+import type { Conversation, Entry, Source } from '../../../main/frontend/shared/wire';
+import type { FakeServer } from '../testkit/fake-server';
+import { conversation, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
+import { settings } from '../testkit/settings-sample';
+import { withAdmin } from './admin-scenes';
+import type { Scene } from './scenes';
+
+const ASKED = 'Comment réinitialiser un exercice comptable ?';
+const WORDS =
+  'Ouvrez Comptabilité, Exercices, choisissez l’exercice puis Réinitialiser. Les écritures validées sont conservées.';
+
+export const SOURCES: Source[] = [
+  {
+    id: '71',
+    title: 'Réinitialiser un exercice comptable avant sa clôture définitive',
+    url: 'https://wiki.example/pages/71',
+    kind: 'faq',
+    space: 'Comptabilité',
+    passage: WORDS,
+  },
+  {
+    id: '72',
+    title: 'Guide de clôture annuelle',
+    url: 'https://wiki.example/pages/72',
+    kind: 'tuto',
+    space: 'Comptabilité',
+    passage: 'Un exercice réinitialisé se clôture de nouveau.',
+  },
+];
+
+export function assisted(text: string, sources?: Source[], number = 2): Entry {
+  return {
+    ...said('Aline', text, minutesAgo(0), number),
+    author: { name: 'Tatiana', role: 'assistant' },
+    ...(sources ? { sources } : {}),
+  };
+}
+
+export function withAssistant(answer: Entry, changes: Partial<Conversation> = {}): Partial<FakeServer> {
+  const question = said('Camille', ASKED, minutesAgo(1), 1);
+  const head = conversation(ASKED, {
+    id: 'asked',
+    original: ASKED,
+    createdAt: minutesAgo(1),
+    lastEntry: answer,
+    lastNumber: 2,
+    readNumber: 2,
+    viewer: { role: 'customer', acts: ['say', 'wait', 'ticket', 'end', 'solution'] },
+    ...changes,
+  });
+  return {
+    conversations: [head],
+    entries: new Map([['asked', [question, answer]]]),
+    rules: rules({ assistant: { name: 'Tatiana' } }),
+  };
+}
+
+const found = assisted(`« ${WORDS} »`, SOURCES);
+const nothing = assisted(
+  'Je n’ai rien trouvé dans la base de connaissances. Élargissez votre demande, ou n’indiquez que les mots-clés utiles.',
+);
+const night = {
+  state: 'ticket' as const,
+  requestKey: 'SUP-131',
+  ticket: { cause: 'closed' as const },
+  viewer: { role: 'customer' as const, acts: ['say' as const, 'solution' as const] },
+};
+const WAITS = { waiting: waitingSince(minutesAgo(1), { position: 1 }) };
+const SOURCES_BUTTON = /^ ?Sources \(2\)/;
+
+export const assistantScenes: Scene[] = [
+  {
+    name: 'assistant-found',
+    server: withAssistant(found, night),
+    act: async (person) => {
+      await person.open();
+      await person.press(/Comment réinitialiser/);
+      await person.press(SOURCES_BUTTON);
+      await person.press(/Réinitialiser un exercice/);
+      await person.sees(/Ouvrir l’article|Open the article/);
+    },
+  },
+  {
+    name: 'assistant-nothing',
+    server: withAssistant(nothing, WAITS),
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Je n’ai rien trouvé/);
+      await person.finds(/Créer une demande|Create a request/);
+    },
+  },
+  {
+    name: 'assistant-launcher',
+    server: {
+      chat: {
+        visible: true,
+        state: 'assistantOnly',
+        unread: 0,
+        assistant: { name: 'Tatiana', ask: 'Interroger Tatiana, assistant automatique' },
+      },
+    },
+    act: (person) => person.sees(/Interroger Tatiana/),
+  },
+  {
+    name: 'admin-assistant',
+    surface: 'admin',
+    page: 'assistant',
+    server: withAdmin({
+      settings: settings({
+        assistant: {
+          enabled: true,
+          account: 'assistant',
+          name: { fr: 'Tatiana', en: 'Tatiana' },
+          greeting: { fr: '', en: '' },
+          disclaimer: { fr: '', en: '' },
+          courtesy: { fr: 'La courtoisie reste de mise.', en: '' },
+        },
+      }),
+    }),
+    act: (person) => person.sees(/Ouvrez Comptabilité|Open Accounting/),
+  },
+];
