@@ -47,7 +47,8 @@ final class AssistantIT {
         try (var administration = atNight(host)) {
             following(host);
             var page = visitors.as(host, user).portal();
-            var launcher = page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER));
+            var launcher = page.getByRole(
+                    AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER));
             assertThat(launcher).isVisible(within());
             Screenshots.keepBoth(page, "assistant-launcher", language);
             launcher.click();
@@ -73,7 +74,8 @@ final class AssistantIT {
         try (var administration = atNight(host)) {
             following(host);
             var page = visitors.as(host, "hugo").portal();
-            page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER)).click();
+            page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER))
+                    .click();
             var chat = new PortalChat(page);
             chat.ask("Comment tailler un rosier au printemps ?");
 
@@ -108,14 +110,20 @@ final class AssistantIT {
             assertThat(answer.get("text").asText())
                     .contains(answer.at("/sources/0/passage").asText());
             await().atMost(FOLLOWED).until(() -> comments(camille, host, id).contains("assistant automatique"));
-            assertThat(answers(camille, id)).as("the comment does not come back as somebody's words").hasSize(1);
+            assertThat(answers(camille, id))
+                    .as("the comment does not come back as somebody's words")
+                    .hasSize(1);
             var all = entries(camille, id);
-            assertThat(all.stream().filter(one -> one.get("kind").asText().equals("message"))).hasSize(2);
+            assertThat(all.stream().filter(one -> one.get("kind").asText().equals("message")))
+                    .hasSize(2);
         }
     }
 
     private static String comments(Session customer, HostProcess host, String id) {
-        var key = customer.get("/rest/guichet/1.0/conversations/" + id).ok().path("requestKey").asText("");
+        var key = customer.get("/rest/guichet/1.0/conversations/" + id)
+                .ok()
+                .path("requestKey")
+                .asText("");
         return key.isEmpty()
                 ? ""
                 : Session.of(host, "admin")
@@ -146,11 +154,12 @@ final class AssistantIT {
 
     private static void following(HostProcess host) {
         var camille = Session.of(host, "camille");
-        await().atMost(FOLLOWED).until(() -> camille.get("/rest/guichet/1.0/portals/1/articles?q=exercice")
-                        .ok()
-                        .get("articles")
-                        .size()
-                > 0);
+        await().atMost(FOLLOWED)
+                .until(() -> camille.get("/rest/guichet/1.0/portals/1/articles?q=exercice")
+                                .ok()
+                                .get("articles")
+                                .size()
+                        > 0);
     }
 
     private static IsVisibleOptions within() {
