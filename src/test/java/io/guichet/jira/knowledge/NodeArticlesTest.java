@@ -1,0 +1,81 @@
+package io.guichet.jira.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guichet.core.health.Mishaps;
+import io.guichet.core.knowledge.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A node's index outlives a restart, and a broken one is made anew without anybody noticing (R24). */
+final class NodeArticlesTest {
+
+    private static final Set<String> AIDE = Set.of("AIDE");
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void what_was_read_is_there_after_a_restart() {
+        var before = articles();
+        before.change(List.of(article()), List.of());
+        before.stop();
+
+        var after = articles();
+
+        assertThat(after.held()).containsEntry("1", 3);
+        assertThat(after.search("facture", AIDE, 5)).hasSize(1);
+        after.stop();
+    }
+
+    @Test
+    void broken_files_are_thrown_away_and_read_anew() throws IOException {
+        var before = articles();
+        before.change(List.of(article()), List.of());
+        before.stop();
+        spoil();
+
+        var after = articles();
+
+        assertThat(after.search("facture", AIDE, 5)).isEmpty();
+        assertThat(after.held()).isEmpty();
+        after.change(List.of(article()), List.of());
+        assertThat(after.search("facture", AIDE, 5)).hasSize(1);
+        after.stop();
+    }
+
+    private void spoil() throws IOException {
+        try (var files = Files.list(home.resolve("caches/guichet/articles-1"))) {
+            for (var file : files.toList()) {
+                Files.writeString(file, "no index");
+            }
+        }
+    }
+
+    private NodeArticles articles() {
+        return new NodeArticles(home::toFile, new Mishaps(Clock.systemUTC()));
+    }
+
+    private static Article article() {
+        return new Article(
+                "1",
+                Optional.empty(),
+                "AIDE",
+                "Aide en ligne",
+                Article.Kind.FAQ,
+                "Comment corriger une facture ?",
+                "Une facture validée se corrige par un avoir.",
+                List.of("faq"),
+                "http://localhost/1",
+                Instant.EPOCH,
+                3);
+    }
+}
