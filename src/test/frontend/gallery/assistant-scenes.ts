@@ -1,4 +1,4 @@
-/** The assistant, by its rows of ux.md 5.7 and picture 16: an answer with its sources, none, the launcher, its settings. */
+/** The assistant, by its rows of ux.md 5.7 and picture 16: nothing found, and its settings; AssistantIT has the rest. */
 import type { Conversation, Entry, Source } from '../../../main/frontend/shared/wire';
 import type { FakeServer } from '../testkit/fake-server';
 import { conversation, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
@@ -56,31 +56,12 @@ export function withAssistant(answer: Entry, changes: Partial<Conversation> = {}
   };
 }
 
-const found = assisted(`« ${WORDS} »`, SOURCES);
 const nothing = assisted(
   'Je n’ai rien trouvé dans la base de connaissances. Élargissez votre demande, ou n’indiquez que les mots-clés utiles.',
 );
-const night = {
-  state: 'ticket' as const,
-  requestKey: 'SUP-131',
-  ticket: { cause: 'closed' as const },
-  viewer: { role: 'customer' as const, acts: ['say' as const, 'solution' as const] },
-};
 const WAITS = { waiting: waitingSince(minutesAgo(1), { position: 1 }) };
-const SOURCES_BUTTON = /^ ?Sources \(2\)/;
 
 export const assistantScenes: Scene[] = [
-  {
-    name: 'assistant-found',
-    server: withAssistant(found, night),
-    act: async (person) => {
-      await person.open();
-      await person.press(/Comment réinitialiser/);
-      await person.press(SOURCES_BUTTON);
-      await person.press(/Réinitialiser un exercice/);
-      await person.sees(/Ouvrir l’article|Open the article/);
-    },
-  },
   {
     name: 'assistant-nothing',
     server: withAssistant(nothing, WAITS),
@@ -89,18 +70,6 @@ export const assistantScenes: Scene[] = [
       await person.sees(/Je n’ai rien trouvé/);
       await person.finds(/Créer une demande|Create a request/);
     },
-  },
-  {
-    name: 'assistant-launcher',
-    server: {
-      chat: {
-        visible: true,
-        state: 'assistantOnly',
-        unread: 0,
-        assistant: { name: 'Tatiana', ask: 'Interroger Tatiana, assistant automatique' },
-      },
-    },
-    act: (person) => person.sees(/Interroger Tatiana/),
   },
   {
     name: 'admin-assistant',
