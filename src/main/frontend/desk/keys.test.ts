@@ -79,3 +79,21 @@ it('goes back and round from within a field, too, without the preference', () =>
   expect(cycle).toHaveBeenCalledWith(-1);
   expect(back).toHaveBeenCalledOnce();
 });
+
+it('goes back before AUI takes the Esc, unless something of Jira’s is what it closes', () => {
+  const { back, press } = keyboard();
+  const aui = vi.fn((event: Event) => event.preventDefault());
+  document.addEventListener('keydown', aui);
+
+  press('Escape');
+  expect(back).toHaveBeenCalledOnce();
+
+  const layer = element('section');
+  layer.className = 'aui-layer';
+  layer.setAttribute('open', '');
+  press('Escape');
+  document.removeEventListener('keydown', aui);
+
+  expect(back).toHaveBeenCalledOnce();
+  expect(aui).toHaveBeenCalledTimes(2);
+});

@@ -31,16 +31,21 @@ export function watchDeskKeys(keys: Keys, view: Window = window): () => void {
     act();
   };
 
-  /** After everything nearer has had its turn: a menu, a form, a dialogue. */
+  /**
+   * After everything nearer has had its turn: a menu, a form, a dialogue. Before the document all the same: AUI listens
+   * there and takes every Esc, whether it has something to close or not.
+   */
   const escaped = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && keys.back()) event.preventDefault();
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || isJiras()) return;
+    if (keys.back()) event.preventDefault();
   };
 
+  const page = view.document.documentElement;
   view.addEventListener('keydown', pressed, { capture: true });
-  view.addEventListener('keydown', escaped);
+  page.addEventListener('keydown', escaped);
   return () => {
     view.removeEventListener('keydown', pressed, { capture: true });
-    view.removeEventListener('keydown', escaped);
+    page.removeEventListener('keydown', escaped);
   };
 }
 
@@ -49,6 +54,9 @@ function taken(event: Event) {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
+
+/** Something of Jira's lies over the page, and is what Esc closes. */
+const isJiras = () => document.querySelector('.aui-layer[open], .jira-dialog-open') !== null;
 
 const origin = (event: Event) => event.composedPath()[0];
 

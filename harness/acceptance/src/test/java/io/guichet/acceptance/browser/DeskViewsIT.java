@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ final class DeskViewsIT {
         assertThat(desk.page()).hasURL(Pattern.compile("view=agents"));
         assertThat(desk.thread().getByRole(AriaRole.BUTTON, named("Mettre en pause Benoît")))
                 .hasCount(0);
+    }
+
+    /** Esc goes back, wherever the focus is: on a tab's name, in the view, or where a key has put it (ux.md 6.4). */
+    @Test
+    void Esc_leaves_a_view_and_its_address(HostProcess host, Visitors visitors) {
+        var desk = new ChatDesk(visitors.as(host, "aline").open(ChatDesk.PATH));
+        assertThat(desk.list()).isVisible();
+        for (var view : List.of("p", "m")) {
+            desk.press(view);
+            assertThat(desk.page()).hasURL(Pattern.compile("view="));
+            desk.press("Escape");
+            assertThat(desk.page()).not().hasURL(Pattern.compile("view="));
+        }
+        desk.list().getByRole(AriaRole.LINK, named("Manquées")).click();
+        assertThat(desk.thread().getByText("Conversations manquées")).isVisible(SOON);
+        desk.press("Escape");
+        assertThat(desk.page()).not().hasURL(Pattern.compile("view="));
+        assertThat(desk.thread().getByText("Conversations manquées")).hasCount(0);
     }
 
     @Test
