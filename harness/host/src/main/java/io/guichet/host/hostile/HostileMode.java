@@ -18,6 +18,8 @@ public enum HostileMode {
     COMMENT_FAILS("comment-fails"),
     /** JSM, and writing comments, take their time. */
     SLOW_JSM("slow-jsm"),
+    /** After an issue, a link, a comment or a file is stored, it takes its time to come back. */
+    SLOW_AFTER_WRITE("slow-after-write"),
     /** A transaction runs its callback and nothing else: no rollback. */
     TX_CALLBACK_ONLY("tx-callback-only");
 

@@ -43,7 +43,7 @@ final class Options {
             converter = ModeByName.class,
             description =
                     "Faults on demand: noasync, gzip-buffer, cut30, slow-db, failing-db, comment-fails, slow-jsm, "
-                            + "tx-callback-only.")
+                            + "slow-after-write, tx-callback-only.")
     List<HostileMode> hostile = List.of();
 
     @Option(
