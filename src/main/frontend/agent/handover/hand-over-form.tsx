@@ -7,6 +7,7 @@ import { Strip } from '../../shared/strip';
 import { uuid } from '../../shared/uuid';
 import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
+import { attemptAt } from './attempt';
 import { Check } from './check';
 import { type Filled, filledFrom, isChanged, lackingIn, targetOf, wishOf } from './form-state';
 import { Along, Missing, Targets, Words } from './hand-over-fields';
@@ -21,7 +22,7 @@ interface Props {
 
 export function Filling({ chat, known, contextPath, close, leave }: Props) {
   const [filled, setFilled] = useState<Filled>(() => filledFrom(known));
-  const [clientId] = useState(uuid);
+  const [attempt] = useState(() => attemptAt(chat.thread.keep, chat.thread.id, known.done.length, uuid));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -49,12 +50,18 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
     setBusy(true);
     setRefusal('');
     setRefused({});
+    attempt.begin();
     try {
-      const made = await chat.rest.post<HandOverDone>(`${chat.path}/handovers`, wishOf(clientId, filled));
+      const made = await chat.rest.post<HandOverDone>(
+        `${chat.path}/handovers`,
+        wishOf(attempt.clientId, filled),
+      );
+      attempt.end();
       chat.thread.reload();
       if (made.failedAttachments.length === 0) close(made);
       else setPart(made);
     } catch (problem) {
+      if (problem instanceof Refused && problem.status < 500) attempt.end();
       setRefusal(problem instanceof Refused ? problem.message : say.lifeFailed);
       if (problem instanceof Refused) setRefused((problem.data.fields ?? {}) as Record<string, string>);
     }
