@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
+import { Seek } from '../shared/seek';
 import { useStore } from '../shared/store';
 import { useAdmin } from './admin';
 import { found } from './finding';
@@ -37,20 +38,7 @@ export function Navigation({ pages, now }: Props) {
         <Icon d="M5 8l5 5 5-5" />
       </button>
       <div class="nav__inner">
-        <div class="nav__seek">
-          <Icon name="search" />
-          <input
-            type="search"
-            class="field nav__field"
-            aria-label={say.adminSearch}
-            placeholder={say.adminSearch}
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setWords('');
-            }}
-          />
-        </div>
+        <Seek name={say.adminSearch} words={words} change={setWords} clear={() => setWords('')} />
         <p role="status" class="g-hidden">
           {hits && say.adminFound({ n: hits.length })}
         </p>

@@ -5,6 +5,7 @@ import { fillWindow } from '../shared/fill-window';
 import { meta } from '../shared/meta';
 import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
+import seek from '../shared/seek.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import { AdminHere, createAdmin, whereOf } from './admin';
 import styles from './admin.css?inline';
@@ -23,7 +24,7 @@ export function mount(element: HTMLElement): () => void {
     push: (search) => history.pushState(null, '', location.pathname + search),
   });
 
-  style.textContent = tokens + base + styles + kit;
+  style.textContent = tokens + base + seek + styles + kit;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);

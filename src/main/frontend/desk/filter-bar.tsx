@@ -1,7 +1,7 @@
 /** What is listed: toggle buttons with counts that combine by *and*, and a search (ux.md 6.4). */
 import * as say from 'guichet:messages';
 import type { RefObject } from 'preact';
-import { Icon } from '../shared/icons';
+import { Seek } from '../shared/seek';
 import type { DeskFilter } from '../shared/wire-agent';
 import { FILTERS } from './address';
 
@@ -48,17 +48,7 @@ export function FilterBar({ filters, counts, q, toggle, search, first }: Props) 
           );
         })}
       </div>
-      <div class="seek">
-        <Icon name="search" />
-        <input
-          type="search"
-          class="field seek__field"
-          aria-label={say.deskSearch}
-          placeholder={say.deskSearch}
-          value={q}
-          onInput={(event) => search(event.currentTarget.value)}
-        />
-      </div>
+      <Seek name={say.deskSearch} words={q} change={search} />
     </>
   );
 }

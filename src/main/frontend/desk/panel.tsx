@@ -7,6 +7,7 @@ import { keepFor, storageOf } from '../shared/keep';
 import { meta } from '../shared/meta';
 import { connectRest, restOf } from '../shared/rest';
 import { followTheme } from '../shared/theme';
+import seek from '../shared/seek.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import { startEngine } from '../thread';
 import { DESK } from '../thread/feed';
@@ -69,7 +70,7 @@ export function mount(element: HTMLElement): () => void {
   const here = filesHere(contextPath, person, rest);
   const work = createWorkplace({ place, rest, desk, model, chats, presence, files: here, tab });
 
-  style.textContent = tokens + base + thread + files + life + conversation + styles + line + data;
+  style.textContent = tokens + base + thread + files + life + conversation + seek + styles + line + data;
   inner.className = 'g-root';
   root.replaceChildren(style, inner);
   const unfollow = followTheme(element);

@@ -8,7 +8,7 @@ const at = (minutes: number) => new Date(asked + minutes * MINUTE).toISOString()
 const sight = (pickUp: NonNullable<Parameters<typeof pickUpOf>[0]['pickUp']>, minutes: number) =>
   pickUpOf(conversation('Export', { createdAt: at(0), pickUp }), asked + minutes * MINUTE);
 
-describe('the clock of the pick-up (R36)', () => {
+describe('the clock of the pick-up (R36, B5)', () => {
   it('counts what is left, and warns under a fifth', () => {
     expect(sight({ before: at(30), missed: false }, 14)).toMatchObject({
       is: 'running',

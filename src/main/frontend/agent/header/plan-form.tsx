@@ -22,7 +22,7 @@ export function PlanForm({ presence }: { presence: Presence }) {
   return (
     <div class="plan">
       <h3>
-        <button type="button" class="plan__head" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" class="switch plan__head" aria-expanded={open} onClick={() => setOpen(!open)}>
           <Icon name="clock" />
           <span>
             {say.planTitle}

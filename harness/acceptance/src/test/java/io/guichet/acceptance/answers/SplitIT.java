@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** R28, R107: messages about another subject become a conversation and a request of their own. */
+/** R28, R107, B8: messages about another subject become a conversation and a request of their own. */
 @OnHost(own = "answers")
 final class SplitIT {
 

@@ -106,6 +106,7 @@ final class PanelIT {
         Screenshots.keep(panel.page(), "panel-handed-over");
     }
 
+    /** R104, R109, B7: the channel that suits, with its reason, and the way back. */
     @Test
     void R104_goal_a_classic_ticket_and_it_can_be_taken_back(HostProcess host, Visitors visitors) {
         var panel = accepted(host, visitors, "La clôture reste bloquée.");

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** An agent sends the link of an article, of those that customers can read (R108, R159). */
+/** An agent sends the link of an article, of those that customers can read (R98, R108, R159). */
 @OnHost(own = "knowledge")
 @InBrowser
 final class RelatedArticlesIT {

@@ -36,6 +36,7 @@ final class ConversationBecomesRequestIT {
                         () -> assertThat(Jira.of(host, "aline").bodies(key)).containsExactly(AWKWARD));
     }
 
+    /** R99, R102, M4: what is answered in the chat is the agent's public comment, byte for byte and in order. */
     @Test
     void both_sides_hear_each_other_within_a_second_and_jira_has_the_same_comments_in_order(HostProcess host) {
         var camille = Chat.of(host, "camille");
@@ -65,6 +66,7 @@ final class ConversationBecomesRequestIT {
                         org.assertj.core.groups.Tuple.tuple("camille", "Le mois de mars.")));
     }
 
+    /** M3. */
     @Test
     void a_comment_written_in_jira_appears_in_the_chat_and_an_internal_one_never_does(HostProcess host) {
         var camille = Chat.of(host, "camille");

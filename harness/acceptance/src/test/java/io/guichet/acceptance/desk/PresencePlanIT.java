@@ -55,6 +55,24 @@ final class PresencePlanIT {
         assertThat(away.at("/plan/week")).hasSize(7);
     }
 
+    /** M12: she is offered nothing, and what she has is hers to answer. */
+    @Test
+    void who_is_away_still_reads_and_answers(HostProcess host) {
+        aline.available();
+        var camille = Chat.of(host, "camille");
+        var conversation = camille.open("Vous partez déjà ?");
+        aline.act(conversation, "accept").ok();
+        aline.away();
+
+        assertThat(aline.messages(conversation)).hasSize(1);
+        aline.say(conversation, "Je finis avec vous.").ok();
+
+        assertThat(camille.messages(conversation))
+                .extracting(message -> message.get("text").asText())
+                .containsExactly("Vous partez déjà ?", "Je finis avec vous.");
+        assertThat(aline.session().get(PRESENCE).ok().get("state").asText()).isEqualTo("away");
+    }
+
     @Test
     void one_sees_who_else_is_there_and_how_busy(HostProcess host) {
         aline.available();

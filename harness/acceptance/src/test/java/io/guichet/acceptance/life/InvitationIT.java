@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An agent invites the reporter of a request to chat (R43, R83–R89). */
+/** An agent invites the reporter of a request to chat (R43, R83–R89, B13). */
 @OnHost(own = "life")
 final class InvitationIT {
 

@@ -22,7 +22,7 @@ final class QualificationIT {
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String API = "/rest/guichet/1.0/conversations/";
 
-    /** R91, R92, R94, R95, R96, R110, R111, one field after the other. */
+    /** R91, R92, R93, R94, R95, R96, R110, R111, one field after the other. */
     @Test
     void what_an_agent_fills_in_is_in_jira_and_in_its_history(HostProcess host) {
         var camille = Chat.of(host, "camille");

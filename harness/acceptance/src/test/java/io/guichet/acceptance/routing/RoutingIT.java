@@ -90,7 +90,7 @@ final class RoutingIT {
         assertThat(events(aline, id)).containsExactly("offered", "offered", "stoppedWaiting");
     }
 
-    /** R80: free hands take who has waited longest; who comes while all are full finds the chat busy (R3). */
+    /** R80, B14: free hands take who has waited longest; who comes while all are full finds the chat busy (R3). */
     @Test
     void hands_that_are_free_again_take_who_asked_first() {
         admin.change("'routing':{'capacity':1}");
