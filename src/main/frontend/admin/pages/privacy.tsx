@@ -1,7 +1,7 @@
 /** Confidentialité: how long technical data stays, what becomes of secrets, and one customer's data: exported, erased. */
 import * as say from 'guichet:messages';
 import { useId, useState } from 'preact/hooks';
-import { NumberSetting, RadioSetting, Section, useAdmin } from '../kit';
+import { NumberSetting, RadioSetting, Section, SwitchSetting, useAdmin } from '../kit';
 import { Refused } from '../../shared/rest';
 import { download, type Erased, type Facts } from './privacy-calls';
 import styles from './privacy.css?inline';
@@ -31,6 +31,16 @@ export default function Privacy() {
           unit={say.adminPrivacyDaysUnit}
           hint={say.adminPrivacyDaysHint}
           max={DAYS_MAX}
+        />
+        <SwitchSetting
+          path="privacy.typing"
+          label={say.adminPrivacyTyping}
+          hint={say.adminPrivacyTypingHint}
+        />
+        <SwitchSetting
+          path="privacy.readMarks"
+          label={say.adminPrivacyRead}
+          hint={say.adminPrivacyReadHint}
         />
       </Section>
       <Section title={say.adminPrivacyPerson} hint={say.adminPrivacyPersonHint}>

@@ -120,7 +120,7 @@ public final class UnusualRules {
                                 new Texts("Ticket ouvert depuis le chat", "Opened from chat"),
                                 List.of("Résolu", "Fermé")))
                 .with(Group.RATES, new Rates(3, 5, 7))
-                .with(Group.PRIVACY, new Privacy(365))
+                .with(Group.PRIVACY, new Privacy(365, false, false))
                 .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS))
                 .with(
                         Group.ASSISTANT,

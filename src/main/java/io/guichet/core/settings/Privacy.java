@@ -1,11 +1,17 @@
 package io.guichet.core.settings;
 
 /**
- * What is kept of people, and for how long (B23).
+ * What is kept of people, and for how long (B23), and what others learn of them without a word (B20).
  *
  * @param retentionDays of what no request needs any longer; 0 = for ever
+ * @param typing whether the other side sees that somebody writes
+ * @param readMarks whether the other side sees how far somebody has read
  */
-public record Privacy(int retentionDays) {
+public record Privacy(int retentionDays, boolean typing, boolean readMarks) {
 
     public static final Privacy USUAL = new Privacy(0);
+
+    public Privacy(int retentionDays) {
+        this(retentionDays, true, true);
+    }
 }

@@ -10,10 +10,16 @@ final class StoredPrivacy {
     private StoredPrivacy() {}
 
     static ObjectNode node(Privacy privacy) {
-        return Nodes.object().put("retentionDays", privacy.retentionDays());
+        return Nodes.object()
+                .put("retentionDays", privacy.retentionDays())
+                .put("typing", privacy.typing())
+                .put("readMarks", privacy.readMarks());
     }
 
     static Privacy privacy(JsonNode node, Privacy otherwise) {
-        return new Privacy(node.path("retentionDays").asInt(otherwise.retentionDays()));
+        return new Privacy(
+                node.path("retentionDays").asInt(otherwise.retentionDays()),
+                node.path("typing").asBoolean(otherwise.typing()),
+                node.path("readMarks").asBoolean(otherwise.readMarks()));
     }
 }

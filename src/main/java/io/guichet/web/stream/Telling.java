@@ -8,6 +8,7 @@ import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.Role;
 import io.guichet.core.portal.Portal;
 import io.guichet.core.portal.Portals;
+import io.guichet.core.settings.Settings;
 import io.guichet.web.portal.ChatStates;
 import io.guichet.web.preferences.PreferencesView;
 import io.guichet.web.view.ConversationViews;
@@ -34,6 +35,7 @@ public final class Telling {
     private final EntryViews entries;
     private final PeopleThere peopleThere;
     private final ChatStates chatStates;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
@@ -44,6 +46,7 @@ public final class Telling {
             EntryViews entries,
             PeopleThere peopleThere,
             ChatStates chatStates,
+            Settings settings,
             Clock clock) {
         this.reading = reading;
         this.portals = portals;
@@ -51,6 +54,7 @@ public final class Telling {
         this.entries = entries;
         this.peopleThere = peopleThere;
         this.chatStates = chatStates;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -165,7 +169,9 @@ public final class Telling {
     }
 
     private List<Event> typing(Access access, Happening.Typing typing) {
-        if (typing.author().is(access.person()) || !clock.instant().isBefore(typing.until())) {
+        if (typing.author().is(access.person())
+                || !clock.instant().isBefore(typing.until())
+                || !settings.of(typing.conversation().project()).privacy().typing()) {
             return List.of();
         }
         var data = new TypingIn(
@@ -175,12 +181,14 @@ public final class Telling {
         return List.of(new Event("typing", data));
     }
 
+    /** Her own other tabs hear of it in any case. */
     private List<Event> read(Access access, Happening.Read read) {
+        var isHers = read.reader().is(access.person());
+        if (!isHers && !settings.of(read.conversation().project()).privacy().readMarks()) {
+            return List.of();
+        }
         var data = new ReadIn(
-                read.conversation().id().value(),
-                entries.author(access, read.reader()),
-                read.reader().is(access.person()),
-                read.number());
+                read.conversation().id().value(), entries.author(access, read.reader()), isHers, read.number());
         return List.of(new Event("read", data));
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param status the request's status as customers read it; left out until it is known
  * @param agent left out while nobody has taken it
  * @param customer for agents alone, as customerOnline, unanswered and pickUp
- * @param readByOthers how far the other side has read; left out in lists
+ * @param readByOthers how far the other side has read; left out in lists, and where nobody is told (B20)
  * @param lastEntry left out where the viewer may see none
  * @param waiting as all that follows: left out where it does not apply
  */

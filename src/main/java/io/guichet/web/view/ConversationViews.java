@@ -8,6 +8,7 @@ import io.guichet.core.conversation.UnreadMessages.Standing;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Settings;
 import io.guichet.web.attendance.Attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,7 @@ public final class ConversationViews {
     private final LifeViews lives;
     private final CustomerViews customers;
     private final AgentSideViews agents;
+    private final Settings settings;
 
     @Inject
     public ConversationViews(
@@ -37,7 +39,8 @@ public final class ConversationViews {
             Attendance attendance,
             LifeViews lives,
             CustomerViews customers,
-            AgentSideViews agents) {
+            AgentSideViews agents,
+            Settings settings) {
         this.people = people;
         this.unread = unread;
         this.reading = reading;
@@ -47,10 +50,12 @@ public final class ConversationViews {
         this.lives = lives;
         this.customers = customers;
         this.agents = agents;
+        this.settings = settings;
     }
 
     public ConversationView of(Access viewer, Conversation head) {
-        return view(viewer, head, unread.of(viewer.person(), head), reading.readByOthers(viewer, head));
+        var marks = settings.of(head.project()).privacy().readMarks();
+        return view(viewer, head, unread.of(viewer.person(), head), marks ? reading.readByOthers(viewer, head) : null);
     }
 
     /**

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.delivery.Happening;
+import io.guichet.core.settings.Group;
+import io.guichet.core.settings.Privacy;
+import io.guichet.testkit.Cast;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.TestDesk;
 import io.guichet.web.portal.ChatView;
@@ -99,6 +103,29 @@ class DeliveryTest {
 
         assertThat(outlet.told).isEmpty();
         assertThat(alinesOutlet.told).extracting(Event::event).containsExactly("typing");
+    }
+
+    /** B20: her own pages agree all the same. */
+    @Test
+    void where_the_project_says_so_nobody_sees_that_one_types_or_has_read() throws IOException {
+        desk.settings.with(Cast.SUP, Rules.on().with(Group.PRIVACY, new Privacy(0, false, false)));
+        var conversation = desk.opens(CAMILLE, "Bonjour.");
+        var camille = streams.page(streams.everythingOf(CAMILLE), outlet, Map.of());
+        var alinesOutlet = new RememberingOutlet();
+        var aline = streams.page(streams.everythingOf(ALINE), alinesOutlet, Map.of());
+
+        desk.typing.heard(desk.access(CAMILLE, conversation), conversation);
+        desk.reading.read(desk.access(CAMILLE, conversation), conversation, 1);
+        turn(camille);
+        turn(aline);
+
+        assertThat(outlet.told).extracting(Event::event).containsExactly("read");
+        assertThat(alinesOutlet.told).isEmpty();
+        assertThat(streams.web
+                        .conversationViews
+                        .of(desk.access(ALINE, conversation), conversation)
+                        .readByOthers())
+                .isNull();
     }
 
     @Test

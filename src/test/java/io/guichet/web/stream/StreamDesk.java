@@ -19,6 +19,7 @@ final class StreamDesk {
             web.entryViews,
             new PeopleThere(web.attendance, web.desk.gate, web.entryViews),
             web.chatStates,
+            web.desk.settings,
             web.desk.clock);
     final Delivery delivery = new Delivery(
             web.desk.hub, web.desk.conversations, web.desk.journal, telling, web.desk.presence, web.desk.clock);
