@@ -71,6 +71,7 @@ final class PresencePlanIT {
                 .extracting(message -> message.get("text").asText())
                 .containsExactly("Vous partez déjà ?", "Je finis avec vous.");
         assertThat(aline.session().get(PRESENCE).ok().get("state").asText()).isEqualTo("away");
+        camille.act(conversation, "end").ok();
     }
 
     @Test
