@@ -12,6 +12,7 @@ import { agentScenes } from './agent-scenes';
 import { headerScenes } from './header-scenes';
 import { adminRequestsScenes } from './admin-requests-scenes';
 import { adminHoursScenes } from './admin-hours-scenes';
+import { adminMoreScenes } from './admin-more-scenes';
 import { adminProjectsScenes } from './admin-projects-scenes';
 import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
@@ -81,6 +82,7 @@ export const scenes: Scene[] = [
   ...headerScenes,
   ...deskScenes,
   ...adminScenes,
+  ...adminMoreScenes,
   ...adminProjectsScenes,
   ...adminRequestsScenes,
   ...adminHoursScenes,

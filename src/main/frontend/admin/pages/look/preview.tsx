@@ -105,7 +105,11 @@ export default function Preview({ states, first, narrow = false }: Props) {
           ]}
         />
       </div>
-      <div ref={box} class="preview__box" style={{ blockSize: `${Math.round(HEIGHT * scale)}px` }}>
+      <div
+        ref={box}
+        class="preview__box"
+        style={{ blockSize: `${Math.round(HEIGHT * scale)}px`, maxInlineSize: `${wide}px` }}
+      >
         <iframe
           key={width}
           ref={frame}
