@@ -65,17 +65,8 @@ async function squeezed(text, format) {
 async function buildSurface(surface) {
   const source = (name) => resolve(here, surface, name);
   const written = {};
-  for (const entry of ['panel.tsx', 'top.tsx'].map(source).filter(existsSync)) {
+  for (const entry of ['panel.tsx', 'top.tsx', 'beside.tsx'].map(source).filter(existsSync)) {
     for (const language of languages) Object.assign(written, await panel(entry, language));
-  }
-  if (existsSync(source('beside.tsx'))) {
-    for (const language of languages) {
-      written[`beside.${language}.js`] = await bundle({
-        entry: source('beside.tsx'),
-        format: 'esm',
-        language,
-      });
-    }
   }
   if (existsSync(source('loader.ts'))) {
     const version = JSON.stringify(digest(Object.values(written)));

@@ -59,6 +59,7 @@ export const all: readonly Page[] = [
       'keyUsers.people': say.adminKeyUsersPeople,
       'keyUsers.contact': say.adminKeyUsersContact,
       'keyUsers.indirect': say.adminKeyUsersIndirect,
+      'identity.confirm': say.adminKeyUsersIdentityConfirm,
     },
     View: lazy(() => import('./pages/key-users')),
   },

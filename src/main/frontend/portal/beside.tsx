@@ -79,11 +79,14 @@ export function createBeside(stage: Stage): Beside {
   return {
     dress: dressOf,
     see(now) {
+      const { chat, portal } = now;
       sight = now;
-      look(now.chat?.look);
-      announced(now.chat);
+      look(chat?.look);
+      if (chat?.look?.launcher === 'field')
+        void import('./beside/field').then((piece) => piece.default(stage, () => sight));
+      announced(chat);
       // With a portal, its answer is on its way and says how many are unread.
-      if (now.chat || !now.portal) requests(now.portal, now.chat?.unread ?? 0);
+      if (chat || !portal) requests(portal, chat?.unread ?? 0);
       draw();
     },
   };

@@ -5,11 +5,14 @@ import type { Article } from '../shared/articles';
 import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
 import { useGuard } from '../thread/secrets/guard';
+import { lazy } from '../shared/lazy';
 import { Articles } from './articles';
 import { CharterBox, RulesLine, TopicFields } from './new-fields';
 import { NotEntitled, SendFailure } from './new-trouble';
 import type { PanelModel } from './panel-model';
 import { suggesting } from './suggestions';
+
+const IdentityForm = lazy(() => import('./identity-form'));
 
 const BOX = 'guichet-box';
 const RULES = 'guichet-rules';
@@ -48,10 +51,10 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
 
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
 
+  useEffect(() => suggestions.stop, []);
   useEffect(() => {
     if (takesFocus) focus('text');
-    return suggestions.stop;
-  }, []);
+  }, [chat?.identity]);
 
   useEffect(() => {
     if (cameBack > 0) focus('text');
@@ -80,6 +83,8 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
   /** Where nobody can answer, what is sent is a request at once, as the button says, and waits in no queue. */
   const leave = async () => {
     await model.send(charter?.version);
+    // What is asked of her may have changed since the page learnt of it.
+    if (draft.opening.get().status === 'refused') model.stage.ask();
     const { place } = model.state.get();
     // Refused where it is one already, or somebody has come.
     if (alone && place?.at === 'thread')
@@ -102,6 +107,7 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
   };
 
   if (chat?.state === 'notEntitled') return <NotEntitled chat={chat} />;
+  if (chat?.identity) return <IdentityForm model={model} />;
   return (
     <form
       ref={form}

@@ -29,6 +29,15 @@ describe('a new conversation', () => {
     await vi.waitUntil(() => root.activeElement === field, PATIENCE);
   });
 
+  it('says in a line what chat is for, and asks for a clear sentence (R29, R30)', async () => {
+    await opened();
+
+    await said(/Un seul sujet par conversation, une question de support\./);
+    await said(/Une phrase claire suffit/);
+    const ids = (await box()).getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => root.getElementById(id)?.textContent).join(' ')).toMatch(/support.*phrase claire/s);
+  });
+
   it('goes by Enter, and its thread opens', async () => {
     await opened();
     await type('L’export s’arrête.');

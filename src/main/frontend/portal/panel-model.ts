@@ -35,7 +35,7 @@ export interface PanelModel {
   readonly rules: LearningRules;
   /** What the thread's view makes of it when it first needs it; it outlives that view. */
   files?: FilesHere;
-  readonly stage: Pick<Stage, 'contextPath' | 'launcher' | 'user'>;
+  readonly stage: Pick<Stage, 'ask' | 'contextPath' | 'launcher' | 'user'>;
   readonly rest: Rest;
   readonly world: World;
   readonly engine: Engine;

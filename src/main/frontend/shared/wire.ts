@@ -38,6 +38,8 @@ export interface Chat {
   /** First line of a new conversation, absent where the product's own is meant. */
   welcome?: string;
   charter?: { version: number; accepted: boolean };
+  /** Who one is has to be confirmed before the first conversation. */
+  identity?: 'needed';
   unread: number;
   /** How many agents are there, or who, as the setting has it. */
   agents?: number;

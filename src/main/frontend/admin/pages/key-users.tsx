@@ -8,6 +8,7 @@ import { Table } from '../key-users/table';
 import { Field, FieldSet } from '../kit/field';
 import { ListSetting } from '../kit/list';
 import { Section } from '../kit/section';
+import { SwitchSetting } from '../kit/choice';
 import { TextSetting } from '../kit/text';
 
 export { default as styles } from '../hours/hours.css?inline';
@@ -49,6 +50,13 @@ export default function KeyUsers() {
               {place.project && <Table />}
             </>
           )}
+        </Section>
+        <Section title={say.adminKeyUsersIdentity} group="identity">
+          <SwitchSetting
+            path="identity.confirm"
+            label={say.adminKeyUsersIdentityConfirm}
+            hint={say.adminKeyUsersIdentityHint}
+          />
         </Section>
         <Section title={say.adminKeyUsersOthers}>
           <TextSetting

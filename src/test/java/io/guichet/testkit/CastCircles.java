@@ -28,6 +28,11 @@ public final class CastCircles implements Circles {
     }
 
     @Override
+    public boolean hasOrganisation(PersonKey person, ProjectKey project) {
+        return ORGANISATIONS.values().stream().anyMatch(members -> members.contains(person));
+    }
+
+    @Override
     public boolean isInOrganisation(PersonKey person, ProjectKey project, String organisation) {
         return ORGANISATIONS.getOrDefault(organisation, Set.of()).contains(person);
     }

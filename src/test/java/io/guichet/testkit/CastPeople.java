@@ -75,6 +75,11 @@ public final class CastPeople implements People, Portals {
                 .collect(Collectors.toSet());
     }
 
+    /** The support portal is open to her from now on. */
+    public void isCustomer(PersonKey person) {
+        customers.add(person);
+    }
+
     @Override
     public boolean mayUsePortal(PersonKey person, PortalId portal) {
         var project = byId(portal).map(Portal::project);

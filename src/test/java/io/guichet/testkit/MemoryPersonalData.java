@@ -10,6 +10,7 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.portal.ProjectKey;
@@ -29,6 +30,7 @@ public final class MemoryPersonalData implements PersonalData {
     private final MemoryEntries entries;
     private final MemoryReadMarks marks;
     private final MemoryAcceptances acceptances;
+    private final MemoryConfirmations confirmations;
     private final MemoryLeases leases;
     private final MemoryUploads uploads;
 
@@ -37,12 +39,14 @@ public final class MemoryPersonalData implements PersonalData {
             MemoryEntries entries,
             MemoryReadMarks marks,
             MemoryAcceptances acceptances,
+            MemoryConfirmations confirmations,
             MemoryLeases leases,
             MemoryUploads uploads) {
         this.conversations = conversations;
         this.entries = entries;
         this.marks = marks;
         this.acceptances = acceptances;
+        this.confirmations = confirmations;
         this.leases = leases;
         this.uploads = uploads;
     }
@@ -87,11 +91,31 @@ public final class MemoryPersonalData implements PersonalData {
                 .keySet()
                 .removeIf(one -> one.get(0).equals(person.key())
                         && project.filter(key -> !key.equals(one.get(1))).isEmpty());
+        confirmations.removeIf(one -> isHers(one, person.key(), project));
         if (project.isEmpty()) {
             leases.byAgent().remove(person.key());
             uploads.removeIf(upload -> upload.author().is(person.key()));
         }
         return replaced(person.key(), ERASED, project, MemoryPersonalData::unsaid);
+    }
+
+    private static boolean isHers(Confirmation one, PersonKey person, Optional<ProjectKey> project) {
+        return one.person().equals(person)
+                && project.filter(key -> !key.equals(one.project())).isEmpty();
+    }
+
+    @Override
+    public List<Confirmation> confirmationsOf(PersonKey person, Optional<ProjectKey> project) {
+        return confirmations.all().stream()
+                .filter(one -> isHers(one, person, project))
+                .sorted(comparing(one -> one.project().value()))
+                .toList();
+    }
+
+    @Override
+    public int sweepConfirmations(Instant sentBefore) {
+        return confirmations.removeIf(one -> one.at().isEmpty()
+                && one.sent().filter(sent -> !sent.at().isBefore(sentBefore)).isEmpty());
     }
 
     private static Content unsaid(Author author, Content content) {
@@ -175,6 +199,10 @@ public final class MemoryPersonalData implements PersonalData {
                         .put(
                                 List.of(now.key(), one.get(1), one.get(2)),
                                 acceptances.all().remove(one)));
+        confirmations.all().stream()
+                .filter(one -> one.person().equals(before.key()))
+                .forEach(one -> confirmations.keep(one.of(now.key())));
+        confirmations.removeIf(one -> one.person().equals(before.key()));
         Optional.ofNullable(leases.byAgent().remove(before.key()))
                 .map(lease -> lease.of(now.key()))
                 .ifPresent(leases::save);

@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
+import io.guichet.core.identity.Confirmations;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
@@ -26,6 +27,7 @@ class MemoryStorageTest
                 SettingsContract,
                 GlobalSettingsContract,
                 AcceptancesContract,
+                ConfirmationsContract,
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
@@ -39,6 +41,7 @@ class MemoryStorageTest
     private final MemoryUploads uploads = new MemoryUploads();
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
+    private final MemoryConfirmations confirmations = new MemoryConfirmations();
     private final MemoryAcceptances acceptances = new MemoryAcceptances();
     private final CannedReplies cannedReplies = new MemoryCannedReplies();
     private final AuditLog auditLog = new MemoryAuditLog();
@@ -90,6 +93,11 @@ class MemoryStorageTest
     }
 
     @Override
+    public Confirmations confirmations() {
+        return confirmations;
+    }
+
+    @Override
     public CannedReplies cannedReplies() {
         return cannedReplies;
     }
@@ -101,6 +109,6 @@ class MemoryStorageTest
 
     @Override
     public PersonalData personalData() {
-        return new MemoryPersonalData(conversations, entries, readMarks, acceptances, leases, uploads);
+        return new MemoryPersonalData(conversations, entries, readMarks, acceptances, confirmations, leases, uploads);
     }
 }

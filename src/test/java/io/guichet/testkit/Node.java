@@ -17,6 +17,7 @@ import io.guichet.core.files.JudgingAFile;
 import io.guichet.core.files.RequestFiles;
 import io.guichet.core.files.SendingAFile;
 import io.guichet.core.files.Uploads;
+import io.guichet.core.identity.ConfirmingIdentity;
 import io.guichet.core.mirror.AwaitingTheRequest;
 import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.mirror.Effects;
@@ -53,7 +54,9 @@ public final class Node {
         journal = new Journal(conversations, entries, hub, clock);
         var charter = new AcceptingTheCharter(world.settings, world.acceptances, clock);
         var entitlement = new Entitlement(world.settings, new CastCircles(), world.people);
-        var admission = new Admission(world.settings, entitlement, charter);
+        var identity = new ConfirmingIdentity(
+                world.settings, entitlement, world.confirmations, world.mail, world.locks, clock);
+        var admission = new Admission(world.settings, entitlement, charter, identity);
         var ticketing = new TicketingAtOnce(world.settings, PublicHolidays.NONE, entitlement, journal, clock);
         opening = new OpeningAConversation(
                 world.portals, world.people, world.settings, admission, conversations, journal, ticketing, clock);

@@ -39,6 +39,7 @@ import io.guichet.core.entitlement.Access;
 import io.guichet.core.entitlement.Admission;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Gate;
+import io.guichet.core.identity.ConfirmingIdentity;
 import io.guichet.core.mirror.AwaitingTheRequest;
 import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.mirror.MomentOfTheRequest;
@@ -66,7 +67,11 @@ public final class TestDesk {
     public final Journal journal = new Journal(conversations, entries, hub, clock);
     public final AcceptingTheCharter charter = new AcceptingTheCharter(settings, new MemoryAcceptances(), clock);
     public final Entitlement entitlement = new Entitlement(settings, new CastCircles(), people);
-    public final Admission admission = new Admission(settings, entitlement, charter);
+    public final MemoryConfirmations confirmations = new MemoryConfirmations();
+    public final MemoryTokenMail mail = new MemoryTokenMail();
+    public final ConfirmingIdentity identity =
+            new ConfirmingIdentity(settings, entitlement, confirmations, mail, new OneJvmLocks(), clock);
+    public final Admission admission = new Admission(settings, entitlement, charter, identity);
     public final TicketingAtOnce ticketing =
             new TicketingAtOnce(settings, PublicHolidays.NONE, entitlement, journal, clock);
     public final OpeningAConversation opening =

@@ -7,6 +7,7 @@ import io.guichet.core.settings.FileRules;
 import io.guichet.core.settings.Group;
 import io.guichet.core.settings.HandOverRules;
 import io.guichet.core.settings.Help;
+import io.guichet.core.settings.IdentityRules;
 import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.Knowledge;
 import io.guichet.core.settings.Look;
@@ -119,6 +120,7 @@ public final class UnusualRules {
                                 7,
                                 new Texts("Ticket ouvert depuis le chat", "Opened from chat"),
                                 List.of("Résolu", "Fermé")))
+                .with(Group.IDENTITY, new IdentityRules(true))
                 .with(Group.RATES, new Rates(3, 5, 7))
                 .with(Group.PRIVACY, new Privacy(365, false, false))
                 .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS))

@@ -18,12 +18,14 @@ public final class World {
     public final MemorySettings settings = new MemorySettings().withChatOn(SUP);
     public final MemoryRequests requests = new MemoryRequests();
     public final MemoryAcceptances acceptances = new MemoryAcceptances();
+    public final MemoryConfirmations confirmations = new MemoryConfirmations();
+    public final MemoryTokenMail mail = new MemoryTokenMail();
     public final MemoryRequestFiles files = new MemoryRequestFiles();
     public final MemoryUploads uploads = new MemoryUploads();
     public final NamedTypes fileTypes = new NamedTypes();
     public final OneJvmLocks locks = new OneJvmLocks();
     public final MemoryPersonalData personalData =
-            new MemoryPersonalData(conversations, entries, marks, acceptances, leases, uploads);
+            new MemoryPersonalData(conversations, entries, marks, acceptances, confirmations, leases, uploads);
     public final DemoPeople people = new DemoPeople();
     public final DemoPortals portals = new DemoPortals();
     public final MovableClock clock = new MovableClock();

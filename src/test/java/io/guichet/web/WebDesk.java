@@ -73,6 +73,7 @@ public final class WebDesk {
             desk.entitlement,
             desk.pickUp,
             desk.charter,
+            desk.identity,
             ownConversations,
             desk.matters,
             desk.gate,

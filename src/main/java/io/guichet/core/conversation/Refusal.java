@@ -60,6 +60,21 @@ public sealed interface Refusal {
     /** The charter is to be accepted first (R11). */
     record CharterIsDue(int version) implements Refusal {}
 
+    /** Who she is has to be confirmed first (R46). */
+    record IdentityIsDue() implements Refusal {}
+
+    /** Who she is need not be confirmed, or was confirmed already. */
+    record IdentityIsKnown() implements Refusal {}
+
+    /** A token was sent a moment ago; in a while another may be. */
+    record TokenTooSoon(Duration pause) implements Refusal {}
+
+    /** @param left how many tries there are left */
+    record TokenIsWrong(int left) implements Refusal {}
+
+    /** The token has expired, was used, or was guessed at too often. */
+    record TokenIsOver() implements Refusal {}
+
     /**
      * The text has likely secrets in it, which this project does not take (R51).
      *

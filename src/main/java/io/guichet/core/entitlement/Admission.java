@@ -3,6 +3,7 @@ package io.guichet.core.entitlement;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.entitlement.Entitlement.Standing;
+import io.guichet.core.identity.ConfirmingIdentity;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.Settings;
@@ -21,12 +22,15 @@ public final class Admission {
     private final Settings settings;
     private final Entitlement entitlement;
     private final AcceptingTheCharter charter;
+    private final ConfirmingIdentity identity;
 
     @Inject
-    public Admission(Settings settings, Entitlement entitlement, AcceptingTheCharter charter) {
+    public Admission(
+            Settings settings, Entitlement entitlement, AcceptingTheCharter charter, ConfirmingIdentity identity) {
         this.settings = settings;
         this.entitlement = entitlement;
         this.charter = charter;
+        this.identity = identity;
     }
 
     /** Absent for who may. */
@@ -37,6 +41,9 @@ public final class Admission {
         }
         if (entitlement.of(person, project) instanceof Standing.NotEntitled not) {
             return Optional.of(new Refusal.NotEntitled(not.contact(), not.partner()));
+        }
+        if (identity.isDue(person, project)) {
+            return Optional.of(new Refusal.IdentityIsDue());
         }
         return charter.isDue(person, project)
                 ? Optional.of(new Refusal.CharterIsDue(rules.charter().version()))

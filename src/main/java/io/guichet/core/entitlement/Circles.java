@@ -11,6 +11,9 @@ public interface Circles {
 
     boolean isInGroup(PersonKey person, String group);
 
+    /** Whether she belongs to any organisation of the project's customers. */
+    boolean hasOrganisation(PersonKey person, ProjectKey project);
+
     /** Whether she belongs to an organisation of the project's customers. */
     boolean isInOrganisation(PersonKey person, ProjectKey project, String organisation);
 }

@@ -41,6 +41,13 @@ public final class Entitlement {
         return why(person, project, settings.of(project).keyUsers());
     }
 
+    /** Whether somebody has put her somewhere in advance (R47): into an organisation, on a list, or behind the desk. */
+    public boolean isAssigned(PersonKey person, ProjectKey project) {
+        return circles.hasOrganisation(person, project)
+                || onList(person, project, settings.of(project).keyUsers()).isPresent()
+                || runsTheDesk(person, project);
+    }
+
     private Why why(PersonKey person, ProjectKey project, KeyUsers keyUsers) {
         var partner = partner(person, project, keyUsers);
         var listed = partner.isEmpty() ? listed(person, project, keyUsers) : Optional.<Why>empty();
@@ -60,6 +67,10 @@ public final class Entitlement {
         if (keyUsers.everyone()) {
             return Optional.of(new Why(Because.EVERYONE, ""));
         }
+        return onList(person, project, keyUsers);
+    }
+
+    private Optional<Why> onList(PersonKey person, ProjectKey project, KeyUsers keyUsers) {
         return first(Because.NAMED, keyUsers.people(), name -> circles.isNamed(person, name))
                 .or(() -> first(Because.GROUP, keyUsers.groups(), group -> circles.isInGroup(person, group)))
                 .or(() -> first(

@@ -3,6 +3,7 @@ package io.guichet.core.privacy;
 import io.guichet.core.charter.AcceptingTheCharter;
 import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Hub;
+import io.guichet.core.identity.ConfirmingIdentity;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -14,12 +15,14 @@ public final class ClearingMemory {
 
     private final Hub hub;
     private final AcceptingTheCharter charter;
+    private final ConfirmingIdentity identity;
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public ClearingMemory(Hub hub, AcceptingTheCharter charter) {
+    public ClearingMemory(Hub hub, AcceptingTheCharter charter, ConfirmingIdentity identity) {
         this.hub = hub;
         this.charter = charter;
+        this.identity = identity;
     }
 
     @PostConstruct
@@ -28,6 +31,7 @@ public final class ClearingMemory {
             if (told.happening() instanceof Forgotten forgotten
                     && forgotten.conversation().isEmpty()) {
                 charter.forgetAll();
+                identity.forgetAll();
             }
         });
     }

@@ -6,6 +6,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.preferences.Choices;
@@ -62,6 +63,7 @@ public final class ExportingACustomer {
                         .filter(Entry::isMessage)
                         .toList(),
                 data.acceptancesOf(person, project),
+                data.confirmationsOf(person, project),
                 chosen);
     }
 
@@ -89,12 +91,14 @@ public final class ExportingACustomer {
             List<Told> conversations,
             List<Entry> elsewhere,
             List<PersonalData.Acceptance> acceptances,
+            List<Confirmation> confirmations,
             Optional<Preferences> chosen) {
 
         public Export {
             conversations = List.copyOf(conversations);
             elsewhere = List.copyOf(elsewhere);
             acceptances = List.copyOf(acceptances);
+            confirmations = List.copyOf(confirmations);
         }
     }
 

@@ -3,6 +3,7 @@ package io.guichet.core.privacy;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import java.time.Instant;
@@ -56,6 +57,9 @@ public interface PersonalData {
     /** Charters that she has accepted. */
     List<Acceptance> acceptancesOf(PersonKey person, Optional<ProjectKey> project);
 
+    /** Where she has confirmed who she is, or began to (R46). */
+    List<Confirmation> confirmationsOf(PersonKey person, Optional<ProjectKey> project);
+
     /** Read marks of agents and others in conversations of a project that are resolved and in which nothing was said since. */
     int sweepReadMarks(ProjectKey project, Instant quietSince);
 
@@ -64,6 +68,9 @@ public interface PersonalData {
 
     /** Notes of files on their way that were begun before and never arrived. */
     int sweepUploads(Instant begunBefore);
+
+    /** Names and addresses of those to whom a token was sent before and who never typed it in. */
+    int sweepConfirmations(Instant sentBefore);
 
     /** What is left of conversations that were erased before: their numbers. */
     int sweepErased(Instant erasedBefore);

@@ -23,6 +23,9 @@ public final class SweepingTechnicalData {
     /** What interrupted a file longer ago than this is repaired or was given up. */
     private static final Duration UPLOADS = Duration.ofDays(1);
 
+    /** A token that was sent longer ago than this is worth nothing, and nobody's patience is counted by it. */
+    private static final Duration CONFIRMATIONS = Duration.ofDays(1);
+
     /** No node remembers the head of a conversation that was erased longer ago than this. */
     private static final Duration ERASED = Duration.ofDays(7);
 
@@ -51,7 +54,9 @@ public final class SweepingTechnicalData {
 
     private void sweepAlone() {
         var now = clock.instant();
-        var swept = data.sweepUploads(now.minus(UPLOADS)) + data.sweepErased(now.minus(ERASED));
+        var swept = data.sweepUploads(now.minus(UPLOADS))
+                + data.sweepConfirmations(now.minus(CONFIRMATIONS))
+                + data.sweepErased(now.minus(ERASED));
         for (var project : data.projects()) {
             var days = settings.of(project).privacy().retentionDays();
             swept += days == 0 ? 0 : data.sweepReadMarks(project, now.minus(Duration.ofDays(days)));

@@ -31,6 +31,7 @@ public final class Group<T> {
     public static final Group<FileRules> FILES = new Group<>("files", FileRules.USUAL);
     public static final Group<SecretRule> SECRETS = new Group<>("secrets", SecretRule.WARN);
     public static final Group<KeyUsers> KEY_USERS = new Group<>("keyUsers", KeyUsers.EVERYONE);
+    public static final Group<IdentityRules> IDENTITY = new Group<>("identity", IdentityRules.USUAL);
     public static final Group<Charter> CHARTER = new Group<>("charter", Charter.NONE);
     public static final Group<Help> HELP = new Group<>("help", Help.NONE);
     public static final Group<List<Topic>> TOPICS = new Group<>("topics", List.of());
@@ -65,6 +66,7 @@ public final class Group<T> {
             FILES,
             SECRETS,
             KEY_USERS,
+            IDENTITY,
             CHARTER,
             HELP,
             TOPICS,

@@ -91,6 +91,10 @@ public record ProjectSettings(int version, Chosen own, Chosen everywhere) {
         return get(Group.KEY_USERS);
     }
 
+    public IdentityRules identity() {
+        return get(Group.IDENTITY);
+    }
+
     public Charter charter() {
         return get(Group.CHARTER);
     }

@@ -1,5 +1,6 @@
 package io.guichet.jira.people;
 
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -21,17 +22,28 @@ public final class JiraCircles implements Circles {
 
     private final UserManager users;
     private final GroupManager groups;
+    private final ProjectManager projects;
+    private final OwnOrganisations organisations;
     private final Remembered<PersonKey, Optional<ApplicationUser>> known;
     private final Remembered<InGroup, Boolean> inGroup;
+    private final Remembered<InProject, Boolean> organised;
     private final Rosters rosters;
 
     @Inject
     public JiraCircles(
-            @ComponentImport UserManager users, @ComponentImport GroupManager groups, Rosters rosters, Clock clock) {
+            @ComponentImport UserManager users,
+            @ComponentImport GroupManager groups,
+            @ComponentImport ProjectManager projects,
+            OwnOrganisations organisations,
+            Rosters rosters,
+            Clock clock) {
         this.users = users;
         this.groups = groups;
+        this.projects = projects;
+        this.organisations = organisations;
         this.rosters = rosters;
         known = new Remembered<>(MEMBER_FOR, clock, this::user);
+        organised = new Remembered<>(MEMBER_FOR, clock, this::ask);
         inGroup = new Remembered<>(MEMBER_FOR, clock, this::ask);
     }
 
@@ -58,9 +70,26 @@ public final class JiraCircles implements Circles {
         return rosters.isMember(person, project, organisation);
     }
 
+    @Override
+    public boolean hasOrganisation(PersonKey person, ProjectKey project) {
+        return organised.answer(new InProject(person, project));
+    }
+
+    private boolean ask(InProject asked) {
+        var project =
+                Optional.ofNullable(projects.getProjectObjByKey(asked.project().value()));
+        return known.answer(asked.person())
+                .filter(user -> project.filter(
+                                one -> !organisations.of(user, one).isEmpty())
+                        .isPresent())
+                .isPresent();
+    }
+
     private Optional<ApplicationUser> user(PersonKey person) {
         return Optional.ofNullable(users.getUserByKey(person.value()));
     }
+
+    private record InProject(PersonKey person, ProjectKey project) {}
 
     private record InGroup(PersonKey person, String group) {}
 }

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.portal.ProjectKey;
@@ -116,6 +117,21 @@ public final class AoPersonalData implements PersonalData {
                         row.getCharterVersion(),
                         Instant.ofEpochMilli(row.getAcceptedAt())))
                 .toList();
+    }
+
+    @Override
+    public List<Confirmation> confirmationsOf(PersonKey person, Optional<ProjectKey> project) {
+        var wanted = new Criteria().and("PERSON = ?", person.value());
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        return Arrays.stream(ao.find(ConfirmationRow.class, wanted.query().order("ID")))
+                .map(AoConfirmations::confirmation)
+                .toList();
+    }
+
+    @Override
+    public int sweepConfirmations(Instant sentBefore) {
+        return ao.deleteWithSQL(
+                ConfirmationRow.class, "CONFIRMED_AT = ? AND SENT_AT < ?", 0L, sentBefore.toEpochMilli());
     }
 
     /** A customer's own marks stay: without them all would be news to her. */

@@ -28,6 +28,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 UploadRow.class,
                 SettingsRow.class,
                 AcceptanceRow.class,
+                ConfirmationRow.class,
                 PreferenceRow.class,
                 ReplyRow.class,
                 AuditRow.class,

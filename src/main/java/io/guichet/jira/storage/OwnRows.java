@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is one person's own besides her conversations: marks, acceptances, choices, presence, replies. */
+/** What is one person's own besides her conversations: marks, acceptances, who she is, choices, presence, replies. */
 final class OwnRows {
 
     private static final String REPLIES = "person:";
@@ -31,6 +31,10 @@ final class OwnRows {
                 key -> ao.deleteWithSQL(
                         AcceptanceRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
                 () -> ao.deleteWithSQL(AcceptanceRow.class, "PERSON = ?", person.value()));
+        project.ifPresentOrElse(
+                key -> ao.deleteWithSQL(
+                        ConfirmationRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
+                () -> ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ?", person.value()));
         if (project.isEmpty()) {
             ao.deleteWithSQL(UploadRow.class, "AUTHOR = ?", person.value());
             ao.deleteWithSQL(PreferenceRow.class, "ID = ?", person.value());
@@ -69,6 +73,10 @@ final class OwnRows {
                             one.getCharterVersion(),
                             java.time.Instant.ofEpochMilli(one.getAcceptedAt()));
         }
+        var confirmations = new AoConfirmations(ao);
+        for (var one : ao.find(ConfirmationRow.class, "PERSON = ?", person.value())) {
+            confirmations.keep(AoConfirmations.confirmation(one).of(now));
+        }
         var choices = new AoChoices(ao);
         choices.of(person).ifPresent(chosen -> choices.keep(now, chosen));
         var leases = new AoLeases(ao);
@@ -88,6 +96,7 @@ final class OwnRows {
         }
         ao.deleteWithSQL(ReadMarkRow.class, "READER = ?", person.value());
         ao.deleteWithSQL(AcceptanceRow.class, "PERSON = ?", person.value());
+        ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ?", person.value());
         ao.deleteWithSQL(PreferenceRow.class, "ID = ?", person.value());
         ao.deleteWithSQL(LeaseRow.class, "ID = ?", person.value());
         ao.deleteWithSQL(UploadRow.class, "AUTHOR = ?", person.value());

@@ -35,6 +35,7 @@ final class StoredGroups {
                     new Stored<>(Group.FILES, StoredRules::node, StoredRules::files),
                     new Stored<>(Group.SECRETS, Nodes::enumerated, Nodes::word),
                     new Stored<>(Group.KEY_USERS, StoredRules::node, StoredRules::keyUsers),
+                    new Stored<>(Group.IDENTITY, StoredRules::node, StoredRules::identity),
                     new Stored<>(Group.CHARTER, StoredRules::node, (node, usual) -> StoredRules.charter(node)),
                     new Stored<>(Group.HELP, StoredHelp::node, StoredHelp::help),
                     Stored.list(Group.TOPICS, StoredHelp::node, StoredHelp::topic),

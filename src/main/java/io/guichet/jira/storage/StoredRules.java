@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Delays;
 import io.guichet.core.settings.FileRules;
+import io.guichet.core.settings.IdentityRules;
 import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.KeyUsers.Indirect;
 import java.time.Duration;
 
-/** What a stored document lays down: delays, files, key users, charter. */
+/** What a stored document lays down: delays, files, key users, who they are, charter. */
 final class StoredRules {
 
     private StoredRules() {}
@@ -76,6 +77,14 @@ final class StoredRules {
     private static Indirect indirect(JsonNode node) {
         return new Indirect(
                 node.path("organisation").asText(), node.path("partner").asText());
+    }
+
+    static ObjectNode node(IdentityRules identity) {
+        return Nodes.object().put("confirm", identity.confirm());
+    }
+
+    static IdentityRules identity(JsonNode node, IdentityRules otherwise) {
+        return new IdentityRules(node.path("confirm").asBoolean(otherwise.confirm()));
     }
 
     static ObjectNode node(Charter charter) {

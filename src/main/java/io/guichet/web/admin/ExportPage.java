@@ -4,6 +4,7 @@ import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.Settings;
 import io.guichet.web.admin.ExportViews.Accepted;
+import io.guichet.web.admin.ExportViews.ConfirmedIdentity;
 import io.guichet.web.admin.ExportViews.ExportedConversation;
 import io.guichet.web.admin.ExportViews.SaidElsewhere;
 import io.guichet.web.admin.ExportViews.Shown;
@@ -88,6 +89,7 @@ public final class ExportPage {
             document.conversations().forEach(this::conversation);
             elsewhere(document.elsewhere());
             accepted(document.acceptances());
+            identities(document.identities());
             return html.append("</body></html>\n").toString();
         }
 
@@ -154,6 +156,16 @@ public final class ExportPage {
                 html.append("<section><h2>").append(word("accepted")).append("</h2><ol>");
                 accepted.forEach(one -> html.append("<li>")
                         .append(word("version", one.project(), one.version(), moment(one.at(), ZoneId.of("UTC"))))
+                        .append("</li>"));
+                html.append("</ol></section>");
+            }
+        }
+
+        private void identities(List<ConfirmedIdentity> identities) {
+            if (!identities.isEmpty()) {
+                html.append("<section><h2>").append(word("identities")).append("</h2><ol>");
+                identities.forEach(one -> html.append("<li>")
+                        .append(word("identity", one.project(), one.name(), one.email()))
                         .append("</li>"));
                 html.append("</ol></section>");
             }

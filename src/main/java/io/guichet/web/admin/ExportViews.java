@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.People;
 import io.guichet.core.people.Role;
 import io.guichet.core.privacy.ExportingACustomer.Export;
@@ -43,6 +44,7 @@ public final class ExportViews {
                 export.conversations().stream().map(told -> conversation(told)).toList(),
                 export.elsewhere().stream().map(ExportViews::elsewhere).toList(),
                 export.acceptances().stream().map(ExportViews::accepted).toList(),
+                export.confirmations().stream().map(ExportViews::identity).toList(),
                 export.chosen().map(PreferencesView::of).orElse(null));
         return new Shown(document, people.languageOf(person));
     }
@@ -85,6 +87,14 @@ public final class ExportViews {
         return new Accepted(one.project().value(), one.version(), Moments.text(one.at()));
     }
 
+    private static ConfirmedIdentity identity(Confirmation one) {
+        return new ConfirmedIdentity(
+                one.project().value(),
+                one.name(),
+                one.email(),
+                one.at().map(Moments::text).orElse(null));
+    }
+
     /** @param language of whose data it is, not of who asks for it */
     record Shown(ExportDocument document, Locale language) {}
 
@@ -100,6 +110,7 @@ public final class ExportViews {
             List<ExportedConversation> conversations,
             List<SaidElsewhere> elsewhere,
             List<Accepted> acceptances,
+            List<ConfirmedIdentity> identities,
             PreferencesView preferences) {}
 
     record Customer(String key, String userName, String name) {}
@@ -121,6 +132,9 @@ public final class ExportViews {
     record ExportedRating(int stars, String comment, String at) {}
 
     record SaidElsewhere(String conversation, long number, String at, String text) {}
+
+    /** @param at left out where she was sent a token and has not typed it in */
+    record ConfirmedIdentity(String project, String name, String email, String at) {}
 
     record Accepted(String project, int version, String at) {}
 }

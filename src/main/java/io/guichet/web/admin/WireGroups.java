@@ -55,6 +55,8 @@ final class WireGroups {
                     enumerated(Group.SECRETS),
                     new Wired<>(
                             Group.KEY_USERS, KeyUsersDocument.class, KeyUsersDocument::of, KeyUsersDocument::checked),
+                    new Wired<>(
+                            Group.IDENTITY, IdentityDocument.class, IdentityDocument::of, IdentityDocument::checked),
                     new Wired<>(Group.CHARTER, CharterDocument.class, CharterDocument::of, CharterDocument::checked),
                     new Wired<>(Group.HELP, HelpDocument.class, HelpDocument::of, HelpDocument::checked),
                     new Wired<>(

@@ -11,6 +11,7 @@ import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Entitlement.Standing;
 import io.guichet.core.entitlement.Gate;
+import io.guichet.core.identity.ConfirmingIdentity;
 import io.guichet.core.people.People;
 import io.guichet.core.people.Person;
 import io.guichet.core.people.PersonKey;
@@ -54,6 +55,7 @@ public final class ChatStates {
     private final Entitlement entitlement;
     private final PickUp pickUp;
     private final AcceptingTheCharter charter;
+    private final ConfirmingIdentity identity;
     private final OwnConversations own;
     private final OpenMatters matters;
     private final Gate gate;
@@ -69,6 +71,7 @@ public final class ChatStates {
             Entitlement entitlement,
             PickUp pickUp,
             AcceptingTheCharter charter,
+            ConfirmingIdentity identity,
             OwnConversations own,
             OpenMatters matters,
             Gate gate,
@@ -81,6 +84,7 @@ public final class ChatStates {
         this.entitlement = entitlement;
         this.pickUp = pickUp;
         this.charter = charter;
+        this.identity = identity;
         this.own = own;
         this.matters = matters;
         this.gate = gate;
@@ -140,7 +144,8 @@ public final class ChatStates {
                 matters.onlyOneOf(person, portal.id())
                         .map(head -> head.id().value())
                         .map(OpenConversation::new)
-                        .orElse(null));
+                        .orElse(null),
+                isOn && identity.isWanted(person, portal.project()) ? "needed" : null);
     }
 
     /** Her list stays readable, so what waits there is counted. */

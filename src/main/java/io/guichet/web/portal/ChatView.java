@@ -20,6 +20,7 @@ import java.util.List;
  * @param partner for who is no key user: the integrator of her organisation
  * @param assistant left out unless it answers here (R53)
  * @param open the conversation to show first: the only one of hers here that is waiting or going on
+ * @param identity {@code needed} where she has to confirm first who she is (R46); else left out
  */
 public record ChatView(
         String portalId,
@@ -42,7 +43,8 @@ public record ChatView(
         String contact,
         String partner,
         AssistantView assistant,
-        OpenConversation open) {
+        OpenConversation open,
+        String identity) {
 
     record CharterStanding(int version, boolean accepted) {}
 

@@ -71,6 +71,25 @@ public final class Refusals {
         if (why instanceof Refusal.CharterIsDue due) {
             return Refused.with(403, "charter.due").data("version", due.version());
         }
+        if (why instanceof Refusal.IdentityIsDue) {
+            return Refused.with(403, "identity.due");
+        }
+        if (why instanceof Refusal.IdentityIsKnown) {
+            return Refused.with(409, "identity.known");
+        }
+        if (why instanceof Refusal.TokenTooSoon soon) {
+            return Refused.with(
+                            429,
+                            "identity.tooSoon",
+                            soon.pause().plusMillis(999).toSeconds())
+                    .after(soon.pause());
+        }
+        if (why instanceof Refusal.TokenIsWrong wrong) {
+            return Refused.with(422, "identity.wrong", wrong.left()).data("left", wrong.left());
+        }
+        if (why instanceof Refusal.TokenIsOver) {
+            return Refused.with(410, "identity.over");
+        }
         if (why instanceof Refusal.HoldsSecrets holds) {
             return Refused.with(422, "message.secret").data("spans", spans(holds.secrets()));
         }

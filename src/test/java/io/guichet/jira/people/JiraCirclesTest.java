@@ -2,6 +2,7 @@ package io.guichet.jira.people;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.RH;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -9,12 +10,16 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.servicedesk.api.organization.CustomerOrganization;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.MovableClock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +28,11 @@ class JiraCirclesTest {
 
     private final UserManager users = mock(UserManager.class);
     private final GroupManager groups = mock(GroupManager.class);
+    private final ProjectManager projects = mock(ProjectManager.class);
+    private final OwnOrganisations organisations = mock(OwnOrganisations.class);
     private final Rosters rosters = mock(Rosters.class);
     private final MovableClock clock = new MovableClock();
-    private final JiraCircles circles = new JiraCircles(users, groups, rosters, clock);
+    private final JiraCircles circles = new JiraCircles(users, groups, projects, organisations, rosters, clock);
     private final ApplicationUser camille = mock(ApplicationUser.class);
 
     @BeforeEach
@@ -40,6 +47,20 @@ class JiraCirclesTest {
         assertThat(circles.isNamed(CAMILLE, CAMILLE.value())).isFalse();
         assertThat(circles.isNamed(new PersonKey("JIRAUSER404"), "camille.martin"))
                 .isFalse();
+    }
+
+    /** R47: whoever has an organisation in the project was assigned in advance. */
+    @Test
+    void an_organisation_of_the_project_is_one_whatever_its_name() {
+        var support = mock(Project.class);
+        when(projects.getProjectObjByKey("SUP")).thenReturn(support);
+        when(organisations.of(camille, support)).thenReturn(List.of(mock(CustomerOrganization.class)));
+
+        assertThat(circles.hasOrganisation(CAMILLE, SUP)).isTrue();
+        assertThat(circles.hasOrganisation(CAMILLE, SUP)).isTrue();
+        assertThat(circles.hasOrganisation(CAMILLE, RH)).isFalse();
+        assertThat(circles.hasOrganisation(new PersonKey("JIRAUSER404"), SUP)).isFalse();
+        verify(organisations, times(1)).of(camille, support);
     }
 
     @Test

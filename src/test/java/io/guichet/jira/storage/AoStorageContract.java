@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
+import io.guichet.core.identity.Confirmations;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
@@ -17,6 +18,7 @@ import io.guichet.testkit.AcceptancesContract;
 import io.guichet.testkit.AuditLogContract;
 import io.guichet.testkit.CannedRepliesContract;
 import io.guichet.testkit.ChoicesContract;
+import io.guichet.testkit.ConfirmationsContract;
 import io.guichet.testkit.ConversationsContract;
 import io.guichet.testkit.CustomersListContract;
 import io.guichet.testkit.DeskContract;
@@ -44,6 +46,7 @@ abstract class AoStorageContract
                 SettingsContract,
                 GlobalSettingsContract,
                 AcceptancesContract,
+                ConfirmationsContract,
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
@@ -100,6 +103,11 @@ abstract class AoStorageContract
     @Override
     public Acceptances acceptances() {
         return new AoAcceptances(ao);
+    }
+
+    @Override
+    public Confirmations confirmations() {
+        return new AoConfirmations(ao);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.files.FileName;
 import io.guichet.core.files.Upload;
+import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.preferences.Preferences;
 import io.guichet.core.privacy.Identity;
@@ -165,6 +166,9 @@ class ErasureScanTest {
                         "application/pdf",
                         MORNING));
         new AoAcceptances(ao).accept(MATHILDE, SUP, 1, MORNING);
+        new AoConfirmations(ao)
+                .keep(new Confirmation(
+                        MATHILDE, SUP, NAME, NAME + "@example.com", Optional.empty(), Optional.of(MORNING)));
         new AoChoices(ao).keep(MATHILDE, Preferences.NONE);
         new AoCannedReplies(ao).keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
         var log = new AoAuditLog(ao, audited -> {});

@@ -27,6 +27,7 @@ class FirstModelTest {
             UploadRow.class,
             SettingsRow.class,
             AcceptanceRow.class,
+            ConfirmationRow.class,
             PreferenceRow.class,
             ReplyRow.class,
             AuditRow.class,

@@ -59,6 +59,7 @@ enum TestEngine {
         opened.deleteWithSQL(UploadRow.class, "1 = 1");
         opened.deleteWithSQL(SettingsRow.class, "1 = 1");
         opened.deleteWithSQL(AcceptanceRow.class, "1 = 1");
+        opened.deleteWithSQL(ConfirmationRow.class, "1 = 1");
         opened.deleteWithSQL(PreferenceRow.class, "1 = 1");
         opened.deleteWithSQL(ReplyRow.class, "1 = 1");
         opened.deleteWithSQL(AuditRow.class, "1 = 1");

@@ -106,11 +106,13 @@ final class AdmissionIT {
                 .isEqualTo(403);
     }
 
-    /** R66: the modules there are depend on the topic. */
+    /** R65, R66: the services of a hot-line are topics; the modules there are depend on the topic. */
     @Test
     void a_topic_and_one_of_its_modules_may_be_chosen() {
         var topic = rules().get("topics").get(0);
         assertThat(topic.get("name").asText()).isEqualTo("Aide en ligne");
+        assertThat(rules().get("topics").findValuesAsText("id"))
+                .contains("assistance", "dysfonctionnement", "datacenter", "produits", "facturation");
         var module = topic.get("modules").get(0).get("id").asText();
 
         var opened = ask(

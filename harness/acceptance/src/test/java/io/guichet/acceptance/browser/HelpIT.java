@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Help in the window: rules, charter, guide, phone and links are at hand while one chats (R11, R73–R75, R132). */
+/** Help in the window: rules, charter, guide, phone and links are at hand while one chats (R11, R73–R75, R163, R132). */
 @OnHost(own = "help")
 @InBrowser
 final class HelpIT {

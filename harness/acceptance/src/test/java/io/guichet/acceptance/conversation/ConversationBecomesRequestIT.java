@@ -18,8 +18,10 @@ final class ConversationBecomesRequestIT {
 
     private static final String AWKWARD =
             "Bonjour, l’export échoue 😀\nEt voici la balise <script>alert(1)</script> : « & ».";
+    private static final String QUESTION = "Bonjour Camille, quel mois ? 😀 <b>« & »</b>";
     private static final Duration SOON = Duration.ofSeconds(15);
 
+    /** M2: one request, of the configured type, hers, called after her words. */
     @Test
     void the_request_has_the_customer_as_reporter_and_her_words_character_for_character(HostProcess host) {
         var camille = Chat.of(host, "camille");
@@ -31,12 +33,13 @@ final class ConversationBecomesRequestIT {
         assertThat(fields.get("reporter").get("name").asText()).isEqualTo("camille");
         assertThat(fields.get("description").asText()).isEqualTo(AWKWARD);
         assertThat(fields.get("summary").asText()).isEqualTo("Bonjour, l’export échoue 😀");
+        assertThat(fields.get("issuetype").get("name").asText()).isEqualTo("Aide");
         await().atMost(SOON)
                 .untilAsserted(
                         () -> assertThat(Jira.of(host, "aline").bodies(key)).containsExactly(AWKWARD));
     }
 
-    /** R99, R102, M4: what is answered in the chat is the agent's public comment, byte for byte and in order. */
+    /** R99, R102, M2, M4: what comes after is the agent's public comment, byte for byte and in order, and no request. */
     @Test
     void both_sides_hear_each_other_within_a_second_and_jira_has_the_same_comments_in_order(HostProcess host) {
         var camille = Chat.of(host, "camille");
@@ -48,8 +51,8 @@ final class ConversationBecomesRequestIT {
             customerHears.until("hello", hello -> true);
             agentHears.until("hello", hello -> true);
             var before = System.nanoTime();
-            aline.say(conversation, "Bonjour Camille, quel mois ?").ok();
-            var heard = customerHears.until("entry", e -> says(e, "Bonjour Camille, quel mois ?"));
+            aline.say(conversation, QUESTION).ok();
+            var heard = customerHears.until("entry", e -> says(e, QUESTION));
             assertThat(Duration.ofNanos(heard.heardAt() - before)).isLessThan(Duration.ofSeconds(1));
             camille.say(conversation, "Le mois de mars.").ok();
             agentHears.until("entry", e -> says(e, "Le mois de mars."));
@@ -62,11 +65,11 @@ final class ConversationBecomesRequestIT {
                         .asText())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("camille", "La clôture mensuelle reste bloquée."),
-                        org.assertj.core.groups.Tuple.tuple("aline", "Bonjour Camille, quel mois ?"),
+                        org.assertj.core.groups.Tuple.tuple("aline", QUESTION),
                         org.assertj.core.groups.Tuple.tuple("camille", "Le mois de mars.")));
     }
 
-    /** M3. */
+    /** M3: in REST, stream, preview and counters. */
     @Test
     void a_comment_written_in_jira_appears_in_the_chat_and_an_internal_one_never_does(HostProcess host) {
         var camille = Chat.of(host, "camille");
@@ -92,6 +95,46 @@ final class ConversationBecomesRequestIT {
                         .map(entry -> entry.get("text").asText()))
                 .containsExactly("Le bon de commande ne s’imprime pas.", "Quel pilote utilisez-vous ?");
         assertThat(aline.comments(key)).hasSize(3);
+    }
+
+    /** R153: what comes in by mail, or by the portal's own form, is a request like any; no chat begins by it. */
+    @Test
+    void a_request_that_was_not_asked_in_chat_begins_none(HostProcess host) {
+        var hugo = Chat.of(host, "hugo");
+        var key = ask(hugo.session(), "Demande venue par e-mail");
+
+        Jira.of(host, "aline").comment(key, "Nous regardons.");
+        new Jira(hugo.session()).comment(key, "Avez-vous trouvé ?");
+
+        // What comes after has been heard, so what came before has, too.
+        var later = hugo.open("Une question par chat.");
+        Jira.requestOf(hugo, later);
+        assertThat(hugo.conversations())
+                .noneMatch(one -> one.path("requestKey").asText().equals(key))
+                .noneMatch(one -> one.get("subject").asText().contains("e-mail"));
+        assertThat(Jira.of(host, "aline").comments(key)).hasSize(2);
+    }
+
+    private static String ask(io.guichet.acceptance.running.Session session, String summary) {
+        var desks = session.get("/rest/servicedeskapi/servicedesk").ok().get("values");
+        var desk = "";
+        for (var one : desks) {
+            desk = one.get("projectKey").asText().equals("SUP") ? one.get("id").asText() : desk;
+        }
+        var types = session.get("/rest/servicedeskapi/servicedesk/" + desk + "/requesttype")
+                .ok();
+        return session.post(
+                        "/rest/servicedeskapi/request",
+                        java.util.Map.of(
+                                "serviceDeskId",
+                                desk,
+                                "requestTypeId",
+                                types.get("values").get(0).get("id").asText(),
+                                "requestFieldValues",
+                                java.util.Map.of("summary", summary, "description", "Depuis ce matin.")))
+                .ok()
+                .get("issueKey")
+                .asText();
     }
 
     @Test

@@ -125,7 +125,7 @@ final class LifeOfAConversationIT {
         assertThat(events(camille, id)).containsExactly("accepted", "wentIdle", "continued", "wentIdle", "ended");
     }
 
-    /** R34, R104: with the reason, and what the agent says of it as a message like any. */
+    /** R34, R35, R104: answered in writing, or called back from a ticket; with the reason, and what the agent says of it as a message like any. */
     @Test
     void an_agent_moves_it_to_a_classic_ticket(HostProcess host) {
         Delays.of(host).patient();
@@ -149,7 +149,7 @@ final class LifeOfAConversationIT {
         assertThat(aline.act(id, "accept").json().get("code").asText()).isEqualTo("conversation.isTicket");
     }
 
-    /** R31, R106: closed, with whom to contact; posting there is refused with a code. */
+    /** R30–R33, R106: no support matter, as sales, evolutions or training, is closed, with whom to contact; posting there is refused with a code. */
     @Test
     void what_is_no_support_matter_is_closed(HostProcess host) {
         Delays.of(host).patient();

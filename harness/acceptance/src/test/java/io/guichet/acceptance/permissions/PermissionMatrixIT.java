@@ -134,6 +134,8 @@ final class PermissionMatrixIT {
             case "/{number}" -> "{\"text\":\"Bonjour\"}";
             case "/split" -> "{\"clientId\":\"" + UUID.randomUUID() + "\",\"entries\":[1]}";
             case "/read" -> "{\"number\":1}";
+            case "/identity" -> "{\"name\":\"Camille\",\"email\":\"camille@example.com\"}";
+            case "/confirm" -> "{\"token\":\"AAAAAAAA\"}";
             case "/charter" -> line.path().startsWith("/admin") ? "{\"text\":{}}" : "{\"version\":99}";
             case "/import" -> "{\"format\":\"guichet-settings/1\",\"settings\":{}}";
             case "/solution", "/invitation" -> "{\"accepted\":true}";

@@ -28,6 +28,7 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -36,6 +37,7 @@ import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
 import io.guichet.host.jira.links.StandInIssueLinkManager;
+import io.guichet.host.jira.mail.StandInMailQueue;
 import io.guichet.host.jira.people.StandInAssigneeService;
 import io.guichet.host.jira.people.StandInAvatarService;
 import io.guichet.host.jira.people.StandInGroupManager;
@@ -121,6 +123,7 @@ public final class JiraServices {
         services.provide(CommentManager.class, jira.comments().manager());
         services.provide(CommentPermissionManager.class, jira.comments().access());
         services.provide(JsonEntityPropertyManager.class, new StandInJsonEntityPropertyManager(issues.properties()));
+        services.provide(MailQueue.class, new StandInMailQueue(jira.outbox()));
         services.provide(SearchService.class, new StandInSearchService(jira.search()));
     }
 }

@@ -1,9 +1,10 @@
 package io.guichet.host.jira.mail;
 
-/** A mail that left, as far as the host is concerned; the comment is null when it is about something else. */
+/** A mail that left, as far as the host is concerned; the comment is null when it is about something else. One that a
+ * plugin sends is about no issue, and goes to an address alone. */
 public record Mail(
         long id,
-        long issueId,
+        Long issueId,
         Long commentId,
         String recipientKey,
         String recipientAddress,

@@ -2,6 +2,7 @@ package io.guichet.host.jira.mail;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.Email;
 import java.time.Clock;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -33,6 +34,17 @@ public final class Outbox {
                 reason,
                 issue.getKey() + " " + title,
                 body,
+                clock.millis()));
+    }
+
+    /** Sends what a plugin wrote, to an address that need be nobody's. */
+    public void send(Email mail) {
+        jdbi.useHandle(handle -> handle.execute(
+                "insert into jira_mail (recipient_address, reason, subject, body, sent_at) values (?, ?, ?, ?, ?)",
+                mail.getTo(),
+                "plugin",
+                mail.getSubject(),
+                mail.getBody(),
                 clock.millis()));
     }
 

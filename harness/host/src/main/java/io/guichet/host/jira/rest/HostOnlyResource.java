@@ -76,11 +76,13 @@ public final class HostOnlyResource {
         node.put("id", mail.id());
         node.put("to", mail.recipientAddress());
         node.put("reason", mail.reason());
-        node.put(
-                "issue",
-                issues.byId(mail.issueId())
-                        .orElseThrow(HostOnlyResource::noIssue)
-                        .getKey());
+        if (mail.issueId() != null) {
+            node.put(
+                    "issue",
+                    issues.byId(mail.issueId())
+                            .orElseThrow(HostOnlyResource::noIssue)
+                            .getKey());
+        }
         node.put("comment", mail.commentId());
         node.put("subject", mail.subject());
         node.put("body", mail.body());
