@@ -22,7 +22,7 @@ export const root = resolve(here, '../../..');
 export const output = resolve(root, 'target/frontend');
 export const surfaces = ['portal', 'agent', 'desk', 'admin'];
 
-const transform = {
+export const transform = {
   charset: 'utf8',
   jsx: 'automatic',
   jsxImportSource: 'preact',

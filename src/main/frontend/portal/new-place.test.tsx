@@ -35,7 +35,9 @@ describe('a new conversation', () => {
     await said(/Un seul sujet par conversation, une question de support\./);
     await said(/Une phrase claire suffit/);
     const ids = (await box()).getAttribute('aria-describedby')?.split(' ') ?? [];
-    expect(ids.map((id) => root.getElementById(id)?.textContent).join(' ')).toMatch(/support.*phrase claire/s);
+    expect(ids.map((id) => root.getElementById(id)?.textContent).join(' ')).toMatch(
+      /support.*phrase claire/s,
+    );
   });
 
   it('goes by Enter, and its thread opens', async () => {

@@ -34,9 +34,42 @@ const TEXTS = {
   ],
 };
 
+const identify = async (person: Person) => {
+  await person.open();
+  await person.fill(/Nom et prénom|First and last name/, 'Jules Petit');
+  await person.fill(/Adresse e-mail|E-mail address/, 'jules.petit@example.com');
+  await person.press(/Envoyer le jeton|Send the token/);
+  await person.sees(/Un jeton a été envoyé|A token was sent/);
+};
+
+const UNKNOWN = { chat: { visible: true, state: 'open', unread: 0, identity: 'needed' } } as const;
+
 const CHARTER = { version: 3, text: 'Restez courtois.' };
 
 export const listScenes: Scene[] = [
+  {
+    name: 'identity-form',
+    server: UNKNOWN,
+    act: async (person) => {
+      await person.open();
+      await person.finds(/Envoyer le jeton|Send the token/);
+    },
+  },
+  {
+    name: 'identity-sent',
+    server: UNKNOWN,
+    act: identify,
+  },
+  {
+    name: 'identity-wrong-token',
+    server: UNKNOWN,
+    act: async (person) => {
+      await identify(person);
+      await person.fill(/Jeton$|Token$/, 'AAAAAAAA');
+      await person.press(/^ ?(Confirmer|Confirm)$/);
+      await person.sees(/Jeton incorrect/);
+    },
+  },
   {
     name: 'new-charter-due',
     server: { rules: rules({ charter: CHARTER }) },

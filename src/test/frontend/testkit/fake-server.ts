@@ -120,6 +120,14 @@ function respond(
   return Promise.resolve(answer(server, method, path, searchParams, init));
 }
 
+/** The right token is ABCDEFGH. */
+function confirm(server: FakeServer, body: unknown): Response {
+  if ((body as { token: string }).token !== 'ABCDEFGH')
+    return problem(422, 'identity.wrong', 'Jeton incorrect ou expiré.');
+  delete server.chat.identity;
+  return json(undefined, 204);
+}
+
 function answer(
   server: FakeServer,
   method: string,
@@ -140,6 +148,9 @@ function answer(
     return json(server.preferences);
   }
   if (method === 'POST' && /^\/portals\/\w+\/charter$/.test(path)) return accept(server, init);
+  if (method === 'POST' && /^\/portals\/\w+\/identity$/.test(path))
+    return json({ resendSeconds: 60, goodForSeconds: 900 });
+  if (method === 'POST' && /^\/portals\/\w+\/identity\/confirm$/.test(path)) return confirm(server, body);
   if (/^\/portals\/\w+\/articles$/.test(path)) {
     return server.articles ? json({ articles: server.articles }) : problem(404, 'notFound', 'Introuvable.');
   }

@@ -49,8 +49,12 @@ export default function takeKeys(
 
   root.addEventListener('focusin', ({ target }) => {
     if (!typed || !(target instanceof HTMLTextAreaElement)) return;
-    target.setRangeText(typed, target.value.length, target.value.length, 'end');
-    typed = '';
-    target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const before = target.value.length;
+    // Once those who draw the box hear of it.
+    setTimeout(() => {
+      target.setRangeText(typed, before, before, 'end');
+      typed = '';
+      target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
   });
 }

@@ -105,6 +105,19 @@ class StreamsTest {
         await().until(() -> outlet.beats > 0);
     }
 
+    /** M20: a proxy that cuts what is idle for 60 s never finds us idle; the margin is for a late one. */
+    @Test
+    void signs_of_life_come_long_before_a_proxy_loses_patience() {
+        assertThat(Limits.HEARTBEAT).isLessThanOrEqualTo(Duration.ofSeconds(30));
+        var outlet = new RememberingOutlet();
+        streams.open(desks.everythingOf(ALINE), desks.reader(ALINE), outlet, Map.of(), Optional.empty());
+        await().until(() -> !outlet.cursors.isEmpty());
+
+        desk.clock.advance(Limits.HEARTBEAT);
+
+        await().until(() -> outlet.beats > 0);
+    }
+
     @Test
     void an_agent_whose_page_has_gone_is_missed() {
         var outlet = new RememberingOutlet();

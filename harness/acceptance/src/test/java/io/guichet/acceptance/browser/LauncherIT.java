@@ -76,7 +76,7 @@ final class LauncherIT {
         assertThat(chat.launcher()).isVisible(BACK);
     }
 
-    /** R158, M1: what is shown is looked at anew at the click. */
+    /** R63, R158, M1: what is shown is looked at anew at the click, and the classic ticket is one press away. */
     @ParameterizedTest
     @CsvSource({"hugo,fr", "lea,en"})
     void closed_at_the_click_a_card_says_so_and_leads_to_a_request(
