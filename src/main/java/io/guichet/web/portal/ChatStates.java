@@ -172,6 +172,7 @@ public final class ChatStates {
                 not.contact().isEmpty() ? null : not.contact(),
                 not.partner().orElse(null),
                 null,
+                null,
                 null);
     }
 

@@ -29,7 +29,7 @@ final class IdentityIT {
         var jules = Chat.of(host, "jules");
         try (var admin = Administration.of(host)) {
             assertThat(jules.state(1).has("identity")).isFalse();
-            admin.change("'identity':{'confirm':true}");
+            admin.change("'identity':{'confirm':true},'keyUsers':{'everyone':true}");
 
             assertThat(Chat.of(host, "camille").state(1).has("identity"))
                     .as("R47")
