@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The stand-ins behind a real port. */
@@ -27,7 +28,14 @@ public final class RunningDemo implements AutoCloseable {
 
     public RunningDemo(Path work) throws Exception {
         platform = new Platform(new Platform.Settings(
-                0, "/jira", work, host.database, host.jira.rights().caller(), () -> Locale.FRENCH, () -> false));
+                0,
+                "/jira",
+                work,
+                host.database,
+                host.jira.rights().caller(),
+                () -> Locale.FRENCH,
+                () -> false,
+                List.of()));
         JiraDoors doors = new JiraDoors(host.jira);
         doors.mountOn(platform.servlets());
         doors.mountOn(platform.rest());

@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +46,8 @@ final class PlatformTest {
     @BeforeAll
     static void start() throws Exception {
         database = Database.inMemory("platform");
-        platform = new Platform(
-                new Platform.Settings(0, "/jira", folder, database, CALLER, () -> Locale.FRENCH, () -> false));
+        platform = new Platform(new Platform.Settings(
+                0, "/jira", folder, database, CALLER, () -> Locale.FRENCH, () -> false, List.of()));
         platform.rest().mount("/atlassiantestrunner/1.0", Set.of(new RunTestResource(platform.plugins())));
         platform.open();
         jar = TestPlugin.jar(folder);
