@@ -24,9 +24,12 @@ public record Confirmation(
         return new Confirmation(person, project, name, email, Optional.of(token), at);
     }
 
-    /** The same, of somebody who is called something else from now on; a token on its way is worth nothing to her. */
+    /**
+     * The same, of somebody who has another key from now on. Jira gives one only to whom it anonymises: what she said of herself
+     * stays behind, and so does a token on its way (B23).
+     */
     public Confirmation of(PersonKey other) {
-        return new Confirmation(other, project, name, email, sent, at);
+        return new Confirmation(other, project, other.value(), other.value(), Optional.empty(), at);
     }
 
     /**
