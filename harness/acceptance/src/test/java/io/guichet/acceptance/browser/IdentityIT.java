@@ -53,7 +53,7 @@ final class IdentityIT {
 
             assertThat(chat.window().getByText("Un jeton a été envoyé à " + ADDRESS + "."))
                     .isVisible();
-            assertThat(chat.window().getByText(Pattern.compile("^Renvoyer dans \\d+ s$")))
+            assertThat(chat.window().getByText(Pattern.compile("^Renvoyer dans \\d+\\ss$")))
                     .isVisible();
             assertThat(field(chat, "token")).isFocused();
             assertThat(field(chat, "token")).hasAttribute("autocomplete", "one-time-code");
