@@ -104,7 +104,11 @@ final class ConversationBecomesRequestIT {
         var key = ask(hugo.session(), "Demande venue par e-mail");
 
         Jira.of(host, "aline").comment(key, "Nous regardons.");
-        new Jira(hugo.session()).comment(key, "Avez-vous trouvé ?");
+        hugo.session()
+                .post(
+                        "/rest/servicedeskapi/request/" + key + "/comment",
+                        java.util.Map.of("body", "Avez-vous trouvé ?", "public", true))
+                .ok();
 
         // What comes after has been heard, so what came before has, too.
         var later = hugo.open("Une question par chat.");
