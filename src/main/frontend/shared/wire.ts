@@ -1,5 +1,6 @@
 /** What the server says, as api.md has it; what only agents hear is in wire-agent.ts. */
 import type { AgentSide } from './wire-agent';
+import type { Source } from './wire-assistant';
 
 export type Role = 'customer' | 'agent' | 'assistant' | 'system';
 
@@ -280,16 +281,6 @@ export interface ConversationPage {
   cursor?: string | null;
   /** How many a search found. */
   total?: number;
-}
-
-/** An article that the assistant quotes, and its exact words. */
-export interface Source {
-  id: string;
-  title: string;
-  url: string;
-  kind: 'faq' | 'tuto' | 'page';
-  space: string;
-  passage: string;
 }
 
 export interface EntryPage {

@@ -1,5 +1,6 @@
 /** The assistant, by its rows of ux.md 5.7 and picture 16: nothing found, and its settings; AssistantIT has the rest. */
-import type { Conversation, Entry, Source } from '../../../main/frontend/shared/wire';
+import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
+import type { Source } from '../../../main/frontend/shared/wire-assistant';
 import type { FakeServer } from '../testkit/fake-server';
 import { conversation, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
 import { settings } from '../testkit/settings-sample';

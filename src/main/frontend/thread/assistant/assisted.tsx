@@ -2,7 +2,8 @@
 import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
-import type { Entry, Source } from '../../shared/wire';
+import type { Entry } from '../../shared/wire';
+import type { Source } from '../../shared/wire-assistant';
 import { passageUrl } from './passage-url';
 import css from './assisted.css?inline';
 

@@ -1,5 +1,5 @@
 /** Where an article is, with what was quoted marked in it by browsers that know how. */
-import type { Source } from '../../shared/wire';
+import type { Source } from '../../shared/wire-assistant';
 
 const FEW = 5;
 
