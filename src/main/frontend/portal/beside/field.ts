@@ -9,6 +9,9 @@ import styles from './field.css?inline';
 const isOf = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent) =>
   key.length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing;
 
+/** A window that shows no box by then, as it has something else to ask first, gets no keys. */
+const LONGEST_MS = 10_000;
+
 let taken = false;
 
 /** Once, however often it is told that there is a field. */
@@ -20,6 +23,7 @@ export default function takeKeys(
   taken = true;
   const style = document.createElement('style');
   let typed = '';
+  let until = 0;
   style.textContent = styles;
   root.append(style);
 
@@ -36,13 +40,32 @@ export default function takeKeys(
   };
   launcher.addEventListener('click', begin, true);
 
-  launcher.addEventListener('keydown', (event) => {
-    const { key } = event;
-    // A blank first is a press, as on every button.
-    if (sight()?.chat?.look?.launcher !== 'field' || !isOf(event) || (key === ' ' && !typed)) return;
+  /** From the first key on until the box has them, keys land wherever the focus happens to be. */
+  const take = (event: KeyboardEvent) => {
+    const { key, timeStamp } = event;
+    const path = event.composedPath();
+    const [target] = path;
+    const isElsewhere = target !== document.body && !path.includes(root);
+    if (key === 'Escape' || isElsewhere || timeStamp > until) return end();
+    if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
+    if (key === 'Backspace') typed = typed.slice(0, -1);
+    else if (isOf(event)) typed += key;
+    else return;
     event.preventDefault();
-    typed += key;
-    if (typed.length > 1) return;
+    event.stopPropagation();
+  };
+  const end = () => {
+    typed = '';
+    document.removeEventListener('keydown', take, true);
+  };
+
+  launcher.addEventListener('keydown', (event) => {
+    // A blank first is a press, as on every button.
+    if (sight()?.chat?.look?.launcher !== 'field' || !isOf(event) || event.key === ' ') return;
+    event.preventDefault();
+    typed = event.key;
+    until = event.timeStamp + LONGEST_MS;
+    document.addEventListener('keydown', take, true);
     begin();
     open(true);
   });
@@ -50,10 +73,10 @@ export default function takeKeys(
   root.addEventListener('focusin', ({ target }) => {
     if (!typed || !(target instanceof HTMLTextAreaElement)) return;
     const before = target.value.length;
-    // Once those who draw the box hear of it.
+    // Once those who draw the box hear of it; what is typed until then stands behind.
     setTimeout(() => {
       target.setRangeText(typed, before, before, 'end');
-      typed = '';
+      end();
       target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
   });

@@ -72,8 +72,9 @@ public interface ConfirmationsContract {
         assertThat(confirmations().of(HUGO, SUP)).isPresent();
     }
 
+    /** B23: it is still hers, and says no longer who she was. */
     @Test
-    default void under_another_key_it_is_still_hers() {
+    default void under_another_key_it_is_confirmed_and_says_nothing_of_her() {
         confirmations().keep(done(CAMILLE, SUP));
         var other = new PersonKey("JIRAUSER10105");
 
@@ -82,7 +83,9 @@ public interface ConfirmationsContract {
                         new Identity(CAMILLE, Optional.of("camille")),
                         new Identity(other, Optional.of("jirauser10105")));
 
-        assertThat(confirmations().of(other, SUP)).contains(done(other, SUP));
+        assertThat(confirmations().of(other, SUP))
+                .contains(new Confirmation(
+                        other, SUP, other.value(), other.value(), Optional.empty(), Optional.of(MORNING)));
         assertThat(confirmations().of(CAMILLE, SUP)).isEmpty();
     }
 

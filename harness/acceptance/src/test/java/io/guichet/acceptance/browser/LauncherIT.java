@@ -50,6 +50,25 @@ final class LauncherIT {
         administration.close();
     }
 
+    /** R10: a button that looks like a field; the window opens with the cursor in the box, and no key is lost. */
+    @ParameterizedTest
+    @CsvSource({"hugo,fr,Saisissez votre message", "lea,en,Type your message"})
+    void as_a_field_it_takes_the_keys_that_are_typed_on_it(
+            String user, String language, String words, HostProcess host, Visitors visitors) {
+        administration.change("'look':{'launcher':'field'}");
+        var page = visitors.as(host, user).portal();
+        var field = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+        assertThat(field).hasCSS("width", "280px");
+        Screenshots.keepBoth(page, "launcher-field", language);
+
+        field.focus();
+        page.keyboard().type("Bonjour, une question");
+
+        var box = new PortalChat(page).box();
+        assertThat(box).isFocused();
+        assertThat(box).hasValue("Bonjour, une question");
+    }
+
     /** R1, R3, R158, M9: nobody has to reload. */
     @Test
     void it_goes_with_the_last_agent_and_comes_back_with_the_next(HostProcess host, Visitors visitors) {
