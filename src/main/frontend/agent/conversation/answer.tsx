@@ -95,6 +95,11 @@ export function Answer(props: Props) {
     setBusy(false);
     focus();
   };
+  /** Although she was told of what came since; a placeholder stops it all the same. */
+  const sendAnyway = () => {
+    if (blank || excessOf(text, longest) > 0 || canned.unfilled.length > 0) focus();
+    else guard.send();
+  };
   const send = () => {
     if (blank || excessOf(text, longest) > 0) focus();
     else if (isNote) void addNote();
@@ -121,7 +126,7 @@ export function Answer(props: Props) {
   return (
     <>
       {guard.warning}
-      <ChangedStrip number={since.length} held={held} review={review} send={guard.send} />
+      <ChangedStrip number={since.length} held={held} review={review} send={sendAnyway} />
       {!isNote && <Unfilled names={canned.unfilled} held={held} />}
       <form
         class={isNote ? 'answer answer--note' : 'answer'}

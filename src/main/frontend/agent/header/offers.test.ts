@@ -214,6 +214,18 @@ describe('a conversation that nobody answers (D3)', () => {
     expect(around.alert).toHaveBeenCalledTimes(2);
   });
 
+  it('is brought up anew when the customer waits again after an answer, though the first wait was dismissed', () => {
+    const { offers, around, shown } = desk();
+    offers.told(unanswered(1));
+    offers.dismiss('c1');
+    offers.told(taken('Aline'));
+
+    offers.told({ ...taken('Aline'), unanswered: { since: at(300), level: 1 } });
+
+    expect(shown()).toEqual(['unanswered']);
+    expect(around.alert).toHaveBeenCalledTimes(2);
+  });
+
   it('goes once it was answered', () => {
     const { offers, shown } = desk();
     offers.told(unanswered(1));

@@ -73,9 +73,9 @@ const WAITING: readonly Card['is'][] = ['offered', 'unanswered', 'accepting'];
 
 export const levelOf = ({ unanswered }: Conversation) => unanswered?.level ?? 0;
 
-/** An offer of another moment, or a wait that became longer, is another matter. */
+/** An offer of another moment, a wait that became longer, or another wait, is another matter. */
 export const matterOf = ({ offer, unanswered }: Conversation) =>
-  offer?.until ?? `level ${unanswered?.level ?? 0}`;
+  offer?.until ?? `level ${unanswered?.level ?? 0} ${unanswered?.since ?? ''}`;
 
 export function createOffers(around: Around): Offers {
   const state = createStore<OffersState>({ cards: [], waiting: 0 });

@@ -108,7 +108,7 @@ public final class Transitions {
         if (hasBeen(issue, since.plus(UNREAD), this::isDone)) {
             return new Moved.Already();
         }
-        var before = statusBefore(issue);
+        var before = openStatusBefore(issue);
         var back = way(issue, by, status -> before.filter(status::equals).isPresent());
         var way = back.isPresent() ? back : way(issue, by, status -> !isDone(status));
         if (way.isEmpty()) {
@@ -191,6 +191,14 @@ public final class Transitions {
         var now = issue.getStatus().getId();
         return history.getChangeItemsForField(issue, "status").stream()
                 .filter(change -> now.equals(change.getTo()))
+                .max(Comparator.comparing(ChangeItemBean::getCreated))
+                .map(ChangeItemBean::getFrom);
+    }
+
+    /** The last one in which it was open: some workflows close in two steps (R101, R156). */
+    private Optional<String> openStatusBefore(Issue issue) {
+        return history.getChangeItemsForField(issue, "status").stream()
+                .filter(change -> !isDone(change.getFrom()))
                 .max(Comparator.comparing(ChangeItemBean::getCreated))
                 .map(ChangeItemBean::getFrom);
     }

@@ -2,6 +2,7 @@ package io.guichet.jira.qualification;
 
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Saves fields as somebody who edits the issue would. Everything is asked before anything is changed; what fails
@@ -101,6 +103,12 @@ public final class SavingFields {
         return updated.isValid() ? retype(agent, updated.getIssue(), type) : refused(updated.getErrorCollection());
     }
 
+    /** Forms show the first of several: in its place stands the chosen one, the others stay. */
+    private static Long[] components(Issue issue, Long chosen) {
+        var others = issue.getComponents().stream().skip(1).map(ProjectComponent::getId);
+        return Stream.concat(Stream.of(chosen), others).distinct().toArray(Long[]::new);
+    }
+
     private static void put(IssueInputParameters input, Issue issue, Field field, String value) {
         switch (field) {
             case SUBJECT -> input.setSummary(value);
@@ -108,7 +116,7 @@ public final class SavingFields {
                 if (value.isEmpty()) {
                     input.setComponentIds();
                 } else {
-                    input.setComponentIds(Long.valueOf(value));
+                    input.setComponentIds(components(issue, Long.valueOf(value)));
                 }
             }
             case PRIORITY -> input.setPriorityId(value);

@@ -64,7 +64,7 @@ public final class QualificationViews {
                 account(qualified, sheet),
                 choices(sheet.accounts()),
                 sheet.email(),
-                sheet.reporter().map(this::someone).orElse(null),
+                reporter(qualified, rules, sheet).map(this::someone).orElse(null),
                 reporters(rules, sheet),
                 rules.requiredToClose(),
                 rules.needed().stream().map(EntryViews::word).sorted().toList(),
@@ -102,6 +102,12 @@ public final class QualificationViews {
 
     private static <T> Map<String, T> by(Function<Level, T> value) {
         return Arrays.stream(Level.values()).collect(toMap(EntryViews::word, value));
+    }
+
+    /** Until the request is qualified, the one that the project's rule proposes (R97); what is proposed is seen, and saved. */
+    private Optional<Someone> reporter(Optional<Qualified> qualified, QualificationRules rules, Sheet sheet) {
+        var proposed = qualified.isPresent() ? Optional.<Someone>empty() : qualifying.technicalReporter(rules);
+        return proposed.or(sheet::reporter);
     }
 
     /** The customer, the technical account where there is one, and who it is now. */

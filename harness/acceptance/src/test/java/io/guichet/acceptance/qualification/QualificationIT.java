@@ -106,9 +106,15 @@ final class QualificationIT {
             var aline = Chat.of(host, "aline");
             var id = camille.open("Où trouver le grand livre ?");
             var key = Jira.requestOf(camille, id);
+            var form = aline.session().get(API + id + "/qualification").ok();
+            assertThat(form.at("/reporter/person").asText())
+                    .as("the form shows what will be saved")
+                    .isEqualTo("benoit");
 
             aline.session()
-                    .put(API + id + "/qualification", Map.of("type", "aide"))
+                    .put(
+                            API + id + "/qualification",
+                            Map.of("type", "aide", "reporter", form.at("/reporter/person").asText()))
                     .ok();
 
             assertThat(Jira.of(host, "aline")
