@@ -79,28 +79,26 @@ function Findings({ points, errors, versions }: Health) {
         hint={errors.length ? say.adminHealthErrorsHint : say.adminHealthNone}
       >
         {errors.length > 0 && (
-          <div class="health__scroll" tabIndex={0} role="group" aria-label={say.adminHealthErrors}>
-            <table class="health__errors">
-              <thead>
-                <tr>
-                  <th scope="col">{say.adminHealthAt}</th>
-                  <th scope="col">{say.adminHealthCode}</th>
-                  <th scope="col">{say.adminHealthKind}</th>
-                  <th scope="col">{say.adminHealthCount}</th>
+          <table class="health__errors" aria-label={say.adminHealthErrors}>
+            <thead>
+              <tr>
+                <th scope="col">{say.adminHealthAt}</th>
+                <th scope="col">{say.adminHealthCode}</th>
+                <th scope="col">{say.adminHealthKind}</th>
+                <th scope="col">{say.adminHealthCount}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {errors.map(({ at, code, kind, count }) => (
+                <tr key={code + kind}>
+                  <td>{fullTime(new Date(at))}</td>
+                  <td>{code}</td>
+                  <td>{kind}</td>
+                  <td>{count}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {errors.map(({ at, code, kind, count }) => (
-                  <tr key={code + kind}>
-                    <td>{fullTime(new Date(at))}</td>
-                    <td>{code}</td>
-                    <td>{kind}</td>
-                    <td>{count}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </table>
         )}
       </Section>
       <Section title={say.adminHealthVersions}>
