@@ -27,6 +27,9 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
     private static final Set<String> LISTS =
             Set.of("people", "agents", "reporter", "technicalReporter", "assignee", "account");
 
+    /** What a thing is, which is never somebody: a customer called « Live » is not to be taken for a state. */
+    private static final Set<String> KINDS = Set.of("is", "type", "kind", "state");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What SQL is to look for where keys stand among other things; a little too much is found, and looked at again. */
@@ -57,7 +60,10 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
         }
         if (node instanceof ObjectNode object) {
             var changed = JsonNodeFactory.instance.objectNode();
-            object.fields().forEachRemaining(field -> changed.set(field.getKey(), keys(field.getValue())));
+            object.fields()
+                    .forEachRemaining(field -> changed.set(
+                            field.getKey(),
+                            KINDS.contains(field.getKey()) ? field.getValue() : keys(field.getValue())));
             return changed;
         }
         return node;

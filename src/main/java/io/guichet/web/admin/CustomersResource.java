@@ -127,7 +127,7 @@ public final class CustomersResource {
             InputStream body) {
         var by = callers.writing(headers);
         var scope = scope(by, project);
-        var customer = identity(key);
+        var customer = somebody(key, scope);
         var wanted = json.read(body, Erasure.class);
         if (!Malformed.required("confirm", wanted.confirm()).strip().equals(nameOf(customer))) {
             throw Refusals.invalid("confirm");
@@ -144,6 +144,23 @@ public final class CustomersResource {
             throw Refusals.notAllowed();
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whom there is something to erase of: an account of Jira's, or a customer who is none any more. Any other word would be looked
+     * for in what belongs to others.
+     */
+    private Identity somebody(String key, Optional<ProjectKey> scope) {
+        var person = identity(key);
+        var isKnown = person.userName().isPresent()
+                || !data.conversationsOf(person.key(), scope).isEmpty()
+                || !data.acceptancesOf(person.key(), scope).isEmpty()
+                || !data.confirmationsOf(person.key(), scope).isEmpty()
+                || !data.saidElsewhere(person.key(), scope).isEmpty();
+        if (!isKnown) {
+            throw Refusals.notFound();
+        }
+        return person;
     }
 
     private Identity identity(String key) {

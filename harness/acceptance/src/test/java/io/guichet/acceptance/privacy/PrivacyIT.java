@@ -216,5 +216,10 @@ final class PrivacyIT {
         assertThat(export(Session.of(host, "camille"), "camille", "?project=SUP", "text/html")
                         .status())
                 .isEqualTo(403);
+        for (var word : new String[] {"Live", "true", "settings.changed"}) {
+            assertThat(erase(daniel, word, "?project=SUP", word, false).status())
+                    .as("who is nobody's name is looked for nowhere")
+                    .isEqualTo(404);
+        }
     }
 }

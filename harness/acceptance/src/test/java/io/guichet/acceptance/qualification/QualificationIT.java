@@ -114,7 +114,11 @@ final class QualificationIT {
             aline.session()
                     .put(
                             API + id + "/qualification",
-                            Map.of("type", "aide", "reporter", form.at("/reporter/person").asText()))
+                            Map.of(
+                                    "type",
+                                    "aide",
+                                    "reporter",
+                                    form.at("/reporter/person").asText()))
                     .ok();
 
             assertThat(Jira.of(host, "aline")
