@@ -21,7 +21,8 @@ export interface Bound {
   frame: RefObject<HTMLDivElement>;
 }
 
-const CONTROLS = 'input, select, textarea, button, [tabindex="0"]';
+/** Not the way back to what is inherited, which stands before the control. */
+const CONTROLS = ':is(input, select, textarea, button, [tabindex="0"]):not(.origin__reset)';
 
 export function useBind(path: string, hint: unknown): Bound {
   const { draft, where } = useAdmin();

@@ -1,6 +1,6 @@
 /** A number with its unit in the field. What is no number is said at once, and nothing is sent with it. */
 import * as say from 'guichet:messages';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
 import { Field, type FieldProps } from './field';
 
@@ -22,6 +22,8 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
   const shown = value === undefined ? '' : String(value / scale);
   // What was typed and is no number stays in the field until the value changes otherwise.
   const text = typed !== undefined && draft.faultAt(field.path) ? typed : shown;
+  // A field that is gone refuses nothing any more.
+  useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
   const warning = value === undefined ? undefined : warn?.(value / scale);
 
   const write = (words: string) => {

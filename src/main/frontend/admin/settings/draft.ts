@@ -200,8 +200,11 @@ export function createDraft(server: Server, source: Source): Draft {
     async reset(group) {
       const value = state.get().loaded?.groups[group];
       const { groups, loaded } = state.get();
+      const unfit = Object.fromEntries(
+        Object.entries(state.get().unfit).filter(([path]) => !isWithin(path, group)),
+      );
       // What was changed in it and not saved yet is given back along with the rest.
-      if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {} });
+      if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {}, unfit });
       if (await put({}, [group])) state.set({ undo: { group, value } });
     },
 

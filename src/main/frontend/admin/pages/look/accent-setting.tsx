@@ -18,6 +18,7 @@ export function AccentSetting(field: FieldProps) {
   const near = fits ? nearestPassing(colour) : '';
   // Whoever discards, or resets, sees what holds again.
   useEffect(() => setTyped(undefined), [accent]);
+  useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
 
   const write = (words: string) => {
     const wanted = words.trim().toLowerCase();

@@ -117,7 +117,7 @@ public final class HealthResource {
             return check.look();
         } catch (RuntimeException e) {
             mishaps.note("health.failed", e);
-            return List.of();
+            return List.of(Point.of("failed").watchedIf(true));
         }
     }
 
