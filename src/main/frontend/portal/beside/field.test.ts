@@ -30,7 +30,7 @@ function boxIsDrawn(dialog: HTMLElement) {
 }
 
 function type(on: Element, text: string): KeyboardEvent[] {
-  return [...text].map((key) => {
+  return Array.from(text, (key) => {
     const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
     on.dispatchEvent(event);
     return event;

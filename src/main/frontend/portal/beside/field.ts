@@ -46,7 +46,10 @@ export default function takeKeys(
     const path = event.composedPath();
     const [target] = path;
     const isElsewhere = target !== document.body && !path.includes(root);
-    if (key === 'Escape' || isElsewhere || timeStamp > until) return end();
+    if (key === 'Escape' || isElsewhere || timeStamp > until) {
+      end();
+      return;
+    }
     if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return;
     if (key === 'Backspace') typed = typed.slice(0, -1);
     else if (isOf(event)) typed += key;
