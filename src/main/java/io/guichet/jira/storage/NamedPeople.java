@@ -61,12 +61,15 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
         if (node instanceof ObjectNode object) {
             var changed = JsonNodeFactory.instance.objectNode();
             object.fields()
-                    .forEachRemaining(field -> changed.set(
-                            field.getKey(),
-                            KINDS.contains(field.getKey()) ? field.getValue() : keys(field.getValue())));
+                    .forEachRemaining(field ->
+                            changed.set(field.getKey(), isKind(field) ? field.getValue() : keys(field.getValue())));
             return changed;
         }
         return node;
+    }
+
+    private static boolean isKind(Map.Entry<String, JsonNode> field) {
+        return field.getValue().isTextual() && KINDS.contains(field.getKey());
     }
 
     private String inWords(String text) {
