@@ -164,9 +164,9 @@ final class AdminPagesIT {
             assertThat(administration.settings().at("/origins/rates").asText()).isNotEqualTo("project");
 
             pages.button("Annuler le rétablissement").click();
-            assertThat(pages.all()
-                            .getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName("Débit par client")))
-                    .containsText("projet");
+            var rates =
+                    pages.all().getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName("Débit par client"));
+            assertThat(rates.getByLabel("Messages")).hasValue("7");
             assertThat(administration.settings().at("/rates/messagesPerMinute").asInt())
                     .isEqualTo(7);
         }
