@@ -13,28 +13,42 @@ it('finds the view of a project again, and keeps what else is in the address', (
 });
 
 it('begins with the work that there is', () => {
-  expect(readAddress('')).toEqual({ filters: ['unresolved'], q: '', conversation: '' });
+  expect(readAddress('')).toEqual({ filters: ['unresolved'], q: '', conversation: '', beside: '' });
 });
 
 it('finds after a reload what was chosen before it', () => {
-  const sought = { filters: ['mine', 'unanswered'] as const, q: 'export & avoirs', conversation: 'c1' };
+  const sought = {
+    filters: ['mine', 'unanswered'] as const,
+    q: 'export & avoirs',
+    conversation: 'c1',
+    beside: 'c2',
+  };
 
   const search = writeAddress('', sought);
 
-  expect(search).toBe('?filter=mine,unanswered&q=export+%26+avoirs&conversation=c1');
+  expect(search).toBe('?filter=mine,unanswered&q=export+%26+avoirs&conversation=c1&beside=c2');
   expect(readAddress(search)).toEqual(sought);
 });
 
+it('knows one conversation once', () => {
+  expect(readAddress('?conversation=c1&beside=c1')).toMatchObject({ conversation: 'c1', beside: '' });
+  expect(readAddress('?beside=c2')).toMatchObject({ conversation: 'c2', beside: '' });
+});
+
 it('tells no filter from the usual ones', () => {
-  const none = writeAddress('', { filters: [], q: '', conversation: '' });
+  const none = writeAddress('', { filters: [], q: '', conversation: '', beside: '' });
 
   expect(none).toBe('?filter=all');
   expect(readAddress(none).filters).toEqual([]);
-  expect(writeAddress('?filter=all', { filters: ['unresolved'], q: ' ', conversation: '' })).toBe('');
+  expect(writeAddress('?filter=all', { filters: ['unresolved'], q: ' ', conversation: '', beside: '' })).toBe(
+    '',
+  );
 });
 
 it('keeps what is not its own, and forgets filters that it does not know', () => {
-  expect(writeAddress('?os=1', { filters: ['mine'], q: '', conversation: '' })).toBe('?os=1&filter=mine');
+  expect(writeAddress('?os=1', { filters: ['mine'], q: '', conversation: '', beside: '' })).toBe(
+    '?os=1&filter=mine',
+  );
   expect(readAddress('?filter=mine,loud').filters).toEqual(['mine']);
 });
 

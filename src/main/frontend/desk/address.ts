@@ -15,6 +15,8 @@ export interface Sought {
   q: string;
   /** The conversation that is open. */
   conversation: string;
+  /** Another one, opened beside it. */
+  beside: string;
 }
 
 /** What stands in the thread's place: who answers in a project, or what nobody took there. */
@@ -61,20 +63,25 @@ export function readAddress(search: string): Sought {
   const query = new URLSearchParams(search);
   const said = query.get('filter');
   const names = said?.split(',') ?? [];
+  const [conversation = '', beside = ''] = new Set(
+    [query.get('conversation'), query.get('beside')].filter((id) => id !== null && id !== '') as string[],
+  );
   return {
     filters: said === null ? USUAL : FILTERS.filter((name) => names.includes(name)),
     q: query.get('q') ?? '',
-    conversation: query.get('conversation') ?? '',
+    conversation,
+    beside,
   };
 }
 
 /** Keeps whatever else is in the address. */
-export function writeAddress(search: string, { filters, q, conversation }: Sought): string {
+export function writeAddress(search: string, { filters, q, conversation, beside }: Sought): string {
   const query = new URLSearchParams(search);
   const put = (name: string, value: string) => (value ? query.set(name, value) : query.delete(name));
   put('filter', isUsual(filters) ? '' : filters.join(',') || NONE);
   put('q', q.trim());
   put('conversation', conversation);
+  put('beside', beside);
   const text = query.toString().replace(/%2C/g, ',');
   return text && `?${text}`;
 }

@@ -24,9 +24,11 @@ export default function DataColumn({ work, chat }: { work: Workplace; chat: Agen
     if (conversation) void facts.load(requestKey !== undefined);
   }, [conversation?.id, conversation?.state, agent?.key, resolved, subject, pickUp?.doneAt, requestKey]);
 
-  if (qualifying) {
+  const { id } = chat.thread;
+
+  if (qualifying.includes(id)) {
     const close = (done?: boolean) => {
-      work.model.state.set({ qualifying: false });
+      work.model.qualify(id, false);
       if (done) void facts.load();
     };
     return <Qualify chat={chat} close={close} />;

@@ -1,13 +1,15 @@
 /** The desk: list, thread, data, side by side as far as there is room (ux.md 6.4). */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ConversationView } from '../agent/conversation/conversation-view';
 import type { AgentChat } from '../agent/conversation/chat';
 import { Icon } from '../shared/icons';
 import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
-import { KeysBar } from './keys-bar';
+import { BesideBar, KeysBar } from './keys-bar';
 import { ListColumn } from './list-column';
+import { also, shown, WIDTHS } from './threads';
 import type { Workplace } from './workplace';
 
 const DataColumn = lazy(() => import('./data-column'));
@@ -16,28 +18,71 @@ const KeysHelp = lazy(() => import('./keys-help'));
 
 export function DeskView({ work }: { work: Workplace }) {
   const { model, chats, columns } = work;
-  const { conversation: id, column, data, keys, view } = useStore(model.state);
-  const chat = id && !view ? chats.open(id) : undefined;
-  const look = ['desk', `desk--${column}`, view && 'desk--view', data && chat && 'desk--data'];
+  const state = useStore(model.state);
+  const { column, data, keys, view, qualifying } = state;
+  const desk = useRef<HTMLDivElement>(null);
+  const width = useWidth(desk, (px) => model.fit(px >= WIDTHS.two));
+  const ids = view ? [] : shown(state);
+  const chosen = view ? '' : model.chosen();
+  const two = ids.length === 2;
+  const look = [
+    'desk',
+    `desk--${column}`,
+    view && 'desk--view',
+    two && 'desk--two',
+    width < (two ? WIDTHS.two + WIDTHS.data : WIDTHS.one) && 'desk--drawer',
+    data && chosen && 'desk--data',
+  ];
+  // The form that was begun in the other thread is kept; the one that is seen comes first, for labels find by order.
+  const withData = view ? [] : also(state).filter((id) => id === chosen || qualifying.includes(id));
+  const inOrder = [...withData].sort((one, other) => Number(other === chosen) - Number(one === chosen));
+  const all = () => model.state.set({ keys: true });
   return (
-    <div class={look.filter(Boolean).join(' ')} lang={say.locale}>
+    <div ref={desk} class={look.filter(Boolean).join(' ')} lang={say.locale}>
       <ListColumn work={work} />
-      <section ref={columns.thread} class="column column--thread" aria-label={say.deskThread} tabIndex={-1}>
-        {view && <Beside work={work} />}
-        {chat && <Open key={id} work={work} chat={chat} />}
-        {!chat && !view && <p class="desk__none">{say.deskChoose}</p>}
-        <KeysBar all={() => model.state.set({ keys: true })} />
-      </section>
+      {ids.length === 0 && (
+        <section ref={columns.thread} class="column column--thread" aria-label={say.deskThread} tabIndex={-1}>
+          {view ? <ProjectView work={work} /> : <p class="desk__none">{say.deskChoose}</p>}
+          <KeysBar all={all} />
+        </section>
+      )}
+      {ids.map((id, at) => (
+        <Open key={id} {...{ work, two }} chat={chats.open(id)} first={at === 0}>
+          {at === 0 ? <KeysBar all={all} /> : <BesideBar />}
+        </Open>
+      ))}
       <section ref={columns.data} class="column column--data" aria-label={say.deskData} tabIndex={-1}>
-        {chat && <DataColumn key={id} work={work} chat={chat} />}
+        {inOrder.map((id) => (
+          <div key={id} class="data__of" hidden={id !== chosen}>
+            <DataColumn work={work} chat={chats.open(id)} />
+          </div>
+        ))}
       </section>
       {keys && <KeysHelp close={() => model.state.set({ keys: false })} />}
     </div>
   );
 }
 
+/** How wide it is, now and whenever that changes. */
+function useWidth(box: RefObject<HTMLElement>, changed: (px: number) => void): number {
+  const [width, setWidth] = useState(() => innerWidth);
+  useLayoutEffect(() => {
+    const { current } = box;
+    if (!current) return undefined;
+    const watcher = new ResizeObserver(() => measure());
+    const measure = () => {
+      setWidth(current.clientWidth);
+      changed(current.clientWidth);
+    };
+    measure();
+    watcher.observe(current);
+    return () => watcher.disconnect();
+  }, []);
+  return width;
+}
+
 /** A view of the project in the thread's place; the list stays beside it. */
-function Beside({ work }: { work: Workplace }) {
+function ProjectView({ work }: { work: Workplace }) {
   const { model, rest, place, presence } = work;
   const { view, project, days } = useStore(model.state);
   const { chats = [] } = useStore(presence.state);
@@ -62,16 +107,43 @@ function Beside({ work }: { work: Workplace }) {
   );
 }
 
-function Open({ work, chat }: { work: Workplace; chat: AgentChat }) {
+interface OpenProps {
+  work: Workplace;
+  chat: AgentChat;
+  /** One of two beside each other. */
+  two: boolean;
+  first: boolean;
+  children: ComponentChildren;
+}
+
+function Open({ work, chat, two, first, children }: OpenProps) {
   const { model, files, place, columns } = work;
-  const { asked, data, column } = useStore(model.state);
+  const { asked, data, column, at } = useStore(model.state);
+  const { conversation } = useStore(chat.thread.state);
+  const { id } = chat.thread;
+  const slot = first ? 'conversation' : 'beside';
+  const own = first ? columns.thread : columns.beside;
+  const isChosen = !two || at === slot;
+  const look = ['column', 'column--thread', two && isChosen && 'column--chosen'];
   const [narrow] = useState(() => matchMedia('(max-width: 799px)').matches);
   const { contextPath } = place;
   useEffect(() => {
-    if (narrow && column === 'thread') columns.thread.current?.focus();
+    if (narrow && column === 'thread') own.current?.focus();
   }, []);
+  const turn = () => {
+    if (two) model.turn(slot);
+  };
   return (
-    <>
+    <section
+      ref={own}
+      class={look.filter(Boolean).join(' ')}
+      aria-label={
+        two ? say.deskThreadOf({ n: first ? 1 : 2, subject: conversation?.subject ?? '' }) : say.deskThread
+      }
+      tabIndex={-1}
+      onFocusIn={turn}
+      onPointerDown={turn}
+    >
       <div class="desk__bar">
         <button type="button" class="g-button g-button--icon desk__back" onClick={model.close}>
           <Icon name="back" />
@@ -80,21 +152,24 @@ function Open({ work, chat }: { work: Workplace; chat: AgentChat }) {
         <button
           type="button"
           class="g-button desk__data"
-          aria-expanded={data}
-          onClick={() => model.state.set({ data: !data })}
+          aria-expanded={data && isChosen}
+          onClick={() => model.state.set({ data: !data || !isChosen })}
         >
           <Icon name="info" />
           {say.deskData}
         </button>
       </div>
       <ConversationView
-        {...{ chat, files, contextPath, asked }}
-        qualify={work.qualify}
+        {...{ chat, files, contextPath }}
+        asked={asked?.of === id ? asked : undefined}
+        qualify={() => work.qualify(id)}
+        leave={two ? () => work.shut(id) : undefined}
         wide
         loginUrl={`${contextPath}/login.jsp?os_destination=${encodeURIComponent(
           `/plugins/servlet/guichet/desk${location.search}`,
         )}`}
       />
-    </>
+      {children}
+    </section>
   );
 }

@@ -7,6 +7,7 @@ const rows = (): [string[], string][] => [
   [['J'], say.deskKeyNext],
   [['K'], say.deskKeyPrevious],
   [['Enter'], say.deskKeyOpen],
+  [['Shift', 'Enter'], say.deskBeside],
   [['U'], say.deskKeyUnanswered],
   [['1', '…', '9'], say.deskKeyNth],
   [['A'], say.agentAccept],

@@ -23,10 +23,8 @@ export function watchDeskKeys(keys: Keys, view: Window = window): () => void {
       return;
     }
     if (!keys.isOn() || isWriting(event) || isInMenu(event)) return;
-    const act = /^[1-9]$/.test(event.key)
-      ? () => keys.nth(Number(event.key))
-      : keys.acts[event.key.toLowerCase()];
-    if (!act || (event.key === 'Enter' && isPressable(event))) return;
+    const act = /^[1-9]$/.test(event.key) ? () => keys.nth(Number(event.key)) : keys.acts[nameOf(event)];
+    if (!act || (event.key === 'Enter' && !event.shiftKey && isPressable(event))) return;
     taken(event);
     act();
   };
@@ -57,6 +55,10 @@ function taken(event: Event) {
 
 /** Something of Jira's lies over the page, and is what Esc closes. */
 const isJiras = () => document.querySelector('.aui-layer[open], .jira-dialog-open') !== null;
+
+/** With Shift only where that is another key than the letter it makes. */
+const nameOf = ({ key, shiftKey }: KeyboardEvent) =>
+  key === 'Enter' && shiftKey ? 'shift+enter' : key.toLowerCase();
 
 const origin = (event: Event) => event.composedPath()[0];
 

@@ -5,6 +5,7 @@ import { PickUpRing, pickUpOf } from '../agent/conversation/pick-up';
 import { Lozenge } from '../agent/conversation/lozenge';
 import { Avatar } from '../shared/avatar';
 import { wordsOf } from '../shared/entry-words';
+import { columns } from './drawings';
 import { Icon } from '../shared/icons';
 import { fullTime, listTime } from '../shared/times';
 import type { Conversation, Entry } from '../shared/wire';
@@ -15,11 +16,15 @@ interface Props {
   conversation: Conversation;
   now: Date;
   isOpen: boolean;
+  /** The one of the open ones that is worked in. */
+  isChosen: boolean;
   offered: boolean;
   me: (key: string | undefined) => boolean;
   href: string;
   /** @param byKey whoever comes by the keyboard wants to write */
   open: (byKey: boolean) => void;
+  /** Absent where there is nothing to stand beside, or no room. */
+  openBeside: (() => void) | undefined;
   accept: () => void;
   decline: () => void;
   /** Not told to the server yet. */
@@ -28,12 +33,18 @@ interface Props {
 }
 
 export function Line(props: Props) {
-  const { conversation, now, isOpen, offered, href, open } = props;
+  const { conversation, now, isOpen, isChosen, offered, href, open, openBeside } = props;
   const { customer, customerOnline, lastEntry, requestKey } = conversation;
   const name = customer?.name ?? '';
   const at = new Date(lastEntry.at);
   const unread = isUnread(conversation);
-  const look = ['line', isOpen && 'line--open', unread && 'line--unread', offered && 'line--offered'];
+  const look = [
+    'line',
+    isOpen && 'line--open',
+    isChosen && 'line--chosen',
+    unread && 'line--unread',
+    offered && 'line--offered',
+  ];
 
   const onClick = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -73,6 +84,17 @@ export function Line(props: Props) {
           </span>
         )}
       </a>
+      {openBeside && (
+        <button
+          type="button"
+          class="g-button g-button--icon line__beside"
+          aria-label={say.deskBesideOf({ name })}
+          title={say.deskBeside}
+          onClick={openBeside}
+        >
+          <Icon d={columns} />
+        </button>
+      )}
       {offered && props.declined && <Declined undo={props.undo} />}
       {offered && !props.declined && (
         <span class="line__acts">

@@ -9,6 +9,7 @@ import { EmptyList } from './empty-list';
 import { FilterBar } from './filter-bar';
 import { Line } from './line';
 import { isOffered } from './passes';
+import { shown } from './threads';
 import type { Workplace } from './workplace';
 
 const NEAR_END_PX = 240;
@@ -20,6 +21,8 @@ export function ListColumn({ work }: { work: Workplace }) {
   const { ids: declined } = useStore(work.declining.state);
   const now = useNow(10_000, serverNow);
   const scroller = useRef<HTMLDivElement>(null);
+  const chosen = model.chosen();
+  const open = shown(state);
   const pointed = useRef(false);
   const focused = useRef(false);
 
@@ -30,8 +33,8 @@ export function ListColumn({ work }: { work: Workplace }) {
   };
   useEffect(seen, [conversations.length, cursor]);
   useEffect(() => {
-    scroller.current?.querySelector('.line--open')?.scrollIntoView({ block: 'nearest' });
-  }, [state.conversation]);
+    scroller.current?.querySelector('.line--chosen')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   return (
     <section
@@ -99,10 +102,14 @@ export function ListColumn({ work }: { work: Workplace }) {
                 key={row.id}
                 conversation={row}
                 now={now}
-                isOpen={row.id === state.conversation}
+                isOpen={open.includes(row.id)}
+                isChosen={row.id === chosen}
                 offered={isOffered(row)}
                 me={(key) => key === place.userKey}
                 href={work.hrefOf(row.id)}
+                openBeside={
+                  state.room && chosen && !open.includes(row.id) ? () => model.openBeside(row.id) : undefined
+                }
                 open={(byKey) => work.openAndRead(row.id, byKey)}
                 accept={() => void work.accept(row.id)}
                 decline={() => work.decline(row.id)}

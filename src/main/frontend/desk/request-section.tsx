@@ -47,7 +47,7 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
       )}
       <div class="data__acts">
         {mayQualify(conversation) && (
-          <button type="button" class="g-button" onClick={work.qualify}>
+          <button type="button" class="g-button" onClick={() => work.qualify(chat.thread.id)}>
             <Icon d={tag} />
             {say.agentQualify}
           </button>

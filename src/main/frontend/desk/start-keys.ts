@@ -5,6 +5,7 @@ import { may } from '../thread/life/life';
 import { isOffered } from './passes';
 import { watchDeskKeys } from './keys';
 import type { View } from './address';
+import { shown } from './threads';
 import type { Workplace } from './workplace';
 
 export function startKeys(work: Workplace): () => void {
@@ -22,7 +23,7 @@ export function startKeys(work: Workplace): () => void {
     });
   };
   const chosen = () => {
-    const { conversation: id } = state.get();
+    const id = model.chosen();
     return id ? (chats.open(id).thread.state.get().conversation ?? desk.find(id)) : undefined;
   };
   const onOffer = (act: (id: string) => unknown) => () => {
@@ -33,28 +34,32 @@ export function startKeys(work: Workplace): () => void {
   const visible = (column: HTMLElement | null) => column !== null && column.getClientRects().length > 0;
 
   function cycle(by: 1 | -1) {
-    const all = [columns.list, columns.thread, columns.data].map((it) => it.current).filter(visible);
+    const all = [columns.list, columns.thread, columns.beside, columns.data]
+      .map((it) => it.current)
+      .filter(visible);
     const at = all.findIndex((it) => it?.contains(root()?.activeElement ?? null));
     all.at((at < 0 && by < 0 ? -1 : at + by) % all.length)?.focus();
   }
 
   function back(): boolean {
-    const { keys, qualifying, data, column, conversation, view } = state.get();
+    const { keys, qualifying, data, column, view } = state.get();
+    const id = model.chosen();
     if (keys) state.set({ keys: false });
     else if (view) {
       model.look({ view: '' });
       columns.list.current?.focus();
-    } else if (qualifying) state.set({ qualifying: false });
+    } else if (qualifying.includes(id)) model.qualify(id, false);
     else if (data) state.set({ data: false });
-    else if (column === 'thread' && conversation) {
+    else if (shown(state.get()).length === 2) work.shut(id);
+    else if (column === 'thread' && id) {
       model.close();
-      reach(conversation);
+      reach(id);
     } else return false;
     return true;
   }
 
   const ask = (command: Parameters<typeof model.ask>[0]) => () => {
-    if (state.get().conversation) model.ask(command);
+    if (model.chosen()) model.ask(command);
   };
   /** The same key leads there and back. */
   const looks = (view: View) => () => {
@@ -72,6 +77,12 @@ export function startKeys(work: Workplace): () => void {
       k: () => reach(model.step(-1)),
       u: () => reach(model.nextUnanswered()),
       enter: ask('reply'),
+      'shift+enter': () => {
+        const line = root()?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id ?? model.chosen();
+        if (!line) return;
+        model.openBeside(line);
+        model.ask('reply');
+      },
       a: onOffer(work.accept),
       x: onOffer(work.decline),
       r: ask('reply'),
@@ -79,7 +90,7 @@ export function startKeys(work: Workplace): () => void {
       i: ask('article'),
       q: () => {
         const open = chosen();
-        if (open && mayQualify(open)) work.qualify();
+        if (open && mayQualify(open)) work.qualify(open.id);
       },
       t: ask('handOver'),
       e: ask('finish'),

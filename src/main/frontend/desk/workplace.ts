@@ -15,6 +15,8 @@ import type { Presence } from './presence';
 export interface Columns {
   list: RefObject<HTMLElement>;
   thread: RefObject<HTMLElement>;
+  /** The second of two threads. */
+  beside: RefObject<HTMLElement>;
   data: RefObject<HTMLElement>;
 }
 
@@ -36,7 +38,9 @@ export interface Workplace {
   hrefOfView(view: View): string;
   openAndRead(id: string, byKey?: boolean): void;
   /** The form takes the data's place. */
-  qualify(): void;
+  qualify(id: string): void;
+  /** One of two threads goes, and the other one gets the focus. */
+  shut(id: string): void;
   accept(id: string): Promise<void>;
   decline(id: string): void;
   readonly declining: Declining;
@@ -49,6 +53,7 @@ type Parts = Omit<
   | 'hrefOfView'
   | 'openAndRead'
   | 'qualify'
+  | 'shut'
   | 'accept'
   | 'decline'
   | 'declining'
@@ -60,7 +65,7 @@ const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
 
 export function createWorkplace(parts: Parts): Workplace {
   const { model, chats, desk, place, rest } = parts;
-  const columns: Columns = { list: toBe(), thread: toBe(), data: toBe() };
+  const columns: Columns = { list: toBe(), thread: toBe(), beside: toBe(), data: toBe() };
   const say = declineBy({ contextPath: place.contextPath, user: place.person });
   const declining = createDeclining({
     async send(id) {
@@ -76,13 +81,21 @@ export function createWorkplace(parts: Parts): Workplace {
     columns,
     filter: toBe(),
     serverNow: rest.now,
-    hrefOf: (conversation) => address() + writeAddress('', { ...model.state.get(), conversation }),
+    hrefOf: (conversation) =>
+      address() + writeAddress('', { ...model.state.get(), conversation, beside: '' }),
     hrefOfView: (view) => address() + writeLooked('', { ...model.state.get(), view }),
     openAndRead(id, byKey = false) {
       model.open(id);
       if (byKey) model.ask('reply');
     },
-    qualify: () => model.state.set({ qualifying: true, data: true }),
+    qualify(id) {
+      model.qualify(id, true);
+      model.state.set({ data: true });
+    },
+    shut(id) {
+      model.shut(id);
+      requestAnimationFrame(() => columns.thread.current?.focus());
+    },
     async accept(id) {
       model.open(id);
       if (await chats.open(id).act('accept')) model.ask('reply');

@@ -140,7 +140,6 @@ export function Answer(props: Props) {
         <LengthNotice text={text} longest={longest} />
         <textarea
           ref={box}
-          id="guichet-answer"
           class="field answer__box"
           rows={2}
           aria-label={label}

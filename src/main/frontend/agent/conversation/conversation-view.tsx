@@ -41,6 +41,8 @@ interface Props {
   asked?: Asked | undefined;
   /** Where the qualification has a place of its own beside the thread. */
   qualify?: () => void;
+  /** One of several threads on the page: takes it away. */
+  leave?: (() => void) | undefined;
 }
 
 export function ConversationView({
@@ -51,6 +53,7 @@ export function ConversationView({
   wide = false,
   asked,
   qualify,
+  leave,
 }: Props) {
   const { thread } = chat;
   const { conversation, people, typing, log } = useStore(thread.state);
@@ -136,7 +139,7 @@ export function ConversationView({
       {conversation && (
         <>
           <Head
-            {...{ conversation, people, contextPath, wide, finishAsked }}
+            {...{ conversation, people, contextPath, wide, finishAsked, leave }}
             choose={choose}
             accept={() => void accept()}
             invite={() => void chat.invite()}

@@ -23,6 +23,7 @@ interface Props {
   invite: () => void;
   /** Opens the menu whenever it changes. */
   finishAsked: number;
+  leave: (() => void) | undefined;
 }
 
 export const isOnline = ({ customerOnline }: Conversation, people: readonly Attendant[]) => {
@@ -94,7 +95,7 @@ function WideWords({ conversation, name, contextPath }: Props & { name: string }
   );
 }
 
-function Tools({ conversation, wide, choose, accept, invite, finishAsked }: Props) {
+function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave }: Props) {
   const { state, invitation } = conversation;
   const mayInvite = may(conversation, 'invite') && invitation?.state !== 'waiting';
   return (
@@ -121,6 +122,17 @@ function Tools({ conversation, wide, choose, accept, invite, finishAsked }: Prop
         <Tool word={say.agentHandOver} icon={swap} press={() => choose('handOver')} />
       )}
       <FinishMenu conversation={conversation} choose={choose} asked={finishAsked} />
+      {leave && (
+        <button
+          type="button"
+          class="g-button g-button--icon"
+          aria-label={say.agentShut}
+          title={say.agentShut}
+          onClick={leave}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </div>
   );
 }

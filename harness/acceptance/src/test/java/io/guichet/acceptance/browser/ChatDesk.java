@@ -31,6 +31,15 @@ public record ChatDesk(Page page) {
         return column("Conversation", "Conversation");
     }
 
+    /** One of two beside each other. */
+    public Locator thread(int number, String subject) {
+        return desk().getByRole(
+                        AriaRole.REGION,
+                        new GetByRoleOptions()
+                                .setName("Conversation " + number + "\u00a0: " + subject)
+                                .setExact(true));
+    }
+
     public Locator data() {
         return column("Données", "Data");
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 final class DeskInBrowserIT {
 
+    private static final int WIDE = 1720;
+
     /** What another test left waiting would stand over the desk as an offer. */
     @BeforeEach
     void both_are_there_and_nobody_waits(HostProcess host) {
@@ -104,6 +106,60 @@ final class DeskInBrowserIT {
     }
 
     @Test
+    void R114_two_threads_stand_side_by_side_where_there_is_room(HostProcess host, Visitors visitors) {
+        var first = Chat.of(host, "camille").open("Le devis perd ses remises.");
+        var second = Chat.of(host, "hugo").open("Le stock de mars est faux.");
+        Chat.of(host, "aline").act(first, "accept").ok();
+        Chat.of(host, "aline").act(second, "accept").ok();
+        var aline = new ChatDesk(visitors.as(host, "aline", WIDE).open(ChatDesk.PATH + "?conversation=" + first));
+        assertThat(aline.composer()).isVisible();
+        aline.line("Le stock de mars est faux.").hover();
+        aline.button("Ouvrir Hugo à côté").click();
+
+        var left = aline.thread(1, "Le devis perd ses remises.");
+        var right = aline.thread(2, "Le stock de mars est faux.");
+        left.getByRole(AriaRole.TEXTBOX).fill("Pour Camille");
+        assertThat(aline.data().getByText("camille@example.org")).isVisible();
+        right.getByRole(AriaRole.TEXTBOX).fill("Pour Hugo");
+        assertThat(aline.data().getByText("hugo@example.org")).isVisible();
+        Screenshots.keep(aline.page(), "desk-two-1720-fr");
+
+        aline.page().reload();
+        assertThat(left.getByRole(AriaRole.TEXTBOX)).hasValue("Pour Camille");
+        assertThat(right.getByRole(AriaRole.TEXTBOX)).hasValue("Pour Hugo");
+        left.getByRole(AriaRole.TEXTBOX).focus();
+        aline.press("F6");
+        assertThat(right).isFocused();
+        aline.press("r");
+        assertThat(right.getByRole(AriaRole.TEXTBOX)).isFocused();
+        aline.press("Enter");
+        assertThat(right.getByRole(AriaRole.ARTICLE).filter(words("Pour Hugo"))).isVisible();
+
+        aline.page().setViewportSize(1400, 800);
+        assertThat(aline.data()).isHidden();
+        right.getByText("Données").click();
+        assertThat(aline.data().getByText("hugo@example.org")).isVisible();
+        aline.press("Escape");
+        assertThat(aline.data()).isHidden();
+        Screenshots.keep(aline.page(), "desk-two-1400-fr");
+
+        aline.page().setViewportSize(1280, 800);
+        assertThat(aline.message("Pour Hugo")).isVisible();
+        assertThat(aline.message("Le devis perd ses remises.")).isHidden();
+        aline.page().setViewportSize(1400, 800);
+        right.getByTitle("Fermer ce fil").click();
+        assertThat(aline.thread()).isFocused();
+        assertThat(aline.composer()).hasValue("Pour Camille");
+        aline.line("Pour Hugo").getByRole(AriaRole.LINK).focus();
+        aline.press("Shift+Enter");
+        assertThat(right.getByRole(AriaRole.TEXTBOX)).isFocused();
+        assertThat(aline.page()).hasURL(Pattern.compile("conversation=" + first + "&beside=" + second));
+        aline.press("Escape");
+        assertThat(aline.message("Le stock de mars est faux.")).isHidden();
+        assertThat(aline.composer()).hasValue("Pour Camille");
+    }
+
+    @Test
     void nobody_else_finds_anything_there(HostProcess host, Visitors visitors) {
         var camille = visitors.as(host, "camille").open(ChatDesk.PATH);
 
@@ -143,6 +199,10 @@ final class DeskInBrowserIT {
         var desk = new ChatDesk(visitors.as(host, who).open(ChatDesk.PATH));
         assertThat(desk.list()).isVisible();
         return desk;
+    }
+
+    private static Locator.FilterOptions words(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static void open(ChatDesk desk, String words) {
