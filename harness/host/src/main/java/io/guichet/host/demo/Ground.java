@@ -1,6 +1,7 @@
 package io.guichet.host.demo;
 
 import io.guichet.host.jira.JiraStandIn;
+import io.guichet.host.jira.fields.FieldRow;
 import io.guichet.host.jira.people.Groups;
 import io.guichet.host.jira.projects.JiraProject;
 import io.guichet.host.jira.projects.ProjectRow;
@@ -17,6 +18,7 @@ import java.util.List;
 /** The projects of the demo with their portals, organisations and who works where. */
 record Ground(JiraProject sup, JiraProject rh, JiraProject dev, JiraProject po) {
 
+    private static final List<String> DOMAINS = List.of("Facturation", "Achats", "Paie et RH", "Agenda");
     private static final List<String> GROUPS_OF_FUNCTIONS =
             List.of("Comptabilité", "Ventes", "Achats", "Stocks", "Paie", "Administration");
     private static final List<String> CUSTOMERS = List.of("camille", "hugo", "lea", "jules");
@@ -33,6 +35,7 @@ record Ground(JiraProject sup, JiraProject rh, JiraProject dev, JiraProject po) 
                 projects.add(software("PO", "Produit", cast.key("daniel"), "#946F00")));
         ground.people(jira, cast);
         ground.types(jira);
+        ground.fields(jira);
         ground.desks(desk);
         ground.organizations(desk, cast);
         return ground;
@@ -71,6 +74,16 @@ record Ground(JiraProject sup, JiraProject rh, JiraProject dev, JiraProject po) 
             GROUPS_OF_FUNCTIONS.forEach(
                     name -> jira.projects().projects().components().add(project.getId(), name, ""));
         }
+    }
+
+    /** A list beside the components, for who keeps the functional groups there, and a line of text. */
+    private void fields(JiraStandIn jira) {
+        List<Long> all = List.of(sup.getId(), dev.getId(), po.getId());
+        jira.projects().fields().add(new FieldRow(10_200, "Domaine fonctionnel", "select"), all, DOMAINS);
+        jira.projects().fields().add(new FieldRow(10_201, "Version livrée", "textfield"), all, List.of());
+        jira.projects().fields().add(new FieldRow(10_202, "Carte", "map"), all, List.of());
+        List.of("24.2", "24.3")
+                .forEach(name -> jira.projects().projects().versions().add(dev.getId(), name));
     }
 
     private static void use(JiraStandIn jira, JiraProject project, long workflow, long... types) {

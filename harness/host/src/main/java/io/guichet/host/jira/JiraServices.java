@@ -13,10 +13,12 @@ import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.AttachmentManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.comments.CommentPermissionManager;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -26,6 +28,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
@@ -33,6 +36,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import io.guichet.host.jira.audit.StandInAuditService;
+import io.guichet.host.jira.fields.CustomFields;
 import io.guichet.host.jira.files.StandInAttachmentManager;
 import io.guichet.host.jira.issues.StandInChangeHistoryManager;
 import io.guichet.host.jira.issues.StandInIssueManager;
@@ -40,6 +44,7 @@ import io.guichet.host.jira.links.StandInIssueLinkManager;
 import io.guichet.host.jira.mail.StandInMailQueue;
 import io.guichet.host.jira.people.StandInAssigneeService;
 import io.guichet.host.jira.people.StandInAvatarService;
+import io.guichet.host.jira.people.StandInDateFieldFormat;
 import io.guichet.host.jira.people.StandInGroupManager;
 import io.guichet.host.jira.people.StandInLocaleManager;
 import io.guichet.host.jira.people.StandInUserManager;
@@ -111,6 +116,11 @@ public final class JiraServices {
         services.provide(
                 ResolutionManager.class,
                 new StandInResolutionManager(jira.projects().resolutions()));
+        CustomFields fields = jira.projects().fields();
+        services.provide(CustomFieldManager.class, fields);
+        services.provide(OptionsManager.class, fields);
+        services.provide(
+                DateFieldFormat.class, new StandInDateFieldFormat(jira.clock().getZone()));
         services.provide(
                 PriorityManager.class,
                 new StandInPriorityManager(jira.projects().priorities()));

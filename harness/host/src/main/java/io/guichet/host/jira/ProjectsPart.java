@@ -1,5 +1,7 @@
 package io.guichet.host.jira;
 
+import io.guichet.host.jira.fields.CustomFields;
+import io.guichet.host.jira.fields.Versions;
 import io.guichet.host.jira.issues.References;
 import io.guichet.host.jira.people.Users;
 import io.guichet.host.jira.projects.Components;
@@ -19,19 +21,21 @@ public record ProjectsPart(
         Priorities priorities,
         Resolutions resolutions,
         Statuses statuses,
-        Workflows workflows) {
+        Workflows workflows,
+        CustomFields fields) {
 
     static ProjectsPart over(Jdbi jdbi, Users users) {
         return new ProjectsPart(
-                new Projects(jdbi, users, new IssueTypes(jdbi), new Components(jdbi)),
+                new Projects(jdbi, users, new IssueTypes(jdbi), new Components(jdbi), new Versions(jdbi)),
                 new Roles(jdbi),
                 new Priorities(jdbi),
                 new Resolutions(jdbi),
                 new Statuses(jdbi),
-                new Workflows(jdbi));
+                new Workflows(jdbi),
+                new CustomFields(jdbi));
     }
 
     References references(Users users) {
-        return new References(users, projects, priorities, resolutions, statuses);
+        return new References(users, projects, priorities, resolutions, statuses, fields);
     }
 }

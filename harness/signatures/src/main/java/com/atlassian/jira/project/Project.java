@@ -5,6 +5,7 @@ import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 
@@ -31,6 +32,8 @@ public interface Project extends WithId, WithKey {
     Collection<IssueType> getIssueTypes();
 
     Collection<ProjectComponent> getComponents();
+
+    Collection<Version> getVersions();
 
     boolean isArchived();
 }

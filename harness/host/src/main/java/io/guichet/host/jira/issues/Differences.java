@@ -35,7 +35,29 @@ final class Differences {
                 .filter(wanted -> !wanted.equals(labels))
                 .ifPresent(wanted ->
                         items.add(plain("labels", null, String.join(" ", labels), null, String.join(" ", wanted))));
+        items.addAll(more(edits.more()));
         return items;
+    }
+
+    private List<ChangeItemBean> more(Map<String, String> wanted) {
+        Map<String, String> now = references.fields().values(before.getId());
+        List<ChangeItemBean> items = new ArrayList<>();
+        wanted.forEach((field, to) -> {
+            String from = now.get(field);
+            if (!Objects.equals(from, emptyAsNull(to))) {
+                items.add(custom(field, from, emptyAsNull(to)));
+            }
+        });
+        return items;
+    }
+
+    private ChangeItemBean custom(String id, String from, String to) {
+        return references
+                .fields()
+                .byId(id)
+                .map(field ->
+                        new ChangeItemBean("custom", field.getName(), from, field.shown(from), to, field.shown(to)))
+                .orElseGet(() -> plain(id, null, from, null, to));
     }
 
     private String current(Field field) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Values somebody wants fields to have; a field that is not here stays as it is, one with null becomes empty. */
 public final class IssueEdits {
@@ -13,6 +14,7 @@ public final class IssueEdits {
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private List<ProjectComponent> components;
     private List<String> labels;
+    private final Map<String, String> more = new TreeMap<>();
 
     public IssueEdits set(Field field, String value) {
         values.put(field, value);
@@ -27,6 +29,16 @@ public final class IssueEdits {
     public IssueEdits setLabels(Collection<String> chosen) {
         labels = List.copyOf(chosen);
         return this;
+    }
+
+    /** Of a field without a column; empty for none. */
+    IssueEdits setMore(String field, String text) {
+        more.put(field, text);
+        return this;
+    }
+
+    public Map<String, String> more() {
+        return more;
     }
 
     public boolean has(Field field) {
@@ -50,6 +62,6 @@ public final class IssueEdits {
     }
 
     public boolean isEmpty() {
-        return values.isEmpty() && components == null && labels == null;
+        return values.isEmpty() && components == null && labels == null && more.isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package io.guichet.host.jira.issues;
 
 import com.atlassian.jira.issue.IssueInputParameters;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What a caller of {@code IssueService} types in; people are given by user name, as in Jira. */
 public final class IssueInput implements IssueInputParameters {
@@ -13,6 +15,21 @@ public final class IssueInput implements IssueInputParameters {
 
     public IssueInputValues values() {
         return values;
+    }
+
+    /** What a form of Jira's would send for these fields. */
+    public IssueInput send(Map<String, String[]> parameters) {
+        parameters.forEach((field, sent) -> {
+            switch (field) {
+                case "labels" -> setLabels(List.of(sent));
+                case "priority" -> setPriorityId(sent[0]);
+                case "assignee" -> setAssigneeId(sent[0]);
+                case "components" ->
+                    setComponentIds(Arrays.stream(sent).map(Long::valueOf).toArray(Long[]::new));
+                default -> addCustomFieldValue(field, sent);
+            }
+        });
+        return this;
     }
 
     @Override
@@ -83,12 +100,13 @@ public final class IssueInput implements IssueInputParameters {
 
     @Override
     public IssueInputParameters addCustomFieldValue(Long customFieldId, String... fieldValues) {
-        throw new UnsupportedOperationException("The host has no custom fields: " + customFieldId);
+        return addCustomFieldValue("customfield_" + customFieldId, fieldValues);
     }
 
     @Override
     public IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... fieldValues) {
-        throw new UnsupportedOperationException("The host has no custom fields: " + fullCustomFieldKey);
+        values.more.put(fullCustomFieldKey, fieldValues.length == 0 ? "" : fieldValues[0]);
+        return this;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The values behind {@link IssueInput}, as validation reads them. */
 public final class IssueInputValues {
@@ -12,6 +13,9 @@ public final class IssueInputValues {
     Long projectId;
     List<Long> componentIds;
     List<String> labels;
+    /** Fields without a column, by identifier. */
+    final Map<String, String> more = new TreeMap<>();
+
     String comment;
     boolean retainsExisting = true;
 

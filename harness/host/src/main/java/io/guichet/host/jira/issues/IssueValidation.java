@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.ErrorCollection.Reason;
 import io.guichet.host.jira.comments.WritingComments;
+import io.guichet.host.jira.fields.JiraCustomField;
 import io.guichet.host.jira.projects.JiraComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,27 @@ import java.util.Optional;
 final class IssueValidation {
 
     private static final int MAX_SUMMARY = 255;
-    private static final Map<String, String> NAMES = Map.of(
-            "components", "Component/s", "description", "Description", "priority", "Priority", "assignee", "Assignee");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("components", "Component/s"),
+            Map.entry("description", "Description"),
+            Map.entry("priority", "Priority"),
+            Map.entry("assignee", "Assignee"),
+            Map.entry("labels", "Labels"),
+            Map.entry("environment", "Environment"),
+            Map.entry("duedate", "Due Date"),
+            Map.entry("fixVersions", "Fix Version/s"),
+            Map.entry("versions", "Affects Version/s"),
+            Map.entry("timetracking", "Original Estimate"));
+    private static final String WHOLE = "whole";
 
     private final References references;
     private final PermissionManager permissions;
+    private final MoreFields more;
 
     IssueValidation(References references, PermissionManager permissions) {
         this.references = references;
         this.permissions = permissions;
+        this.more = new MoreFields(references);
     }
 
     /** The edits that a create or an update asks for. */
@@ -58,25 +71,42 @@ final class IssueValidation {
         if (input.labels != null) {
             edits.setLabels(labels(input.labels, errors));
         }
+        more.check(project, input.more, edits, errors);
         return edits;
     }
 
-    /** What a new issue of the project lacks. */
-    void required(Project project, IssueEdits edits, ErrorCollection errors) {
-        for (String field : references.projects().requiredFields(project.getId())) {
-            boolean there =
-                    switch (field) {
-                        case "components" ->
-                            edits.components().filter(all -> !all.isEmpty()).isPresent();
-                        case "description" -> isFilled(edits.get(Field.DESCRIPTION, null));
-                        case "priority" -> isFilled(edits.get(Field.PRIORITY, null));
-                        case "assignee" -> isFilled(edits.get(Field.ASSIGNEE, null));
-                        default -> throw new IllegalStateException("The host cannot require '" + field + "'");
-                    };
-            if (!there) {
-                errors.addError(field, NAMES.get(field) + " is required.", Reason.VALIDATION_FAILED);
+    /** What a new issue of the project lacks; some fields are asked for of one type only. */
+    void required(Project project, Long type, IssueEdits edits, ErrorCollection errors) {
+        for (String demand : references.projects().requiredFields(project.getId())) {
+            String[] parts = demand.split("@");
+            if (parts.length == 1 || parts[1].equals(String.valueOf(type))) {
+                required(parts[0], edits, errors);
             }
         }
+    }
+
+    private void required(String field, IssueEdits edits, ErrorCollection errors) {
+        boolean there =
+                switch (field) {
+                    case "components" ->
+                        edits.components().filter(all -> !all.isEmpty()).isPresent();
+                    case "description" -> isFilled(edits.get(Field.DESCRIPTION, null));
+                    case "priority" -> isFilled(edits.get(Field.PRIORITY, null));
+                    case "assignee" -> isFilled(edits.get(Field.ASSIGNEE, null));
+                    case "labels" ->
+                        edits.labels().filter(all -> !all.isEmpty()).isPresent();
+                    case WHOLE -> false;
+                    default -> isFilled(edits.more().get(field));
+                };
+        if (!there && field.equals(WHOLE)) {
+            errors.addErrorMessage("New issues of this project need an approval.", Reason.VALIDATION_FAILED);
+        } else if (!there) {
+            errors.addError(field, nameOf(field) + " is required.", Reason.VALIDATION_FAILED);
+        }
+    }
+
+    private String nameOf(String field) {
+        return references.fields().byId(field).map(JiraCustomField::getName).orElseGet(() -> NAMES.get(field));
     }
 
     private static boolean isFilled(String value) {

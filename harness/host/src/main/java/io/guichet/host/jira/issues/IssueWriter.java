@@ -44,6 +44,7 @@ public final class IssueWriter {
             long id = insertRow(handle, draft, number, author);
             draft.fields().components().ifPresent(components -> writeComponents(handle, id, components));
             draft.fields().labels().ifPresent(labels -> writeLabels(handle, id, labels));
+            writeMore(handle, id, draft.fields().more());
             also.write(handle, id);
             return issues.byId(handle, id).orElseThrow();
         });
@@ -115,6 +116,7 @@ public final class IssueWriter {
         }
         edits.components().ifPresent(components -> writeComponents(handle, issueId, components));
         edits.labels().ifPresent(labels -> writeLabels(handle, issueId, labels));
+        writeMore(handle, issueId, edits.more());
         touch(handle, issueId);
     }
 
@@ -137,6 +139,16 @@ public final class IssueWriter {
                     issueId,
                     component.getId());
         }
+    }
+
+    private static void writeMore(Handle handle, long issueId, Map<String, String> more) {
+        more.forEach((field, text) -> {
+            handle.execute("delete from jira_issue_value where issue_id = ? and field = ?", issueId, field);
+            if (!text.isEmpty()) {
+                handle.execute(
+                        "insert into jira_issue_value (issue_id, field, text) values (?, ?, ?)", issueId, field, text);
+            }
+        });
     }
 
     private static void writeLabels(Handle handle, long issueId, List<String> labels) {

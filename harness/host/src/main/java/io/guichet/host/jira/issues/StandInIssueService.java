@@ -89,7 +89,7 @@ public final class StandInIssueService implements IssueService {
         Long type = issueType(project.get(), input.text(Field.ISSUE_TYPE), errors);
         input.texts.putIfAbsent(Field.SUMMARY, null);
         IssueEdits edits = validation.edits(project.get(), user, input, errors);
-        validation.required(project.get(), edits, errors);
+        validation.required(project.get(), type, edits, errors);
         if (type == null || errors.hasAnyErrors()) {
             return new CreateValidationResult(null, errors, Map.of());
         }
@@ -251,6 +251,11 @@ public final class StandInIssueService implements IssueService {
     @Override
     public IssueInputParameters newIssueInputParameters() {
         return new IssueInput();
+    }
+
+    @Override
+    public IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters) {
+        return new IssueInput().send(actionParameters);
     }
 
     private static void requireValid(boolean valid) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class JiraProject implements Project {
     @Override
     public Collection<ProjectComponent> getComponents() {
         return List.copyOf(projects.components().ofProject(row.id()));
+    }
+
+    @Override
+    public Collection<Version> getVersions() {
+        return List.copyOf(projects.versions().ofProject(row.id()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.guichet.host.jira.projects;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.guichet.host.jira.fields.Versions;
 import io.guichet.host.jira.people.Users;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,14 @@ public final class Projects {
     private final Users users;
     private final IssueTypes issueTypes;
     private final Components components;
+    private final Versions versions;
 
-    public Projects(Jdbi jdbi, Users users, IssueTypes issueTypes, Components components) {
+    public Projects(Jdbi jdbi, Users users, IssueTypes issueTypes, Components components, Versions versions) {
         this.jdbi = jdbi;
         this.users = users;
         this.issueTypes = issueTypes;
         this.components = components;
+        this.versions = versions;
     }
 
     /** Fields that a new issue of the project must have besides its summary, by the names that REST uses. */
@@ -95,6 +98,10 @@ public final class Projects {
 
     public Components components() {
         return components;
+    }
+
+    public Versions versions() {
+        return versions;
     }
 
     ApplicationUser leadOf(ProjectRow project) {

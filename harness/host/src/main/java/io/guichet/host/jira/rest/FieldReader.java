@@ -40,10 +40,19 @@ final class FieldReader {
             case "reporter" -> input.setReporterId(person(value));
             case "components" -> input.setComponentIds(components(value, project));
             case "labels" -> input.setLabels(labels(value));
-            default ->
-                throw RestProblem.ofField(
-                        field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
+            default -> {
+                if (!field.startsWith("customfield_")) {
+                    throw unknown(field);
+                }
+                input.addCustomFieldValue(
+                        field, value.isObject() ? value.path("id").asText() : value.asText(""));
+            }
         }
+    }
+
+    private static RuntimeException unknown(String field) {
+        return RestProblem.ofField(
+                field, "Field '" + field + "' cannot be set. It is not on the appropriate screen, or unknown.");
     }
 
     private static String constant(String field, JsonNode value, List<? extends Constant> all) {

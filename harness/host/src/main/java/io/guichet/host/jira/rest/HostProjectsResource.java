@@ -33,8 +33,12 @@ public final class HostProjectsResource {
     @PUT
     @Path("required/{field}")
     public ObjectNode require(
-            @PathParam("project") String key, @PathParam("field") String field, @QueryParam("on") boolean on) {
-        projects.require(project(key).getId(), field, on);
+            @PathParam("project") String key,
+            @PathParam("field") String field,
+            @QueryParam("type") String type,
+            @QueryParam("on") boolean on) {
+        JiraProject project = project(key);
+        projects.require(project.getId(), type == null ? field : field + "@" + typeOf(project, type), on);
         return JsonNodeFactory.instance.objectNode().put(field, on);
     }
 
@@ -52,6 +56,14 @@ public final class HostProjectsResource {
             roles.addUser(project, Roles.USERS, person);
         }
         return JsonNodeFactory.instance.objectNode().put(name, on);
+    }
+
+    private static String typeOf(JiraProject project, String name) {
+        return project.issueTypes().stream()
+                .filter(type -> type.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.of(404, "There is no type of that name."))
+                .getId();
     }
 
     private JiraProject project(String key) {

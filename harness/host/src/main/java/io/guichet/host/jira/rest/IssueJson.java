@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.guichet.host.jira.comments.JiraComment;
+import io.guichet.host.jira.fields.JiraOption;
 import io.guichet.host.jira.issues.Issues;
 import io.guichet.host.jira.issues.JiraIssue;
 import java.util.LinkedHashMap;
@@ -73,17 +74,42 @@ final class IssueJson {
         fields.put("assignee", () -> users.of(issue.getAssignee()));
         fields.put("created", () -> text(links.date(issue.getCreated())));
         fields.put("updated", () -> text(links.date(issue.getUpdated())));
-        fields.put("duedate", () -> text(issue.row().dueOn()));
+        Map<String, String> more = issues.references().fields().values(issue.getId());
+        fields.put("environment", () -> text(more.get("environment")));
+        fields.put(
+                "duedate", () -> text(more.getOrDefault("duedate", issue.row().dueOn())));
         fields.put("components", () -> components(issue));
         fields.put("labels", () -> labels(issue));
-        fields.put("fixVersions", JsonNodeFactory.instance::arrayNode);
-        fields.put("versions", JsonNodeFactory.instance::arrayNode);
+        fields.put("fixVersions", () -> versions(issue, more.get("fixVersions")));
+        fields.put("versions", () -> versions(issue, more.get("versions")));
         fields.put("subtasks", JsonNodeFactory.instance::arrayNode);
         fields.put("watches", () -> watches(issue, asker));
         fields.put("issuelinks", () -> hanging.links(issue, asker));
         fields.put("attachment", () -> hanging.attachments(issue));
         fields.put("comment", () -> commentPage(issue));
+        issues.references().fields().all().stream()
+                .filter(field -> field.isFor(issue.getProjectId()))
+                .forEach(field -> fields.put(field.getId(), () -> custom(field.getValue(issue))));
         return fields;
+    }
+
+    private static JsonNode custom(Object value) {
+        if (value instanceof JiraOption option) {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", Long.toString(option.id()))
+                    .put("value", option.text());
+        }
+        return text((String) value);
+    }
+
+    private ArrayNode versions(JiraIssue issue, String chosen) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        issues.references().projects().versions().ofProject(issue.getProjectId()).stream()
+                .filter(version -> Long.toString(version.id()).equals(chosen))
+                .forEach(version ->
+                        list.addObject().put("id", Long.toString(version.id())).put("name", version.name()));
+        return list;
     }
 
     /** The short form in which another issue's links show this one. */

@@ -55,6 +55,9 @@ public interface IssueService {
 
     IssueInputParameters newIssueInputParameters();
 
+    /** With what a form of Jira's would send: values by the field's identifier. */
+    IssueInputParameters newIssueInputParameters(Map<String, String[]> actionParameters);
+
     /** An issue as it would be, with what stands in its way. */
     abstract class IssueValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;

@@ -1,0 +1,4 @@
+package io.guichet.host.jira.fields;
+
+/** A custom field as stored. */
+public record FieldRow(long id, String name, String kind) {}
