@@ -105,6 +105,10 @@ export interface HandedOver {
 
 /** A field that the target's project asks for and the request does not have. */
 export interface MissingField extends Named {
+  /** Its name, where administrators have given it one; `name` is Jira's sentence. */
+  label?: string;
+  /** `own`: it has its place in every hand-over; `none`: it cannot be filled in here. */
+  control?: 'own' | 'text' | 'area' | 'date' | 'labels' | 'choice' | 'none';
   options?: Named[];
 }
 
@@ -117,6 +121,9 @@ export interface HandOverTarget {
   allowed: boolean;
   askWhom?: string;
   missing: MissingField[];
+  /** Jira's sentences that concern no single field. */
+  objections?: string[];
+  mayComment?: boolean;
 }
 
 /** `GET /conversations/{id}/handovers` */

@@ -1,5 +1,5 @@
 /** What goes to another team, as far as it is filled in. */
-import type { HandOvers, HandOverTarget, HandOverWish } from '../../shared/wire-agent';
+import type { HandOvers, HandOverTarget, HandOverWish, MissingField } from '../../shared/wire-agent';
 
 export interface Filled {
   target: string;
@@ -27,8 +27,18 @@ export function filledFrom({ targets, subject, description }: HandOvers): Filled
   };
 }
 
-export const targetOf = ({ targets }: HandOvers, { target }: Filled): HandOverTarget | undefined =>
-  targets.find((it) => it.target === target);
+/** What was checked for another type of issue stands in for what was known before. */
+export type Checked = Record<string, HandOverTarget>;
+
+export const checkedName = (target: string, type: string) => `${target} ${type}`;
+
+export function targetOf(
+  { targets }: HandOvers,
+  { target, type }: Filled,
+  checked: Checked = {},
+): HandOverTarget | undefined {
+  return checked[checkedName(target, type)] ?? targets.find((it) => it.target === target);
+}
 
 /** Another team has other types, and asks for other fields. */
 export const withTarget = (filled: Filled, { target, type }: HandOverTarget): Filled => ({
@@ -50,16 +60,33 @@ export const isChanged = (known: HandOvers, filled: Filled) =>
   JSON.stringify({ ...filled, target: '', type: '' });
 
 /** The required fields that nobody has filled in yet. */
-export const lackingIn = (target: HandOverTarget, { fields, subject }: Filled): string[] => [
+export const lackingIn = (target: HandOverTarget, { fields, subject, description }: Filled): string[] => [
   ...(subject.trim() ? [] : ['subject']),
-  ...target.missing.filter(({ id }) => !fields[id]?.trim()).map(({ id }) => id),
+  ...target.missing.filter((it) => isAsked(it) && !fields[it.id]?.trim()).map(({ id }) => id),
+  ...(isMissing(target, 'description') && !description.trim() ? ['description'] : []),
 ];
 
-export function wishOf(clientId: string, filled: Filled): HandOverWish {
+/** Whether it has a control of its own among what the target asks for. */
+export const isAsked = ({ control }: MissingField) => control !== 'own' && control !== 'none';
+
+const isMissing = ({ missing }: HandOverTarget, id: string) => missing.some((it) => it.id === id);
+
+/** What is refused and stands at no field: it is said as a whole. */
+export const placeless = (target: HandOverTarget | undefined, refused: Record<string, string>): string[] =>
+  Object.entries(refused)
+    .filter(([id]) => !OWN.has(id) && !target?.missing.some((it) => it.id === id && isAsked(it)))
+    .map(([, sentence]) => sentence);
+
+/** By Jira's names of the fields. */
+const OWN = new Set(['summary', 'description', 'issuetype', 'includeTranscript']);
+
+/** @param mayComment without it a transcript cannot go along */
+export function wishOf(clientId: string, filled: Filled, mayComment = true): HandOverWish {
   const { fields, attachments, ...rest } = filled;
   return {
     clientId,
     ...rest,
+    includeTranscript: filled.includeTranscript && mayComment,
     subject: filled.subject.trim(),
     attachments: [...attachments],
     ...(Object.keys(fields).length > 0 ? { fields } : {}),

@@ -2,7 +2,7 @@
 import * as say from 'guichet:messages';
 import type { HandOvers, HandOverTarget } from '../../shared/wire-agent';
 import { sizeText } from '../../thread/files/names';
-import { type Filled, targetOf, withFile, withTarget } from './form-state';
+import { type Filled, withFile, withTarget } from './form-state';
 
 type Write = (filled: Filled) => void;
 type Wrong = (id: string) => string | undefined;
@@ -36,7 +36,9 @@ interface WordsProps {
 }
 
 export function Words({ target, filled, wrong, write }: WordsProps) {
-  const untitled = wrong('subject');
+  const untitled = wrong('subject') ?? wrong('summary');
+  const untyped = wrong('issuetype');
+  const undescribed = wrong('description');
   return (
     <>
       <div class="hand__pair">
@@ -45,6 +47,7 @@ export function Words({ target, filled, wrong, write }: WordsProps) {
           <select
             class="field"
             value={filled.type}
+            aria-invalid={untyped !== undefined}
             onChange={(event) => write({ ...filled, type: event.currentTarget.value })}
           >
             {target.types.map((type) => (
@@ -53,6 +56,7 @@ export function Words({ target, filled, wrong, write }: WordsProps) {
               </option>
             ))}
           </select>
+          {untyped && <span class="problem">{untyped}</span>}
         </label>
         <p class="hand__field">
           <span class="hand__label">{say.agentAssignee}</span>
@@ -76,57 +80,23 @@ export function Words({ target, filled, wrong, write }: WordsProps) {
       <label class="hand__field">
         <span class="hand__label">{say.agentHandDescription}</span>
         <textarea
+          id="guichet-hand-description"
           class="field"
+          aria-invalid={undescribed !== undefined}
           rows={4}
           dir="auto"
           value={filled.description}
           onInput={(event) => write({ ...filled, description: event.currentTarget.value })}
         />
+        {undescribed && <span class="problem">{undescribed}</span>}
       </label>
     </>
   );
 }
 
-/** What the target's project asks for and a request does not have. */
-export function Missing({ target, filled, wrong, write }: WordsProps) {
-  const change = (id: string) => (event: Event) =>
-    write({ ...filled, fields: { ...filled.fields, [id]: (event.currentTarget as HTMLInputElement).value } });
-  return (
-    <>
-      {target.missing.map(({ id, name, options }) => {
-        const common = {
-          id: `guichet-hand-${id}`,
-          class: 'field',
-          value: filled.fields[id] ?? '',
-          'aria-invalid': wrong(id) !== undefined,
-          'aria-required': true,
-        };
-        return (
-          <label key={id} class="hand__field">
-            <span class="hand__label">{name}</span>
-            {options ? (
-              <select {...common} onChange={change(id)}>
-                <option value="">{say.agentServiceChoose}</option>
-                {options.map((it) => (
-                  <option key={it.id} value={it.id}>
-                    {it.name}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              <input {...common} dir="auto" onInput={change(id)} />
-            )}
-            {wrong(id) && <span class="problem">{wrong(id)}</span>}
-          </label>
-        );
-      })}
-    </>
-  );
-}
-
 /** What goes along: nothing that tells of the customer unless it is ticked. */
-export function Along({ known, filled, write }: { known: HandOvers; filled: Filled; write: Write }) {
-  if (!targetOf(known, filled)) return null;
+export function Along({ known, target, filled, wrong, write }: WordsProps & { known: HandOvers }) {
+  const mute = target.mayComment === false;
   const { includeTranscript, includeCustomer, attachments } = filled;
   return (
     <div class="hand__pair">
@@ -134,10 +104,18 @@ export function Along({ known, filled, write }: { known: HandOvers; filled: Fill
         <legend class="hand__label">{say.agentHandAlong}</legend>
         <Tick
           word={say.agentHandTranscript}
-          below={includeCustomer ? undefined : say.agentHandAnonymous}
-          on={includeTranscript}
+          below={
+            mute
+              ? say.agentHandNoComment({ project: target.target })
+              : includeCustomer
+                ? undefined
+                : say.agentHandAnonymous
+          }
+          on={includeTranscript && !mute}
+          off={mute}
           press={() => write({ ...filled, includeTranscript: !includeTranscript })}
         />
+        {wrong('includeTranscript') && <span class="problem">{wrong('includeTranscript')}</span>}
         <Tick
           word={say.agentHandCustomer}
           on={includeCustomer}
@@ -167,13 +145,14 @@ interface TickProps {
   beside?: string;
   below?: string | undefined;
   on: boolean;
+  off?: boolean;
   press: () => void;
 }
 
-function Tick({ word, beside, below, on, press }: TickProps) {
+function Tick({ word, beside, below, on, off = false, press }: TickProps) {
   return (
     <label class="tick">
-      <input type="checkbox" checked={on} onChange={press} />
+      <input type="checkbox" checked={on} disabled={off} onChange={press} />
       <span>
         <bdi>{word}</bdi> {beside && <small>{beside}</small>}
         {below && <small class="tick__below">{below}</small>}

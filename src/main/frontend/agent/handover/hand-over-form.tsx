@@ -9,8 +9,10 @@ import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
 import { attemptAt } from './attempt';
 import { Check } from './check';
-import { type Filled, filledFrom, isChanged, lackingIn, targetOf, wishOf } from './form-state';
-import { Along, Missing, Targets, Words } from './hand-over-fields';
+import { type Filled, filledFrom, isChanged, lackingIn, placeless, targetOf, wishOf } from './form-state';
+import { Along, Targets, Words } from './hand-over-fields';
+import { Missing } from './missing';
+import { useChecked } from './use-checked';
 
 interface Props {
   chat: AgentChat;
@@ -30,7 +32,8 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
   const [part, setPart] = useState<HandOverDone>();
   const [leaving, setLeaving] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
-  const target = targetOf(known, filled);
+  const [checked, checking] = useChecked(chat, known, filled);
+  const target = targetOf(known, filled, checked);
   const lacking = target ? lackingIn(target, filled) : [];
 
   useEffect(() => frame.current?.querySelector<HTMLElement>('#guichet-hand-subject')?.focus(), []);
@@ -54,7 +57,7 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
     try {
       const made = await chat.rest.post<HandOverDone>(
         `${chat.path}/handovers`,
-        wishOf(attempt.clientId, filled),
+        wishOf(attempt.clientId, filled, target.mayComment),
       );
       attempt.end();
       chat.thread.reload();
@@ -91,14 +94,14 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
         <Targets {...{ known, filled }} write={setFilled} />
         {target && <Words {...{ target, filled, wrong }} write={setFilled} />}
         {target && <Missing {...{ target, filled, wrong }} write={setFilled} />}
-        <Along {...{ known, filled }} write={setFilled} />
-        {target && <Check target={target} lacking={lacking} />}
+        {target && <Along {...{ known, target, filled, wrong }} write={setFilled} />}
+        {target && <Check {...{ target, lacking, checking }} />}
       </div>
       <div class="hand__end">
         <div role="alert">
           {refusal && (
             <Strip tone="danger" icon="warning">
-              {refusal}
+              {[refusal, ...placeless(target, refused)].join(' ')}
             </Strip>
           )}
           {part && (

@@ -9,6 +9,13 @@ export interface Choices {
   priorities: readonly string[];
   linkTypes: readonly string[];
   projects: readonly Team[];
+  /** Lists to choose one from, which may hold the functional groups. */
+  fields: readonly ListField[];
+}
+
+export interface ListField {
+  id: string;
+  name: string;
 }
 
 export interface Team {
@@ -17,7 +24,14 @@ export interface Team {
   issueTypes: readonly string[];
 }
 
-export const NONE: Choices = { requestTypes: [], statuses: [], priorities: [], linkTypes: [], projects: [] };
+export const NONE: Choices = {
+  requestTypes: [],
+  statuses: [],
+  priorities: [],
+  linkTypes: [],
+  projects: [],
+  fields: [],
+};
 
 export const Offered = createContext<Choices>(NONE);
 

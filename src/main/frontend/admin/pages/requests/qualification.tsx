@@ -54,6 +54,7 @@ export function Qualification() {
           />
         )}
       </Section>
+      <GroupSetting />
       <Section title={say.adminRequestsMatrix} hint={say.adminRequestsMatrixHint} group="qualification">
         <Matrix />
       </Section>
@@ -76,6 +77,24 @@ export function Qualification() {
         />
       </Section>
     </>
+  );
+}
+
+/** Where the functional groups are kept: in the project's components, or in a list of Jira's (R96). */
+function GroupSetting() {
+  const { fields } = useChoices();
+  return (
+    <Section title={say.adminRequestsGroup} group="qualification">
+      <SelectSetting
+        path="qualification.group"
+        label={say.adminRequestsGroupKept}
+        hint={say.adminRequestsGroupHint}
+        options={[
+          { value: 'component', label: say.adminRequestsGroupComponents },
+          ...fields.map(({ id, name }) => ({ value: id, label: say.adminRequestsGroupField({ name, id }) })),
+        ]}
+      />
+    </Section>
   );
 }
 

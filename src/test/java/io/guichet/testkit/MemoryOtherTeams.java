@@ -29,7 +29,7 @@ public final class MemoryOtherTeams implements OtherTeams {
 
     @Override
     public Prospect prospect(PersonKey agent, RequestRef request, Copy copy) {
-        return new Prospect(copy.project(), List.of(copy.type()), true, "", List.of());
+        return new Prospect(copy.project(), List.of(copy.type()), true, "", List.of(), List.of());
     }
 
     @Override
@@ -59,6 +59,11 @@ public final class MemoryOtherTeams implements OtherTeams {
     @Override
     public void comment(PersonKey agent, RequestRef copy, String text) {
         comments.add(text);
+    }
+
+    @Override
+    public boolean mayComment(PersonKey agent, String project) {
+        return true;
     }
 
     @Override

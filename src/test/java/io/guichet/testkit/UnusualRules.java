@@ -104,7 +104,8 @@ public final class UnusualRules {
                         Set.of(QualificationRules.Needed.COMPONENT, QualificationRules.Needed.ACCOUNT),
                         QualificationRules.Reporter.TECHNICAL,
                         "support",
-                        Map.of(Level.HIGH, Map.of(Level.LOW, "Urgent"), Level.LOW, Map.of(Level.MEDIUM, "Bof"))))
+                        Map.of(Level.HIGH, Map.of(Level.LOW, "Urgent"), Level.LOW, Map.of(Level.MEDIUM, "Bof")),
+                        "customfield_10200"))
                 .handOver(new HandOverRules(List.of(new HandOverRules.Target(
                         "DEV",
                         new Texts("Équipe technique", "Technical team"),

@@ -27,6 +27,9 @@ public interface OtherTeams {
     /** Adds a comment for the other team, once; internal where its project knows such a thing. */
     void comment(PersonKey agent, RequestRef copy, String text);
 
+    /** Whether the agent may comment on what is made there; without that a transcript cannot go along. */
+    boolean mayComment(PersonKey agent, String project);
+
     /** How a copy stands, wherever it was moved since, for who may see it. */
     Optional<Standing> standing(PersonKey agent, RequestRef copy);
 
@@ -62,11 +65,19 @@ public interface OtherTeams {
      * @param types names of the project's issue types
      * @param allowed whether the agent may create and link there
      * @param lead name of who may help where she may not; empty where nobody is known
+     * @param objections Jira's sentences that concern no single field
      */
-    record Prospect(String project, List<String> types, boolean allowed, String lead, List<Missing> missing) {
+    record Prospect(
+            String project,
+            List<String> types,
+            boolean allowed,
+            String lead,
+            List<Missing> missing,
+            List<String> objections) {
 
         public Prospect {
             types = List.copyOf(types);
+            objections = List.copyOf(objections);
             missing = List.copyOf(missing);
         }
     }
@@ -75,9 +86,25 @@ public interface OtherTeams {
      * A field that the project asks for.
      *
      * @param sentence Jira's, in the language of who asked
-     * @param options identifiers and names where there is something to choose from
+     * @param label its name, where Jira's administrators have given it one
+     * @param options identifiers and names where there is something to choose from, in that order
      */
-    record Missing(String id, String sentence, Map<String, String> options) {}
+    record Missing(String id, String sentence, Optional<String> label, Control control, Map<String, String> options) {}
+
+    /** How a field is asked. */
+    enum Control {
+        /** It has its place in every hand-over. */
+        OWN,
+        TEXT,
+        AREA,
+        /** As in 2026-05-01. */
+        DATE,
+        /** Words, with blanks between them. */
+        LABELS,
+        CHOICE,
+        /** It cannot be filled in here. */
+        NONE
+    }
 
     /** What became of it. */
     sealed interface Made {

@@ -31,7 +31,7 @@ public interface RequestFields {
         SUBJECT,
         /** By the name of a request type; the issue type goes with it. */
         TYPE,
-        /** By identifier; empty for none, as for an assignee. */
+        /** The functional group, a component or a value of the configured list, by identifier; empty for none, as for an assignee. */
         COMPONENT,
         PRIORITY,
         /** By user name, as the reporter. */

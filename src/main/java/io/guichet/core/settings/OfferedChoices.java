@@ -12,6 +12,12 @@ public interface OfferedChoices {
     /** Whether anybody is an agent of the project. */
     boolean hasAgents(ProjectKey project);
 
+    /** Fields that are lists to choose one from, which may hold the functional groups (R96). */
+    List<ListField> listFields();
+
+    /** @param id as Jira's interfaces call it */
+    record ListField(String id, String name) {}
+
     record Offered(
             List<String> requestTypes,
             List<String> statuses,

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param needed what has to be filled in for that, besides type and title
  * @param technicalReporter user name; only of account where the reporter is to be technical
  * @param priorities names of Jira's priorities, by impact, then urgency
+ * @param group identifier of the field whose values are the functional groups; empty for the components (R96)
  */
 public record QualificationRules(
         Map<RequestKind, String> types,
@@ -21,7 +22,8 @@ public record QualificationRules(
         Set<Needed> needed,
         Reporter reporter,
         String technicalReporter,
-        Map<Level, Map<Level, String>> priorities) {
+        Map<Level, Map<Level, String>> priorities,
+        String group) {
 
     public static final QualificationRules USUAL = new QualificationRules(
             Map.of(
@@ -43,6 +45,22 @@ public record QualificationRules(
         needed = Set.copyOf(needed);
         priorities = priorities.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, row -> Map.copyOf(row.getValue())));
+    }
+
+    /** With components for functional groups. */
+    public QualificationRules(
+            Map<RequestKind, String> types,
+            boolean requiredToClose,
+            Set<Needed> needed,
+            Reporter reporter,
+            String technicalReporter,
+            Map<Level, Map<Level, String>> priorities) {
+        this(types, requiredToClose, needed, reporter, technicalReporter, priorities, "");
+    }
+
+    /** Absent where the components are the functional groups. */
+    public Optional<String> groupField() {
+        return Optional.of(group).filter(id -> !id.isEmpty());
     }
 
     /** The priority's name, where the matrix has one. */

@@ -1,7 +1,6 @@
 package io.guichet.jira.handover;
 
 import com.atlassian.jira.bc.issue.IssueService;
-import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -34,15 +33,13 @@ import java.util.Optional;
 public final class JiraOtherTeams implements OtherTeams {
 
     private static final String WHOLE = "whole";
-    private static final String COMPONENTS = "components";
-    private static final String PRIORITY = "priority";
 
     private final IssueManager issues;
     private final ProjectManager projects;
     private final IssueService service;
     private final PermissionManager permissions;
-    private final PriorityManager priorities;
     private final CommentManager comments;
+    private final AskedFields asked;
     private final MakingCopies making;
     private final BringingFiles bringing;
     private final AsPerson as;
@@ -54,8 +51,8 @@ public final class JiraOtherTeams implements OtherTeams {
             @ComponentImport ProjectManager projects,
             @ComponentImport IssueService service,
             @ComponentImport PermissionManager permissions,
-            @ComponentImport PriorityManager priorities,
             @ComponentImport CommentManager comments,
+            AskedFields asked,
             MakingCopies making,
             BringingFiles bringing,
             AsPerson as,
@@ -64,7 +61,7 @@ public final class JiraOtherTeams implements OtherTeams {
         this.projects = projects;
         this.service = service;
         this.permissions = permissions;
-        this.priorities = priorities;
+        this.asked = asked;
         this.comments = comments;
         this.making = making;
         this.bringing = bringing;
@@ -76,7 +73,7 @@ public final class JiraOtherTeams implements OtherTeams {
     public Prospect prospect(PersonKey agent, RequestRef request, Copy copy) {
         var project = project(copy);
         if (project.isEmpty()) {
-            return new Prospect(copy.project(), List.of(), false, "", List.of());
+            return new Prospect(copy.project(), List.of(), false, "", List.of(), List.of());
         }
         var there = project.get();
         var lead = Optional.ofNullable(there.getLead())
@@ -89,8 +86,12 @@ public final class JiraOtherTeams implements OtherTeams {
                     .map(IssueType::getName)
                     .toList();
             var allowed = isAllowed(user, issue, there);
-            var missing = allowed ? missing(user, issue, there, copy) : List.<Missing>of();
-            return new Prospect(there.getName(), types, allowed, lead, missing);
+            if (!allowed) {
+                return new Prospect(there.getName(), types, false, lead, List.of(), List.of());
+            }
+            var errors = making.check(user, issue, there, copy).getErrorCollection();
+            var missing = missing(there, copy, errors);
+            return new Prospect(there.getName(), types, true, lead, missing, List.copyOf(errors.getErrorMessages()));
         });
     }
 
@@ -99,20 +100,18 @@ public final class JiraOtherTeams implements OtherTeams {
                 && permissions.hasPermission(ProjectPermissions.LINK_ISSUES, request, user);
     }
 
-    private List<Missing> missing(ApplicationUser user, Issue request, Project there, Copy copy) {
-        return making.check(user, request, there, copy).getErrorCollection().getErrors().entrySet().stream()
-                .map(error -> new Missing(error.getKey(), error.getValue(), options(there, error.getKey())))
+    private List<Missing> missing(Project there, Copy copy, ErrorCollection errors) {
+        var type = making.typeOf(there, copy.type()).map(IssueType::getId).orElse("");
+        return errors.getErrors().entrySet().stream()
+                .map(error -> asked.asked(there, type, error.getKey(), error.getValue()))
                 .toList();
     }
 
-    private Map<String, String> options(Project there, String field) {
-        var options = new LinkedHashMap<String, String>();
-        if (field.equals(COMPONENTS)) {
-            there.getComponents().forEach(one -> options.put(one.getId().toString(), one.getName()));
-        } else if (field.equals(PRIORITY)) {
-            priorities.getPriorities().forEach(one -> options.put(one.getId(), one.getName()));
-        }
-        return options;
+    @Override
+    public boolean mayComment(PersonKey agent, String project) {
+        var there = projects.getProjectObjByKey(project);
+        return there != null
+                && as.inJira(agent, user -> permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, there, user));
     }
 
     @Override

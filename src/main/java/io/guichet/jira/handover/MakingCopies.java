@@ -39,6 +39,7 @@ public final class MakingCopies {
     private final IssueLinkManager links;
     private final IssueLinkTypeManager linkTypes;
     private final PriorityManager priorities;
+    private final AskedFields asked;
     private final CopyMarks marks;
 
     @Inject
@@ -49,6 +50,7 @@ public final class MakingCopies {
             @ComponentImport IssueLinkManager links,
             @ComponentImport IssueLinkTypeManager linkTypes,
             @ComponentImport PriorityManager priorities,
+            AskedFields asked,
             CopyMarks marks) {
         this.issues = issues;
         this.service = service;
@@ -56,20 +58,25 @@ public final class MakingCopies {
         this.links = links;
         this.linkTypes = linkTypes;
         this.priorities = priorities;
+        this.asked = asked;
         this.marks = marks;
     }
 
     /** What Jira says of it, before anything is there. */
     CreateValidationResult check(ApplicationUser agent, Issue request, Project project, Copy copy) {
-        var input = service.newIssueInputParameters();
+        var sent = asked.sent(copy.fields());
+        var input = sent.isEmpty() ? service.newIssueInputParameters() : service.newIssueInputParameters(sent);
         input.setProjectId(project.getId());
         typeOf(project, copy.type()).map(IssueType::getId).ifPresent(input::setIssueTypeId);
         input.setSummary(copy.subject());
         input.setDescription(copy.description());
         // That team decides who works on it (R118); who hands over answers for the copy, not the customer.
-        input.setAssigneeId("");
+        if (!sent.containsKey("assignee")) {
+            input.setAssigneeId("");
+        }
         input.setReporterId(agent.getName());
         Optional.ofNullable(request.getPriority())
+                .filter(priority -> !sent.containsKey("priority"))
                 .ifPresent(priority -> input.setPriorityId(
                         translated(priority, copy.priorities()).getId()));
         var components = project.getComponents().stream()
@@ -77,24 +84,9 @@ public final class MakingCopies {
                         .anyMatch(here -> here.getName().equalsIgnoreCase(there.getName())))
                 .map(there -> there.getId())
                 .toArray(Long[]::new);
-        if (components.length > 0) {
+        if (components.length > 0 && !sent.containsKey("components")) {
             input.setComponentIds(components);
         }
-        copy.fields().forEach((field, value) -> {
-            switch (field) {
-                case "components" -> {
-                    if (value.matches("\\d{1,18}")) {
-                        input.setComponentIds(Long.valueOf(value));
-                    }
-                }
-                case "priority" -> input.setPriorityId(value);
-                default -> {
-                    if (field.startsWith("customfield_")) {
-                        input.addCustomFieldValue(field, value);
-                    }
-                }
-            }
-        });
         return service.validateCreate(agent, input);
     }
 

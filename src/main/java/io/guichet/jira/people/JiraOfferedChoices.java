@@ -2,6 +2,7 @@ package io.guichet.jira.people;
 
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.link.IssueLinkType;
@@ -15,6 +16,7 @@ import com.atlassian.servicedesk.api.requesttype.RequestType;
 import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.OfferedChoices;
+import io.guichet.jira.qualification.GroupFields;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
@@ -35,6 +37,7 @@ public final class JiraOfferedChoices implements OfferedChoices {
     private final PriorityManager priorities;
     private final GroupManager groups;
     private final IssueLinkTypeManager links;
+    private final CustomFieldManager fields;
     private final RequestTypeService requestTypes;
     private final ServiceDesks desks;
     private final Organisations organisations;
@@ -47,6 +50,7 @@ public final class JiraOfferedChoices implements OfferedChoices {
             @ComponentImport PriorityManager priorities,
             @ComponentImport GroupManager groups,
             @ComponentImport IssueLinkTypeManager links,
+            @ComponentImport CustomFieldManager fields,
             @ComponentImport RequestTypeService requestTypes,
             ServiceDesks desks,
             Organisations organisations,
@@ -56,6 +60,7 @@ public final class JiraOfferedChoices implements OfferedChoices {
         this.priorities = priorities;
         this.groups = groups;
         this.links = links;
+        this.fields = fields;
         this.requestTypes = requestTypes;
         this.desks = desks;
         this.organisations = organisations;
@@ -79,6 +84,14 @@ public final class JiraOfferedChoices implements OfferedChoices {
                         .map(IssueLinkType::getName)
                         .toList()),
                 told(() -> teams(project)));
+    }
+
+    @Override
+    public List<ListField> listFields() {
+        return told(() -> fields.getCustomFieldObjects().stream()
+                .filter(GroupFields::isList)
+                .map(field -> new ListField(field.getId(), field.getName()))
+                .toList());
     }
 
     private List<String> requestTypes(ProjectKey key) {

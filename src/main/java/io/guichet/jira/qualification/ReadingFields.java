@@ -1,5 +1,6 @@
 package io.guichet.jira.qualification;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.bc.user.search.AssigneeService;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.Issue;
@@ -32,6 +33,7 @@ public final class ReadingFields {
     private final IssueWorkflowManager ways;
     private final UserManager users;
     private final OwnOrganisations organisations;
+    private final GroupFields groups;
 
     @Inject
     public ReadingFields(
@@ -40,28 +42,33 @@ public final class ReadingFields {
             @ComponentImport AssigneeService assignable,
             @ComponentImport IssueWorkflowManager ways,
             @ComponentImport UserManager users,
-            OwnOrganisations organisations) {
+            OwnOrganisations organisations,
+            GroupFields groups) {
         this.requests = requests;
         this.priorities = priorities;
         this.assignable = assignable;
         this.ways = ways;
         this.users = users;
         this.organisations = organisations;
+        this.groups = groups;
     }
 
     Sheet sheet(ApplicationUser agent, Issue issue, PersonKey customer) {
         var her = Optional.ofNullable(users.getUserByKey(customer.value()));
-        var components = issue.getProjectObject().getComponents().stream()
-                .map(one -> new Choice(one.getId().toString(), one.getName()))
-                .toList();
+        var group = groups.of(issue);
+        var isField = groups.idOf(issue).isPresent();
         return new Sheet(
                 requests.typeOf(agent, issue).map(RequestType::getName),
                 issue.getSummary(),
                 Optional.ofNullable(issue.getDescription()).orElse(""),
-                issue.getComponents().stream()
-                        .findFirst()
-                        .map(one -> new Choice(one.getId().toString(), one.getName())),
-                components,
+                isField
+                        ? group.flatMap(field -> groups.chosen(field, issue))
+                        : issue.getComponents().stream().findFirst().map(ReadingFields::choice),
+                isField
+                        ? group.map(field -> groups.choices(field, issue)).orElse(List.of())
+                        : issue.getProjectObject().getComponents().stream()
+                                .map(ReadingFields::choice)
+                                .toList(),
                 Optional.ofNullable(issue.getPriority()).map(one -> new Choice(one.getId(), one.getName())),
                 priorities.getPriorities().stream()
                         .map(one -> new Choice(one.getId(), one.getName()))
@@ -87,6 +94,10 @@ public final class ReadingFields {
                 .limit(MOST)
                 .map(ReadingFields::someone)
                 .toList();
+    }
+
+    private static Choice choice(ProjectComponent component) {
+        return new Choice(component.getId().toString(), component.getName());
     }
 
     static Someone someone(ApplicationUser user) {

@@ -29,6 +29,9 @@ import java.util.stream.Stream;
 @Named
 public final class SavingFields {
 
+    /** What Jira's forms send for a list in which nothing is chosen. */
+    private static final String NONE = "-1";
+
     private static final Map<String, Field> BY_JIRA = Map.of(
             "summary", Field.SUBJECT,
             "issuetype", Field.TYPE,
@@ -40,13 +43,18 @@ public final class SavingFields {
     private final IssueService service;
     private final UserManager users;
     private final TypedRequests requests;
+    private final GroupFields groups;
 
     @Inject
     public SavingFields(
-            @ComponentImport IssueService service, @ComponentImport UserManager users, TypedRequests requests) {
+            @ComponentImport IssueService service,
+            @ComponentImport UserManager users,
+            TypedRequests requests,
+            GroupFields groups) {
         this.service = service;
         this.users = users;
         this.requests = requests;
+        this.groups = groups;
     }
 
     Saved save(ApplicationUser agent, Issue issue, Changes changes) {
@@ -61,6 +69,11 @@ public final class SavingFields {
         }
         var component = changes.values().get(Field.COMPONENT);
         if (component != null && !component.isEmpty() && !isNumber(component)) {
+            return new Saved.Unknown(Field.COMPONENT);
+        }
+        var group = groups.idOf(issue);
+        if (component != null && group.isPresent() && groups.of(issue).isEmpty()) {
+            // The field that the settings name has gone: nothing can be chosen from it.
             return new Saved.Unknown(Field.COMPONENT);
         }
         if (way != null && hasFields(changes)) {
@@ -88,7 +101,7 @@ public final class SavingFields {
         changes.values().forEach((field, value) -> put(input, issue, field, value));
         var checked = service.validateUpdate(agent, issue.getId(), input);
         if (!checked.isValid()) {
-            return refused(checked.getErrorCollection());
+            return refused(issue, checked.getErrorCollection());
         }
         var person = changes.participant().map(key -> users.getUserByKey(key.value()));
         if (person.isPresent()) {
@@ -100,7 +113,9 @@ public final class SavingFields {
             }
         }
         var updated = service.update(agent, checked);
-        return updated.isValid() ? retype(agent, updated.getIssue(), type) : refused(updated.getErrorCollection());
+        return updated.isValid()
+                ? retype(agent, updated.getIssue(), type)
+                : refused(issue, updated.getErrorCollection());
     }
 
     /** Forms show the first of several: in its place stands the chosen one, the others stay. */
@@ -109,11 +124,14 @@ public final class SavingFields {
         return Stream.concat(Stream.of(chosen), others).distinct().toArray(Long[]::new);
     }
 
-    private static void put(IssueInputParameters input, Issue issue, Field field, String value) {
+    private void put(IssueInputParameters input, Issue issue, Field field, String value) {
         switch (field) {
             case SUBJECT -> input.setSummary(value);
             case COMPONENT -> {
-                if (value.isEmpty()) {
+                var group = groups.idOf(issue);
+                if (group.isPresent()) {
+                    input.addCustomFieldValue(group.get(), value.isEmpty() ? NONE : value);
+                } else if (value.isEmpty()) {
                     input.setComponentIds();
                 } else {
                     input.setComponentIds(components(issue, Long.valueOf(value)));
@@ -176,11 +194,15 @@ public final class SavingFields {
                 Map.of(field, Optional.ofNullable(why.getMessage()).orElse("")));
     }
 
-    private static Saved refused(ErrorCollection errors) {
+    private Saved refused(Issue issue, ErrorCollection errors) {
+        var group = groups.idOf(issue);
         var why = new EnumMap<Field, String>(Field.class);
-        errors.getErrors().forEach((id, sentence) -> why.put(BY_JIRA.getOrDefault(id, Field.WHOLE), sentence));
+        errors.getErrors().forEach((id, sentence) -> {
+            var field = group.equals(Optional.of(id)) ? Field.COMPONENT : BY_JIRA.getOrDefault(id, Field.WHOLE);
+            why.merge(field, sentence, (one, other) -> one + " " + other);
+        });
         if (!errors.getErrorMessages().isEmpty()) {
-            why.put(Field.WHOLE, String.join(" ", errors.getErrorMessages()));
+            why.merge(Field.WHOLE, String.join(" ", errors.getErrorMessages()), (one, other) -> one + " " + other);
         }
         return new Saved.Refused(why);
     }

@@ -71,7 +71,8 @@ final class StoredDesk {
         var node = Nodes.object()
                 .put("requiredToClose", rules.requiredToClose())
                 .put("reporter", Nodes.word(rules.reporter()))
-                .put("technicalReporter", rules.technicalReporter());
+                .put("technicalReporter", rules.technicalReporter())
+                .put("group", rules.group());
         node.set(
                 "required",
                 Nodes.strings(rules.needed().stream().sorted().map(Nodes::word).toList()));
@@ -87,7 +88,8 @@ final class StoredDesk {
                 needed(Nodes.set(node.path("required"))),
                 Nodes.word(node.path("reporter"), otherwise.reporter()),
                 node.path("technicalReporter").asText(otherwise.technicalReporter()),
-                map(node.path("priorities"), Level.class, StoredDesk::row, otherwise.priorities()));
+                map(node.path("priorities"), Level.class, StoredDesk::row, otherwise.priorities()),
+                node.path("group").asText(otherwise.group()));
     }
 
     private static Set<Needed> needed(Set<String> words) {

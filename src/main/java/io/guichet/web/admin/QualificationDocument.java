@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** How requests are qualified, on the wire. */
 record QualificationDocument(
@@ -24,7 +25,13 @@ record QualificationDocument(
         List<String> required,
         String reporter,
         String technicalReporter,
-        Map<String, Map<String, String>> priorities) {
+        Map<String, Map<String, String>> priorities,
+        String group) {
+
+    /** The word for the components. */
+    private static final String COMPONENT = "component";
+
+    private static final Pattern FIELD = Pattern.compile("customfield_\\d{1,18}");
 
     static QualificationDocument of(QualificationRules rules) {
         return new QualificationDocument(
@@ -38,7 +45,8 @@ record QualificationDocument(
                                 row -> Checks.word(row.getKey()),
                                 row -> words(row.getValue()),
                                 (one, other) -> one,
-                                TreeMap::new)));
+                                TreeMap::new)),
+                rules.groupField().orElse(COMPONENT));
     }
 
     private static Map<String, String> words(Map<? extends Enum<?>, String> names) {
@@ -71,7 +79,19 @@ record QualificationDocument(
                                 "qualification.priorities",
                                 priorities,
                                 Level.class,
-                                (field, row) -> row(checks, field, row)));
+                                (field, row) -> row(checks, field, row)),
+                group(checks));
+    }
+
+    private String group(Checks checks) {
+        var field = Checks.or(group, COMPONENT);
+        if (field.equals(COMPONENT)) {
+            return "";
+        }
+        if (!FIELD.matcher(field).matches()) {
+            checks.wrong("qualification.group", "word", field);
+        }
+        return field;
     }
 
     private Set<Needed> needed(Checks checks) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.ChangingSettings;
+import io.guichet.core.settings.OfferedChoices;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Settings.Saving;
@@ -19,23 +20,41 @@ public final class SavingSettings {
     private final ChangingSettings changing;
     private final WrongFields wrong;
     private final StaleSettings stale;
+    private final OfferedChoices choices;
     private final Json json;
 
     @Inject
     public SavingSettings(
-            Settings settings, ChangingSettings changing, WrongFields wrong, StaleSettings stale, Json json) {
+            Settings settings,
+            ChangingSettings changing,
+            WrongFields wrong,
+            StaleSettings stale,
+            OfferedChoices choices,
+            Json json) {
         this.settings = settings;
         this.changing = changing;
         this.wrong = wrong;
         this.stale = stale;
+        this.choices = choices;
         this.json = json;
     }
 
     ProjectSettings save(PersonKey person, ProjectKey project, ObjectNode sent, String action) {
         var checks = new Checks();
-        var changed = SettingsDocument.read(json, sent).over(settings.of(project), checks);
+        var before = settings.of(project);
+        var changed = SettingsDocument.read(json, sent).over(before, checks);
+        known(before.qualification().group(), changed.qualification().group(), checks);
         wrong.refuse(checks);
         return save(person, project, changed, action);
+    }
+
+    /** What was there before refuses nothing, even where its field has gone since. */
+    private void known(String before, String group, Checks checks) {
+        if (!group.isEmpty()
+                && !group.equals(before)
+                && choices.listFields().stream().noneMatch(field -> field.id().equals(group))) {
+            checks.wrong("qualification.group", "field", group);
+        }
     }
 
     ProjectSettings save(PersonKey person, ProjectKey project, ProjectSettings changed, String action) {

@@ -7,6 +7,7 @@ import io.guichet.core.people.People;
 import io.guichet.core.settings.FirstSteps;
 import io.guichet.core.settings.FirstSteps.Step;
 import io.guichet.core.settings.OfferedChoices;
+import io.guichet.core.settings.OfferedChoices.ListField;
 import io.guichet.core.settings.OfferedChoices.Offered;
 import io.guichet.core.settings.OfferedChoices.Team;
 import io.guichet.web.caller.Callers;
@@ -84,7 +85,8 @@ public final class StartResource {
     public Response choices(@PathParam("projectKey") String projectKey) {
         var person = callers.reading();
         var offered = choices.of(administered.of(person, projectKey));
-        return answers.ok(ChoicesView.of(offered, publicHolidays.places(), people.languageOf(person)));
+        return answers.ok(
+                ChoicesView.of(offered, choices.listFields(), publicHolidays.places(), people.languageOf(person)));
     }
 
     record StartView(List<StepView> steps, int minutesLeft) {}
@@ -101,10 +103,11 @@ public final class StartResource {
             List<String> organisations,
             List<String> linkTypes,
             List<Team> projects,
+            List<ListField> fields,
             List<String> zones,
             List<CountryView> countries) {
 
-        static ChoicesView of(Offered offered, List<Place> places, Locale reader) {
+        static ChoicesView of(Offered offered, List<ListField> fields, List<Place> places, Locale reader) {
             return new ChoicesView(
                     offered.requestTypes(),
                     offered.statuses(),
@@ -113,6 +116,7 @@ public final class StartResource {
                     offered.organisations(),
                     offered.linkTypes(),
                     offered.projects(),
+                    fields,
                     allZones(),
                     all(places, reader));
         }

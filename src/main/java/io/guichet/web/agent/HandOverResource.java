@@ -8,11 +8,13 @@ import io.guichet.core.handover.HandingOver.Outcome;
 import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.qualification.QualifyingARequest;
+import io.guichet.web.agent.HandOverViews.Asked;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.SeenConversations;
 import io.guichet.web.conversation.SeenConversations.Seen;
 import io.guichet.web.json.Json;
+import io.guichet.web.language.Sentences;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,10 +22,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Map;
 
 /** Where an agent hands a request over to another team (R116–R121). */
 @Named
@@ -37,6 +41,7 @@ public final class HandOverResource {
     private final CallingForTheRequest calling;
     private final HandingOver handing;
     private final HandOverViews views;
+    private final Sentences sentences;
     private final Answers answers;
     private final Refusals refusals;
     private final Json json;
@@ -49,6 +54,7 @@ public final class HandOverResource {
             CallingForTheRequest calling,
             HandingOver handing,
             HandOverViews views,
+            Sentences sentences,
             Answers answers,
             Refusals refusals,
             Json json) {
@@ -58,17 +64,20 @@ public final class HandOverResource {
         this.calling = calling;
         this.handing = handing;
         this.views = views;
+        this.sentences = sentences;
         this.answers = answers;
         this.refusals = refusals;
         this.json = json;
     }
 
     @GET
-    public Response get(@PathParam("id") String id) {
+    public Response get(
+            @PathParam("id") String id, @QueryParam("target") String target, @QueryParam("type") String type) {
         var found = agents(callers.reading(), id);
         request(found);
         var sheet = qualifying.sheet(found.access(), found.conversation());
-        return answers.ok(views.of(found.access(), found.conversation(), request(found), sheet));
+        return answers.ok(
+                views.of(found.access(), found.conversation(), request(found), sheet, Asked.of(target, type)));
     }
 
     @POST
@@ -76,6 +85,10 @@ public final class HandOverResource {
         var found = agents(callers.writing(headers), id);
         var wish = json.read(body, HandOverWish.class);
         var target = views.target(found.conversation(), wish.target()).orElseThrow(() -> Refusals.invalid("target"));
+        if (wish.withTranscript() && !views.mayComment(found.access(), target)) {
+            throw refusals.of(new Refusal.HandOverRefused(
+                    Map.of("includeTranscript", sentences.here("guichet.web.handOver.noComment", target.project()))));
+        }
         var conversation = calling.now(found.access(), found.conversation())
                 .orElseThrow(() -> refusals.of(new Refusal.RequestNotYet()));
         var sheet = qualifying.sheet(found.access(), conversation);

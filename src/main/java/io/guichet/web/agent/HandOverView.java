@@ -14,6 +14,8 @@ record HandOverView(List<Target> targets, List<Done> done, String subject, Strin
      * @param type of issue that the copy will be
      * @param askWhom who can help where it is not allowed
      * @param missing what the project asks for besides
+     * @param objections Jira's sentences that concern no single field
+     * @param mayComment whether a transcript can go along
      */
     record Target(
             String target,
@@ -23,10 +25,16 @@ record HandOverView(List<Target> targets, List<Done> done, String subject, Strin
             List<String> types,
             boolean allowed,
             String askWhom,
-            List<Missing> missing) {}
+            List<Missing> missing,
+            List<String> objections,
+            boolean mayComment) {}
 
-    /** @param name Jira's sentence */
-    record Missing(String id, String name, List<Option> options) {}
+    /**
+     * @param name Jira's sentence
+     * @param label name of the field, where administrators have given it one
+     * @param control how it is asked: own, text, area, date, labels, choice, or none where it cannot be filled in here
+     */
+    record Missing(String id, String name, String label, String control, List<Option> options) {}
 
     record Option(String id, String name) {}
 

@@ -16,6 +16,7 @@ import io.guichet.core.qualification.RequestFields.Sheet;
 import io.guichet.core.settings.HandOverRules.Target;
 import io.guichet.core.settings.RequestKind;
 import io.guichet.core.settings.Settings;
+import io.guichet.web.view.EntryViews;
 import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,11 +46,13 @@ public final class HandOverViews {
         this.people = people;
     }
 
-    HandOverView of(Access agent, Conversation conversation, RequestRef request, Sheet sheet) {
+    HandOverView of(Access agent, Conversation conversation, RequestRef request, Sheet sheet, Asked asked) {
         var targets = settings.of(conversation.project()).handOver().targets();
         return new HandOverView(
                 targets.stream()
-                        .map(target -> target(agent, conversation, request, sheet, target))
+                        .filter(target ->
+                                asked.target().isEmpty() || asked.target().equals(Optional.of(target.project())))
+                        .map(target -> target(agent, conversation, request, sheet, target, asked))
                         .toList(),
                 conversation.life().handOvers().stream()
                         .map(copy -> done(agent, copy))
@@ -62,8 +65,8 @@ public final class HandOverViews {
     }
 
     private HandOverView.Target target(
-            Access agent, Conversation conversation, RequestRef request, Sheet sheet, Target target) {
-        var type = typeFor(conversation, sheet, target);
+            Access agent, Conversation conversation, RequestRef request, Sheet sheet, Target target, Asked asked) {
+        var type = asked.type().orElseGet(() -> typeFor(conversation, sheet, target));
         var draft = new Copy(
                 conversation.id(),
                 NOBODYS,
@@ -83,14 +86,25 @@ public final class HandOverViews {
                 prospect.types(),
                 prospect.allowed(),
                 prospect.allowed() || prospect.lead().isEmpty() ? null : prospect.lead(),
-                prospect.missing().stream().map(HandOverViews::missing).toList());
+                prospect.missing().stream().map(HandOverViews::missing).toList(),
+                prospect.objections(),
+                mayComment(agent, target));
     }
 
     private static HandOverView.Missing missing(OtherTeams.Missing missing) {
         var options = missing.options().entrySet().stream()
                 .map(option -> new HandOverView.Option(option.getKey(), option.getValue()))
                 .toList();
-        return new HandOverView.Missing(missing.id(), missing.sentence(), options.isEmpty() ? null : options);
+        return new HandOverView.Missing(
+                missing.id(),
+                missing.sentence(),
+                missing.label().orElse(null),
+                EntryViews.word(missing.control()),
+                options.isEmpty() ? null : options);
+    }
+
+    boolean mayComment(Access agent, Target target) {
+        return teams.mayComment(agent.person(), target.project());
     }
 
     private HandOverView.Done done(Access agent, HandOver copy) {
@@ -151,6 +165,15 @@ public final class HandOverViews {
 
     private static String oneLine(String subject) {
         return subject.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /** For which team and type of issue it is asked; absent for all, and for the one that the settings give. */
+    record Asked(Optional<String> target, Optional<String> type) {
+
+        static Asked of(String target, String type) {
+            return new Asked(
+                    Optional.ofNullable(target), Optional.ofNullable(type).filter(name -> !name.isBlank()));
+        }
     }
 
     static HandOverView.Made made(String key, List<String> failed) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Qualified;
 import io.guichet.core.people.People;
+import io.guichet.core.qualification.ProposedGroups;
 import io.guichet.core.qualification.QualifyingARequest;
 import io.guichet.core.qualification.RequestFields.Choice;
 import io.guichet.core.qualification.RequestFields.Sheet;
@@ -31,12 +32,14 @@ public final class QualificationViews {
     private final QualifyingARequest qualifying;
     private final Settings settings;
     private final People people;
+    private final ProposedGroups groups;
 
     @Inject
-    public QualificationViews(QualifyingARequest qualifying, Settings settings, People people) {
+    public QualificationViews(QualifyingARequest qualifying, Settings settings, People people, ProposedGroups groups) {
         this.qualifying = qualifying;
         this.settings = settings;
         this.people = people;
+        this.groups = groups;
     }
 
     QualificationView of(Conversation conversation, Sheet sheet) {
@@ -49,7 +52,7 @@ public final class QualificationViews {
                         .map(EntryViews::word)
                         .toList(),
                 sheet.subject(),
-                sheet.component().map(Choice::id).orElse(null),
+                component(conversation, qualified, sheet),
                 choices(sheet.components()),
                 sheet.priority().map(QualificationViews::choice).orElse(null),
                 choices(sheet.priorities()),
@@ -82,6 +85,13 @@ public final class QualificationViews {
                 .filter(kind ->
                         sheet.type().equals(Optional.ofNullable(rules.types().get(kind))))
                 .findFirst();
+    }
+
+    /** Until the request is qualified, the group that is called as the module, else as the topic, that the customer chose. */
+    private String component(Conversation conversation, Optional<Qualified> qualified, Sheet sheet) {
+        var proposed =
+                qualified.isPresent() ? Optional.<Choice>empty() : groups.proposed(conversation, sheet.components());
+        return sheet.component().or(() -> proposed).map(Choice::id).orElse(null);
     }
 
     /** The only one there is needs no choice. */

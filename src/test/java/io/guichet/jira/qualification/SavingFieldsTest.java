@@ -32,7 +32,8 @@ class SavingFieldsTest {
     private final IssueService service = mock(IssueService.class);
     private final ApplicationUser agent = mock(ApplicationUser.class);
     private final Issue issue = mock(Issue.class);
-    private final SavingFields saving = new SavingFields(service, mock(UserManager.class), mock(TypedRequests.class));
+    private final SavingFields saving =
+            new SavingFields(service, mock(UserManager.class), mock(TypedRequests.class), mock(GroupFields.class));
 
     @Test
     void a_way_that_jira_refuses_saves_no_assignee_either() {

@@ -9,9 +9,11 @@ import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,77 @@ final class QualificationIT {
                     .untilAsserted(
                             () -> assertThat(Jira.of(host, "aline").bodies(key)).contains("Merci."));
             assertThat(camille.conversations().findValuesAsText("id")).contains(id);
+        }
+    }
+
+    /** R96: the functional group as a value of a list of Jira's; R65, R66: proposed by what the customer chose. */
+    @Test
+    void the_functional_group_is_a_component_or_a_value_of_the_configured_list(HostProcess host) {
+        try (var admin = Administration.of(host)) {
+            var offered = Session.of(host, "admin")
+                    .get("/rest/guichet/1.0/admin/projects/SUP/choices")
+                    .ok()
+                    .get("fields");
+            assertThat(offered.findValuesAsText("id"))
+                    .as("lists alone")
+                    .contains("customfield_10200")
+                    .doesNotContain("customfield_10201");
+            var unknown = admin.tryTo("{'version':" + admin.settings().get("version")
+                    + ",'qualification':{'group':'customfield_10201'}}");
+            assertThat(unknown.status()).isEqualTo(422);
+            assertThat(unknown.json().at("/data/fields").has("qualification.group"))
+                    .isTrue();
+            admin.change("'qualification':{'group':'customfield_10200','required':['component']},"
+                    + "'topics':[{'id':'factu','name':{'fr':'Facturation','en':'Billing'},'modules':[]}]");
+            var camille = Chat.of(host, "camille");
+            var aline = Chat.of(host, "aline");
+            var id = camille.session()
+                    .post(
+                            "/rest/guichet/1.0/portals/1/conversations",
+                            Map.of(
+                                    "clientId",
+                                    UUID.randomUUID().toString(),
+                                    "text",
+                                    "La facture est fausse.",
+                                    "topic",
+                                    "factu"))
+                    .ok()
+                    .get("id")
+                    .asText();
+            var key = Jira.requestOf(camille, id);
+            var form = aline.session().get(API + id + "/qualification").ok();
+            var billing = named(form.get("components"), "Facturation");
+            assertThat(form.get("component").asText()).isEqualTo(billing);
+            var payroll = named(form.get("components"), "Paie et RH");
+            assertThat(aline.session()
+                            .put(API + id + "/qualification", Map.of("type", "aide"))
+                            .json()
+                            .at("/data/missing"))
+                    .hasToString("[\"component\"]");
+
+            var refused = aline.session().put(API + id + "/qualification", Map.of("type", "aide", "component", "999"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().at("/data/fields/component").asText()).contains("Domaine fonctionnel");
+            aline.session()
+                    .put(API + id + "/qualification", Map.of("type", "aide", "component", payroll))
+                    .ok();
+
+            var fields = Jira.of(host, "aline").issue(key).get("fields");
+            assertThat(fields.at("/customfield_10200/value").asText()).isEqualTo("Paie et RH");
+            assertThat(fields.get("components")).isEmpty();
+            assertThat(histories(host, key)).contains("aline Domaine fonctionnel Paie et RH");
+            assertThat(aline.session()
+                            .get(API + id + "/qualification")
+                            .ok()
+                            .get("component")
+                            .asText())
+                    .isEqualTo(payroll);
+            aline.session().put(API + id + "/fields", Map.of("component", "")).ok();
+            assertThat(Jira.of(host, "aline")
+                            .issue(key)
+                            .at("/fields/customfield_10200")
+                            .isNull())
+                    .isTrue();
         }
     }
 
