@@ -9,6 +9,7 @@ import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,11 @@ public final class MemorySettings implements Settings {
                 .findFirst()
                 .filter(any -> version > 0)
                 .map(Version::own);
+    }
+
+    @Override
+    public synchronized Map<Integer, Texts> charters(ProjectKey project) {
+        return Chosen.charters(versions(project).stream().map(Version::own));
     }
 
     @Override

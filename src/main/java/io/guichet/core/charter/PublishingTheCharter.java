@@ -13,6 +13,7 @@ import io.guichet.core.settings.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +38,18 @@ public final class PublishingTheCharter {
         this.log = log;
     }
 
-    /** Beyond every version that was ever accepted: whoever accepted another text has not accepted this one. */
-    public Saving publish(ProjectKey project, Texts text, PersonKey by) {
+    /**
+     * Beyond every version that was ever accepted or published: whoever accepted another text has not accepted this one.
+     *
+     * @param seen the version of the settings that she looked at; of two who publish over the same one, one is told
+     */
+    public Saving publish(ProjectKey project, int seen, Texts text, PersonKey by) {
         var now = settings.of(project);
-        var next = Math.max(now.charter().version(), acceptances.greatest(project)) + 1;
+        if (now.version() != seen) {
+            return new Saving.Stale(now);
+        }
+        var published = published(project).stream().mapToInt(Version::version).max().orElse(0);
+        var next = Math.max(now.charter().version(), Math.max(published, acceptances.greatest(project))) + 1;
         var changed = now.with(Group.CHARTER, new Charter(next, text));
         return changing.change(project, changed, by, ChangingSettings.PUBLISHED);
     }
@@ -50,13 +59,18 @@ public final class PublishingTheCharter {
         var versions = new LinkedHashMap<Integer, Version>();
         var present = settings.of(project).charter().version();
         if (present > 0) {
-            versions.put(present, new Version(present, Optional.empty(), Optional.empty(), 0));
+            versions.put(present, Version.of(present));
         }
         for (var done : published(project)) {
             versions.put(done.version(), done);
         }
+        var texts = settings.charters(project);
+        texts.keySet().forEach(version -> versions.computeIfAbsent(version, Version::of));
         return versions.values().stream()
-                .map(one -> one.accepted(acceptances.count(project, one.version())))
+                .map(one -> one.with(
+                        acceptances.count(project, one.version()),
+                        texts.getOrDefault(one.version(), Texts.NONE)))
+                .sorted(Comparator.comparing(Version::version).reversed())
                 .toList();
     }
 
@@ -72,15 +86,27 @@ public final class PublishingTheCharter {
         return log.find(wanted).entries().stream()
                 .filter(one -> one.about().equals(VERSION))
                 .map(one ->
-                        new Version(Integer.parseInt(one.after()), Optional.of(one.at()), Optional.of(one.actor()), 0))
+                        new Version(
+                                Integer.parseInt(one.after()),
+                                Optional.of(one.at()),
+                                Optional.of(one.actor()),
+                                0,
+                                Texts.NONE))
                 .toList();
     }
 
-    /** @param accepted by how many */
-    public record Version(int version, Optional<Instant> at, Optional<PersonKey> by, int accepted) {
+    /**
+     * @param accepted by how many
+     * @param text as it stood last; empty where it is not known any more
+     */
+    public record Version(int version, Optional<Instant> at, Optional<PersonKey> by, int accepted, Texts text) {
 
-        Version accepted(int people) {
-            return new Version(version, at, by, people);
+        static Version of(int version) {
+            return new Version(version, Optional.empty(), Optional.empty(), 0, Texts.NONE);
+        }
+
+        Version with(int people, Texts known) {
+            return new Version(version, at, by, people, known);
         }
     }
 }

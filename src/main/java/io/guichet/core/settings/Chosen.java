@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The groups of settings that somebody chose, in a project or for all of them; never changed. */
 public final class Chosen {
@@ -38,6 +39,16 @@ public final class Chosen {
 
     public Set<Group<?>> groups() {
         return values.keySet();
+    }
+
+    /** What each version of the charter said, the last word under each, of what was chosen one after the other. */
+    public static Map<Integer, Texts> charters(Stream<Chosen> oldestFirst) {
+        var texts = new LinkedHashMap<Integer, Texts>();
+        oldestFirst
+                .flatMap(chosen -> chosen.value(Group.CHARTER).stream())
+                .filter(Charter::isThere)
+                .forEach(charter -> texts.put(charter.version(), charter.text()));
+        return texts;
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Settings {
     /** What the project had of its own at that version; absent where there never was such a one. */
     Optional<Chosen> at(ProjectKey project, int version);
 
+    /** What each version of the project's own charter said, as it stood last under that version. */
+    Map<Integer, Texts> charters(ProjectKey project);
+
     /** Who saved last; absent where nobody did. */
     Optional<Change> lastChange(ProjectKey project);
 

@@ -10,6 +10,7 @@ import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
+import io.guichet.core.settings.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -137,6 +138,12 @@ public final class AoSettings implements Settings {
     @Override
     public Optional<Chosen> at(ProjectKey project, int version) {
         return versions.at(project.value(), version).map(row -> SettingsDocument.chosen(row.getDocument()));
+    }
+
+    @Override
+    public Map<Integer, Texts> charters(ProjectKey project) {
+        return Chosen.charters(versions.all(project.value()).stream()
+                .map(row -> SettingsDocument.chosen(row.getDocument())));
     }
 
     @Override

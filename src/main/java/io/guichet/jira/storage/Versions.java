@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.java.ao.Query;
@@ -35,6 +36,13 @@ final class Versions {
     Optional<SettingsRow> at(String key, int version) {
         return Arrays.stream(ao.find(SettingsRow.class, "ID = ?", id(key, version)))
                 .findFirst();
+    }
+
+    /** All that were ever saved, the oldest first. */
+    List<SettingsRow> all(String key) {
+        return List.of(ao.find(
+                SettingsRow.class,
+                Query.select().where("PROJECT_KEY = ?", key).order("DOC_VERSION ASC")));
     }
 
     /** The latest version of each key, without the documents. */

@@ -22,6 +22,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -39,7 +41,7 @@ public final class AuditResource {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
-    private static final int MOST_IN_A_FILE = 10_000;
+    private static final int AT_ONCE = 1_000;
 
     private final Callers callers;
     private final AdministeredProjects administered;
@@ -77,17 +79,18 @@ public final class AuditResource {
             @Context HttpHeaders headers) {
         var of = of(callers.reading(), project);
         var file = Tables.isWanted(format, headers);
-        var page = log.find(new Wanted(
+        var wanted = new Wanted(
                 of,
                 given(actor).map(this::person),
                 given(action).orElse(""),
                 given(from).map(text -> moment("from", text)),
                 given(to).map(text -> moment("to", text)),
                 given(cursor).map(AuditResource::place),
-                file ? MOST_IN_A_FILE : Parameters.limit(limit, USUAL, MOST)));
+                file ? AT_ONCE : Parameters.limit(limit, USUAL, MOST));
         if (file) {
-            return Tables.file("guichet-audit.csv", table(page.entries()));
+            return Tables.file("guichet-audit.csv", out -> write(wanted, out));
         }
+        var page = log.find(wanted);
         return answers.ok(new LogView(
                 page.entries().stream().map(this::view).toList(),
                 page.next().map(AuditResource::cursor).orElse(null)));
@@ -131,8 +134,28 @@ public final class AuditResource {
         return place.at().toEpochMilli() + "." + place.id();
     }
 
-    private Csv table(List<Audited> entries) {
-        var table = new Csv().row("at", "actor", "person", "action", "project", "about", "before", "after");
+    /** All of it, however long: page by page, so that no more than one is held. */
+    private void write(Wanted wanted, Writer out) throws IOException {
+        out.write(new Csv()
+                .row("at", "actor", "person", "action", "project", "about", "before", "after")
+                .text());
+        var next = wanted.after();
+        do {
+            var page = log.find(new Wanted(
+                    wanted.project(),
+                    wanted.actor(),
+                    wanted.action(),
+                    wanted.from(),
+                    wanted.to(),
+                    next,
+                    wanted.limit()));
+            out.write(rows(page.entries()).lines());
+            next = page.next();
+        } while (next.isPresent());
+    }
+
+    private Csv rows(List<Audited> entries) {
+        var table = new Csv();
         entries.forEach(one -> table.row(
                 Moments.text(one.at()),
                 people.shown(one.actor()).name(),

@@ -2,7 +2,7 @@ package io.guichet.web.admin;
 
 import io.guichet.core.settings.Charter;
 
-/** The charter on the wire; a greater version asks everybody anew. */
+/** The charter on the wire; its version is shown, and grows only by publishing ({@link KeptCharter}). */
 record CharterDocument(Integer version, TextsDocument text) {
 
     private static final int LAST_VERSION = 1_000_000;

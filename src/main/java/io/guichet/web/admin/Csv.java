@@ -2,6 +2,7 @@ package io.guichet.web.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table as RFC 4180 has it, for spreadsheets.
@@ -29,6 +30,11 @@ final class Csv {
     }
 
     String text() {
-        return BYTE_ORDER_MARK + String.join(END, lines) + END;
+        return BYTE_ORDER_MARK + lines();
+    }
+
+    /** Without what stands before the first line of a file. */
+    String lines() {
+        return lines.stream().map(line -> line + END).collect(Collectors.joining());
     }
 }

@@ -18,6 +18,7 @@ import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,6 +44,7 @@ public final class CustomersResource {
     private final Callers callers;
     private final People people;
     private final ProjectDoors doors;
+    private final PasswordAgain passwordAgain;
     private final Identities identities;
     private final PersonalData data;
     private final ExportingACustomer exporting;
@@ -57,6 +59,7 @@ public final class CustomersResource {
             Callers callers,
             People people,
             ProjectDoors doors,
+            PasswordAgain passwordAgain,
             Identities identities,
             PersonalData data,
             ExportingACustomer exporting,
@@ -68,6 +71,7 @@ public final class CustomersResource {
         this.callers = callers;
         this.people = people;
         this.doors = doors;
+        this.passwordAgain = passwordAgain;
         this.identities = identities;
         this.data = data;
         this.exporting = exporting;
@@ -81,7 +85,7 @@ public final class CustomersResource {
     /** Whom it is about, before anything is done. */
     @GET
     public Response get(@PathParam("key") String key, @QueryParam("project") String project) {
-        var scope = scope(callers.reading(), project);
+        var scope = scope(callers.searching(), project);
         var customer = identity(key);
         return answers.ok(new Facts(
                 customer.key().value(),
@@ -93,9 +97,12 @@ public final class CustomersResource {
     @POST
     @Path("/export")
     public Response export(
-            @PathParam("key") String key, @QueryParam("project") String project, @Context HttpHeaders headers) {
+            @PathParam("key") String key,
+            @QueryParam("project") String project,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request) {
         var by = callers.writing(headers);
-        var scope = scope(by, project);
+        var scope = confirmed(scope(by, project), request);
         var export = views.of(exporting.export(by, identity(key), scope));
         var html = isWanted(headers);
         var answer = html
@@ -124,9 +131,10 @@ public final class CustomersResource {
             @PathParam("key") String key,
             @QueryParam("project") String project,
             @Context HttpHeaders headers,
+            @Context HttpServletRequest request,
             InputStream body) {
         var by = callers.writing(headers);
-        var scope = scope(by, project);
+        var scope = confirmed(scope(by, project), request);
         var customer = somebody(key, scope);
         var wanted = json.read(body, Erasure.class);
         if (!Malformed.required("confirm", wanted.confirm()).strip().equals(nameOf(customer))) {
@@ -144,6 +152,14 @@ public final class CustomersResource {
             throw Refusals.notAllowed();
         }
         return Optional.empty();
+    }
+
+    /** In all projects only with the password given once more. */
+    private Optional<ProjectKey> confirmed(Optional<ProjectKey> scope, HttpServletRequest request) {
+        if (scope.isEmpty()) {
+            passwordAgain.require(request);
+        }
+        return scope;
     }
 
     /**

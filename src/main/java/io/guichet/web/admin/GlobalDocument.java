@@ -2,8 +2,10 @@ package io.guichet.web.admin;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
@@ -11,6 +13,7 @@ import io.guichet.web.preferences.PreferencesView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The settings of all projects on the wire.
@@ -41,7 +44,10 @@ record GlobalDocument(
         return new GlobalSettings.Document(
                 before.version() == 0 && version == null ? 0 : Malformed.required("version", version),
                 preferences == null ? before.preferences() : preferences.over(before.preferences()),
-                groups(json).over(before.defaults(), checks));
+                KeptCharter.in(
+                        groups(json).over(before.defaults(), checks),
+                        before.defaults().value(Group.CHARTER).orElse(Charter.NONE),
+                        Optional.empty()));
     }
 
     /** A group is reset beside the groups that are chosen. */

@@ -9,6 +9,7 @@ import io.guichet.web.conversation.Answers;
 import io.guichet.web.json.Json;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,6 +31,7 @@ public final class GlobalSettingsResource {
     private final Callers callers;
     private final AdministeredProjects administered;
     private final GlobalSettings settings;
+    private final PasswordAgain passwordAgain;
     private final ChangingSettings changing;
     private final WrongFields wrong;
     private final StaleSettings stale;
@@ -41,6 +43,7 @@ public final class GlobalSettingsResource {
             Callers callers,
             AdministeredProjects administered,
             GlobalSettings settings,
+            PasswordAgain passwordAgain,
             ChangingSettings changing,
             WrongFields wrong,
             StaleSettings stale,
@@ -49,6 +52,7 @@ public final class GlobalSettingsResource {
         this.callers = callers;
         this.administered = administered;
         this.settings = settings;
+        this.passwordAgain = passwordAgain;
         this.changing = changing;
         this.wrong = wrong;
         this.stale = stale;
@@ -63,9 +67,11 @@ public final class GlobalSettingsResource {
     }
 
     @PUT
-    public Response put(@Context HttpHeaders headers, InputStream body) {
+    public Response put(
+            @Context HttpHeaders headers, @Context HttpServletRequest request, InputStream body) {
         var person = callers.writing(headers);
         administered.requireAll(person);
+        passwordAgain.require(request);
         var checks = new Checks();
         var changed = json.read(body, GlobalDocument.class).over(settings.now(), json, checks);
         wrong.refuse(checks);

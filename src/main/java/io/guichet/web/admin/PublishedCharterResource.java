@@ -80,13 +80,40 @@ public final class PublishedCharterResource {
         var person = callers.writing(headers);
         var project = administered.of(person, projectKey);
         var checks = new Checks();
-        var text = checks.name("charter.text", json.read(body, NewCharter.class).text(), Checks.LONGEST_PAGE);
+        var sent = json.read(body, NewCharter.class);
+        var text = checks.name("charter.text", sent.text(), Checks.LONGEST_PAGE);
         wrong.refuse(checks);
-        var before = settings.of(project);
-        if (publishing.publish(project, text, person) instanceof Saving.Stale other) {
-            throw stale.of(project, before.version(), other.now());
+        var none = settings.of(project).version() == 0 && sent.version() == null;
+        var seen = none ? 0 : Malformed.required("version", sent.version());
+        if (publishing.publish(project, seen, text, person) instanceof Saving.Stale other) {
+            throw stale.of(project, seen, other.now());
         }
         return answers.ok(SettingsDocument.of(settings.of(project)));
+    }
+
+    /** What each of them said, for who has to show what was accepted. */
+    @GET
+    @Path("/versions")
+    public Response versions(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("format") String format,
+            @Context HttpHeaders headers) {
+        var project = administered.of(callers.reading(), projectKey);
+        var versions = publishing.versions(project);
+        if (Tables.isWanted(format, headers)) {
+            var table = new Csv().row("version", "at", "by", "accepted", "fr", "en");
+            versions.forEach(one -> table.row(
+                    Integer.toString(one.version()),
+                    one.at().map(Moments::text).orElse(""),
+                    one.by().map(this::name).orElse(""),
+                    Integer.toString(one.accepted()),
+                    one.text().fr(),
+                    one.text().en()));
+            return Tables.file("guichet-charter-texts-" + project.value() + ".csv", table);
+        }
+        return answers.ok(new VersionsView(versions.stream()
+                .map(one -> new TextView(one.version(), TextsDocument.of(one.text())))
+                .toList()));
     }
 
     @GET
@@ -134,12 +161,17 @@ public final class PublishedCharterResource {
         return people.shown(person).name();
     }
 
-    record NewCharter(TextsDocument text) {
+    /** @param version of the settings that she looked at; of two who publish over the same one, one is told */
+    record NewCharter(Integer version, TextsDocument text) {
 
         NewCharter {
             Malformed.required("text", text);
         }
     }
+
+    record VersionsView(List<TextView> versions) {}
+
+    record TextView(int version, TextsDocument text) {}
 
     record AcceptancesView(List<VersionView> versions, List<AcceptanceView> acceptances) {}
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.ChangingSettings;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.OfferedChoices;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.Settings;
@@ -40,12 +41,27 @@ public final class SavingSettings {
     }
 
     ProjectSettings save(PersonKey person, ProjectKey project, ObjectNode sent, String action) {
+        return save(person, project, checked(project, sent), action);
+    }
+
+    /** What would be saved; refused where something is wrong with it. */
+    ProjectSettings checked(ProjectKey project, ObjectNode sent) {
         var checks = new Checks();
-        var before = settings.of(project);
-        var changed = SettingsDocument.read(json, sent).over(before, checks);
-        known(before.qualification().group(), changed.qualification().group(), checks);
+        var now = settings.of(project);
+        var changed = SettingsDocument.read(json, sent).over(now, checks);
+        known(now.qualification().group(), changed.qualification().group(), checks);
         wrong.refuse(checks);
-        return save(person, project, changed, action);
+        var before = settings.at(project, now.version() - 1).flatMap(one -> one.value(Group.CHARTER));
+        return new ProjectSettings(
+                changed.version(), KeptCharter.in(changed.own(), now.charter(), before), changed.everywhere());
+    }
+
+    /** The same, unless somebody has saved since. */
+    ProjectSettings present(ProjectKey project, ProjectSettings changed, ProjectSettings now) {
+        if (changed.version() != now.version()) {
+            throw stale.of(project, changed.version(), now);
+        }
+        return changed;
     }
 
     /** What was there before refuses nothing, even where its field has gone since. */

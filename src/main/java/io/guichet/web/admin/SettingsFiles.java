@@ -3,6 +3,8 @@ package io.guichet.web.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Differences;
+import io.guichet.core.settings.Group;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
@@ -10,7 +12,9 @@ import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +29,9 @@ public final class SettingsFiles {
     static final String FORMAT = "guichet-settings/1";
 
     private static final String SETTINGS = "settings";
+    private static final String VERSION = "version";
+    private static final String ORIGINS = "origins";
+    private static final String OWN = "project";
     private static final String KEY_USERS = "keyUsers";
     private static final String PEOPLE = "people";
     private static final String QUALIFICATION = "qualification";
@@ -35,11 +42,13 @@ public final class SettingsFiles {
     private static final String AGENTS = "agents";
 
     private final Json json;
+    private final Differences differences;
     private final Clock clock;
 
     @Inject
-    public SettingsFiles(Json json, Clock clock) {
+    public SettingsFiles(Json json, Differences differences, Clock clock) {
         this.json = json;
+        this.differences = differences;
         this.clock = clock;
     }
 
@@ -54,11 +63,15 @@ public final class SettingsFiles {
         file.put("format", FORMAT);
         file.put("project", project.value());
         file.put("exportedAt", Moments.text(clock.instant()));
+        file.put(ORIGINS, SettingsDocument.origins(settings));
         file.put(SETTINGS, groups);
         return file;
     }
 
-    /** As it would be sent to be saved over what holds now. */
+    /**
+     * As it would be sent to be saved over what holds now. What the file's own project inherited is inherited here, too: it is not
+     * pinned to what it happened to be there.
+     */
     ObjectNode settings(ObjectNode file, ProjectSettings now) {
         if (!file.path("format").asText().equals(FORMAT)) {
             throw new Malformed("format");
@@ -76,8 +89,46 @@ public final class SettingsFiles {
                 }
             }
         }
-        return sent.put("version", file.path("version").asInt(now.version()));
+        file.path(ORIGINS).fields().forEachRemaining(origin -> {
+            if (!origin.getValue().asText().equals(OWN) && Group.named(origin.getKey()).isPresent()) {
+                sent.remove(origin.getKey());
+                sent.withArray("reset").add(origin.getKey());
+            }
+        });
+        if (now.version() > 0 || file.has(VERSION)) {
+            sent.set(VERSION, Malformed.required(VERSION, file.get(VERSION)));
+        }
+        return sent;
     }
+
+    /** What would become another one. */
+    Report report(ProjectSettings now, ProjectSettings changed) {
+        var changes = new ArrayList<ChangeView>();
+        var origins = new LinkedHashMap<String, String>();
+        for (var group : Group.all()) {
+            changes.addAll(between(group, now, changed));
+            if (now.origin(group) != changed.origin(group)) {
+                origins.put(group.name(), Checks.word(changed.origin(group)));
+            }
+        }
+        return new Report(now.version(), changes, origins);
+    }
+
+    private <T> List<ChangeView> between(Group<T> group, ProjectSettings now, ProjectSettings changed) {
+        return differences.between(group, now.get(group), changed.get(group)).stream()
+                .map(one -> new ChangeView(one.about(), one.before(), one.after()))
+                .toList();
+    }
+
+    /**
+     * What a file would change.
+     *
+     * @param version over which it would be saved
+     * @param origins of the groups that would come from elsewhere than now
+     */
+    record Report(int version, List<ChangeView> changes, Map<String, String> origins) {}
+
+    record ChangeView(String about, String before, String after) {}
 
     private static ObjectNode part(ObjectNode groups, String name) {
         return (ObjectNode) groups.path(name);

@@ -82,13 +82,21 @@ public final class SettingsResource {
                 .build();
     }
 
-    /** Takes such a file for what is to hold here. */
+    /** Takes such a file for what is to hold here; or says what that would change, and changes nothing. */
     @POST
     @Path("/import")
-    public Response take(@PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
+    public Response take(
+            @PathParam("projectKey") String projectKey,
+            @QueryParam("dry") String dry,
+            @Context HttpHeaders headers,
+            InputStream body) {
         var person = callers.writing(headers);
         var project = administered.of(person, projectKey);
-        var sent = files.settings(json.read(body, ObjectNode.class), settings.of(project));
+        var now = settings.of(project);
+        var sent = files.settings(json.read(body, ObjectNode.class), now);
+        if (Parameters.flag("dry", dry)) {
+            return answers.ok(files.report(now, saving.present(project, saving.checked(project, sent), now)));
+        }
         return answers.ok(SettingsDocument.of(saving.save(person, project, sent, ChangingSettings.IMPORTED)));
     }
 }

@@ -183,6 +183,11 @@ public final class Refusals {
         return Refused.with(403, "act.notAllowed");
     }
 
+    /** Jira wants an administrator's password once more. Not 401: she is logged in, and our clients tell the two apart. */
+    public static Refused passwordAgain() {
+        return Refused.with(403, "websudo.required");
+    }
+
     /** Does not exist or may not be seen: the two look the same. */
     public static Refused notFound() {
         return Refused.with(404, "notFound");

@@ -125,11 +125,11 @@ class ChangingSettingsTest {
     void a_charter_gets_a_version_that_nobody_ever_accepted() {
         var acceptances = new MemoryAcceptances();
         var publishing = new PublishingTheCharter(settings, changing, acceptances, log);
-        publishing.publish(SUP, new Texts("Un", ""), DANIEL);
+        publishing.publish(SUP, settings.of(SUP).version(), new Texts("Un", ""), DANIEL);
         acceptances.accept(DANIEL, SUP, 1, Instant.EPOCH);
         change(settings.of(SUP).without(Group.CHARTER));
 
-        publishing.publish(SUP, new Texts("Deux", ""), DANIEL);
+        publishing.publish(SUP, settings.of(SUP).version(), new Texts("Deux", ""), DANIEL);
 
         assertThat(settings.of(SUP).charter()).isEqualTo(new Charter(2, new Texts("Deux", "")));
         assertThat(publishing.versions(SUP))

@@ -35,10 +35,8 @@ final class HelpIT {
             Visitors visitors) {
         Chat.of(host, "aline").available();
         try (var admin = Administration.of(host)) {
-            var version = admin.settings().path("charter").path("version").asInt() + 1;
-            admin.change(
-                    "'charter':{'version':" + version
-                            + ",'text':{'fr':'Un seul sujet.\\n\\nNi mot de passe, ni jeton.','en':'One subject.\\n\\nNo password, no token.'}}");
+            var version = admin.publish(
+                    "Un seul sujet.\n\nNi mot de passe, ni jeton.", "One subject.\n\nNo password, no token.");
             var own = Session.of(host, user);
             own.post("/rest/guichet/1.0/portals/1/charter", Map.of("version", version))
                     .ok();

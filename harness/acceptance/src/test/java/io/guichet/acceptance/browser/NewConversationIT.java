@@ -86,8 +86,7 @@ final class NewConversationIT {
     void each_version_of_the_charter_is_accepted_once(
             String user, String language, HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
-            var version = admin.settings().path("charter").path("version").asInt() + 1;
-            publish(admin, version);
+            var version = publish(admin);
             var own = Chat.of(host, user);
             var before = own.conversations().size();
             var chat = form(host, visitors, user);
@@ -112,7 +111,7 @@ final class NewConversationIT {
             chat.begin();
             assertThat(select(chat, "topic")).isVisible();
             assertThat(charter).hasCount(0);
-            publish(admin, version + 1);
+            publish(admin);
             chat.page().reload();
             assertThat(chat.box()).isVisible();
             assertThat(charter).not().isChecked();
@@ -206,9 +205,8 @@ final class NewConversationIT {
         Screenshots.keepBoth(chat.page(), "new-left-alone-sent", language);
     }
 
-    private static void publish(Administration admin, int version) {
-        admin.change("'charter':{'version':" + version
-                + ",'text':{'fr':'Soyez brefs, un sujet à la fois.','en':'Be brief, one subject at a time.'}}");
+    private static int publish(Administration admin) {
+        return admin.publish("Soyez brefs, un sujet à la fois.", "Be brief, one subject at a time.");
     }
 
     private static PortalChat form(HostProcess host, Visitors visitors, String user) {

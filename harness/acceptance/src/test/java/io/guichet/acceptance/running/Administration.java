@@ -36,6 +36,16 @@ public final class Administration implements AutoCloseable {
         return session.put(SETTINGS, document.replace('\'', '"'));
     }
 
+    /** Publishes the next version of the charter, which it says. */
+    public int publish(String french, String english) {
+        var text = Map.of("fr", french, "en", english);
+        var body = Map.of("version", settings().get("version"), "text", text);
+        return session.post(SETTINGS.replace("settings", "charter"), body)
+                .ok()
+                .at("/charter/version")
+                .asInt();
+    }
+
     /** Of all projects. */
     public JsonNode changeAll(String preferences) {
         var address = "/rest/guichet/1.0/admin/settings";
@@ -49,6 +59,11 @@ public final class Administration implements AutoCloseable {
     @Override
     public void close() {
         var document = (ObjectNode) before.deepCopy();
+        // A charter that was published stays published, unless there was none: no document has a say in its version.
+        if (!before.at("/origins/charter").asText().equals("project")) {
+            document.remove("charter");
+            document.withArray("reset").add("charter");
+        }
         session.put(SETTINGS, document.set("version", settings().get("version")))
                 .ok();
     }

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -23,6 +25,7 @@ public final class Session {
     private final HostProcess host;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private String password = "";
 
     private Session(HostProcess host) {
         this.host = host;
@@ -38,8 +41,18 @@ public final class Session {
         return new Session(host);
     }
 
-    /** Logs in through Jira's own REST; in the demo everybody's password is the user name. */
+    /**
+     * Logs in through Jira's own REST; in the demo everybody's password is the user name. Where Jira wants an administrator's
+     * password once more (websudo), it is given and the call repeated.
+     */
     public static Session of(HostProcess host, String user) {
+        var session = withoutConfirming(host, user);
+        session.password = user;
+        return session;
+    }
+
+    /** Logs in, and is refused where Jira wants the password once more. */
+    public static Session withoutConfirming(HostProcess host, String user) {
         var session = new Session(host);
         var answer = session.post("/rest/auth/1/session", Map.of("username", user, "password", user));
         if (answer.status() != 200) {
@@ -84,7 +97,35 @@ public final class Session {
         return request(path).header("Content-Type", "application/json");
     }
 
+    /** Gives the password once more, for what concerns all of Jira. */
+    public Session confirmed(String user) {
+        exchange(request("/secure/admin/WebSudoAuthenticate!default.jspa").GET());
+        var token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("atlassian.xsrf.token"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        var form = HttpRequest.newBuilder(host.at("/secure/admin/WebSudoAuthenticate.jspa"))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("webSudoPassword=" + user + "&atl_token="
+                        + URLEncoder.encode(token, StandardCharsets.UTF_8)));
+        exchange(form);
+        return this;
+    }
+
     public Answer send(HttpRequest.Builder request) {
+        var answer = exchange(request);
+        if (answer.status() == 403
+                && !password.isEmpty()
+                && answer.response().body().contains("websudo.required")) {
+            confirmed(password);
+            return exchange(request);
+        }
+        return answer;
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
             return new Answer(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException e) {

@@ -3,12 +3,15 @@ package io.guichet.acceptance.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import io.guichet.acceptance.running.Session.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -166,6 +169,84 @@ final class SettingsIT {
         assertThat(event.at("/author/id").asText()).isNotBlank();
     }
 
+    /** R132: nobody's acceptance is undone, or forged, by a number in a document or a file. */
+    @Test
+    void a_charter_s_version_grows_by_publishing_alone() {
+        var charter = REST + "/admin/projects/RH/charter";
+        var published = admin.post(
+                        charter, json("{'version':" + settings().path("version") + ",'text':{'fr':'Soyez brefs.'}}"))
+                .ok();
+        var version = published.at("/charter/version").asInt();
+
+        change("'charter':{'version':77,'text':{'fr':'Soyez brefs !','en':''}}").ok();
+        assertThat(settings().at("/charter/version").asInt()).isEqualTo(version);
+        assertThat(settings().at("/charter/text/fr").asText()).isEqualTo("Soyez brefs !");
+
+        var file = (ObjectNode) admin.get(SETTINGS + "/export").ok();
+        ((ObjectNode) file.at("/settings/charter")).put("version", 78);
+        admin.post(SETTINGS + "/import", file.set("version", settings().get("version")).toString())
+                .ok();
+        assertThat(settings().at("/charter/version").asInt()).isEqualTo(version);
+
+        // Taken back at once, a reset has lost nothing.
+        var whole = settings().path("charter");
+        change("'reset':['charter']").ok();
+        change("'charter':" + whole.toString().replace('"', '\'')).ok();
+        assertThat(settings().path("charter")).isEqualTo(whole);
+        change("'reset':['charter']").ok();
+    }
+
+    /** B22: what is inherited is marked in the file and inherited again where it is taken, not pinned. */
+    @Test
+    void an_import_says_what_would_change_and_pins_nothing_that_was_inherited() {
+        change("'reset':['delays'],'messageLength':700").ok();
+        var file = (ObjectNode) admin.get(SETTINGS + "/export").ok();
+        assertThat(file.at("/origins/delays").asText()).isEqualTo("default");
+        assertThat(file.at("/origins/messageLength").asText()).isEqualTo("project");
+        change("'messageLength':800,'delays':" + settings().path("delays").toString().replace('"', '\''))
+                .ok();
+        var now = settings();
+        file.set("version", now.get("version"));
+
+        var report = admin.post(SETTINGS + "/import?dry=true", file.toString()).ok();
+
+        assertThat(settings()).isEqualTo(now);
+        assertThat(find(report.path("changes"), "about", "messageLength").path("after").asText())
+                .isEqualTo("700");
+        assertThat(report.at("/origins/delays").asText()).isEqualTo("default");
+        admin.post(SETTINGS + "/import", file.toString()).ok();
+        assertThat(settings().at("/origins/delays").asText()).isEqualTo("default");
+        assertThat(settings().path("messageLength").asInt()).isEqualTo(700);
+        var stale = admin.post(SETTINGS + "/import?dry=true", file.toString());
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(admin.post(SETTINGS + "/import", file.toString()).status()).isEqualTo(409);
+    }
+
+    /** Issue 5, item 1: what holds in all of Jira is changed only with the password given once more; a project's is not asked for. */
+    @Test
+    void what_concerns_all_of_jira_wants_the_password_once_more(HostProcess host) {
+        var fresh = Session.withoutConfirming(host, "admin");
+        var all = REST + "/admin/settings";
+        var document = fresh.get(all).ok().toString();
+
+        var jules = REST + "/admin/customers/jules";
+        var erasing = fresh.request(jules + "/conversations")
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString("{\"confirm\":\"Jules\"}"));
+        for (var refused :
+                List.of(fresh.put(all, document), fresh.post(jules + "/export", "{}"), fresh.send(erasing))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.json().path("code").asText()).isEqualTo("websudo.required");
+        }
+        assertThat(fresh.post(jules + "/export?project=SUP", "{}").status())
+                .isEqualTo(200);
+
+        fresh.confirmed("admin");
+
+        fresh.put(all, document).ok();
+        fresh.post(jules + "/export", "{}").ok();
+    }
+
     /** B22: what one project has, another one takes; people stay where they are. */
     @Test
     void settings_leave_and_come_back_as_a_file() {
@@ -177,7 +258,8 @@ final class SettingsIT {
         assertThat(file.ok().at("/settings/keyUsers").has("people")).isFalse();
         change("'pickUpMinutes':13").ok();
 
-        var taken = admin.post(SETTINGS + "/import", file.json().toString()).ok();
+        var sent = ((ObjectNode) file.json()).set("version", settings().get("version"));
+        var taken = admin.post(SETTINGS + "/import", sent.toString()).ok();
 
         assertThat(taken.path("pickUpMinutes").asInt()).isEqualTo(12);
         assertThat(taken.at("/keyUsers/people/0").asText()).isEqualTo("lea");
@@ -190,7 +272,9 @@ final class SettingsIT {
     @Test
     void a_charter_is_published_and_its_acceptances_are_told(HostProcess host) {
         var charter = REST + "/admin/projects/SUP/charter";
-        var published = admin.post(charter, json("{'text':{'fr':'Soyez brefs.','en':'Be brief.'}}"))
+        var seen = admin.get(REST + "/admin/projects/SUP/settings").ok().path("version");
+        var published = admin.post(
+                        charter, json("{'version':" + seen + ",'text':{'fr':'Soyez brefs.','en':'Be brief.'}}"))
                 .ok();
         var version = published.at("/charter/version").asInt();
         var camille = Session.of(host, "camille");
@@ -201,8 +285,17 @@ final class SettingsIT {
         var accepted = admin.get(charter + "/acceptances?version=" + version).ok();
         assertThat(accepted.at("/acceptances/0/name").asText()).startsWith("Camille");
         assertThat(accepted.at("/versions/0/accepted").asInt()).isEqualTo(1);
-        var next = admin.post(charter, json("{'text':{'fr':'Soyez clairs.'}}")).ok();
+        // Whoever looked at the settings before that publishes over nobody's text.
+        var late = json("{'version':" + seen + ",'text':{'fr':'Soyez clairs.'}}");
+        assertThat(admin.post(charter, late).json().path("code").asText()).isEqualTo("settings.stale");
+        var next = admin.post(
+                        charter, json("{'version':" + published.path("version") + ",'text':{'fr':'Soyez clairs.'}}"))
+                .ok();
         assertThat(next.at("/charter/version").asInt()).isEqualTo(version + 1);
+        var texts = admin.get(charter + "/versions").ok().path("versions");
+        assertThat(find(texts, "version", Integer.toString(version)).at("/text/en").asText()).isEqualTo("Be brief.");
+        assertThat(admin.get(charter + "/versions?format=csv").response().body())
+                .contains("\"Soyez clairs.\"", "\"Soyez brefs.\",\"Be brief.\"");
         admin.put(
                         REST + "/admin/projects/SUP/settings",
                         "{\"version\":" + next.path("version") + ",\"reset\":[\"charter\"]}")

@@ -1,0 +1,46 @@
+/** When a conversation that nobody answers is brought up again: minutes, each more than the one before. */
+import * as say from 'guichet:messages';
+import { useEffect, useState } from 'preact/hooks';
+import { useAdmin, useSetting } from '../../admin';
+import { Field } from '../../kit/field';
+
+const PATH = 'unseen.repeatMinutes';
+
+/** Nothing for what is no list of whole minutes that grow. */
+function minutesOf(text: string): number[] | undefined {
+  const words = text.split(/[\s,;]+/).filter(Boolean);
+  const minutes = words.map(Number);
+  const fits = minutes.every((it, at) => Number.isInteger(it) && it > (minutes[at - 1] ?? 0) && it <= 1440);
+  return fits ? minutes : undefined;
+}
+
+export function Repeats() {
+  const { draft } = useAdmin();
+  const [value = [], set] = useSetting<readonly number[] | undefined>(PATH);
+  const [typed, setTyped] = useState<string>();
+  useEffect(() => () => draft.setUnfit(PATH, ''), []);
+  const shown = value.join(', ');
+  const isMine =
+    typed !== undefined && (draft.faultAt(PATH) || minutesOf(typed)?.join(', ') === shown);
+  return (
+    <Field path={PATH} label={say.adminLimitsUnseen} hint={say.adminLimitsUnseenHint}>
+      {(bind) => (
+        <span class="number">
+          <input
+            {...bind}
+            class="field"
+            autocomplete="off"
+            value={isMine ? typed : shown}
+            onInput={({ currentTarget }) => {
+              const minutes = minutesOf(currentTarget.value);
+              setTyped(currentTarget.value);
+              draft.setUnfit(PATH, minutes ? '' : say.adminLimitsUnseenFault);
+              if (minutes) set(minutes);
+            }}
+          />
+          <span class="number__unit">min</span>
+        </span>
+      )}
+    </Field>
+  );
+}
