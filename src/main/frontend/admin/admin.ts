@@ -17,6 +17,8 @@ export interface Where {
 
 export interface Admin {
   readonly place: Place;
+  /** Below which the project's calls are, or those for all of Jira. */
+  readonly base: string;
   readonly rest: Rest & Deleting & Handing;
   readonly draft: Draft;
   readonly steps: Steps;
@@ -38,6 +40,7 @@ export function createAdmin(place: Place, rest: Rest & Deleting & Handing, histo
   const href = (page: string) => addressOf(history.search(), page);
   return {
     place,
+    base: place.project ? `/admin/projects/${place.project}` : '/admin',
     rest,
     draft,
     steps: createSteps(rest, place.project),

@@ -1,4 +1,4 @@
-/** What the project has to choose from: groups, organisations, zones, countries. Asked once for all pages. */
+/** What there is to choose from: groups, organisations, zones, countries. Asked once for all pages. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Admin, useAdmin } from './admin';
 
@@ -13,11 +13,11 @@ const none: Choices = { groups: [], organisations: [], zones: [], countries: [] 
 const asked = new WeakMap<Admin, Promise<Choices>>();
 
 function ask(admin: Admin): Promise<Choices> {
-  const { rest, place } = admin;
+  const { rest, base } = admin;
   const known = asked.get(admin);
   if (known) return known;
   const answer = rest
-    .get<Partial<Choices>>(`/admin/projects/${place.project}/choices`)
+    .get<Partial<Choices>>(`${base}/choices`)
     .then((choices) => ({ ...none, ...choices }))
     .catch(() => {
       // The fields take what is typed; the next page asks again.
@@ -28,13 +28,13 @@ function ask(admin: Admin): Promise<Choices> {
   return answer;
 }
 
-/** Empty until they are there, and for all of Jira, which has no groups of one project. */
+/** Empty until they are there. For all of Jira there are no organisations: each belongs to a portal. */
 export function useChoices(): Choices {
   const admin = useAdmin();
   const [choices, setChoices] = useState(none);
   useEffect(() => {
     let there = true;
-    if (admin.place.project) void ask(admin).then((found) => there && setChoices(found));
+    void ask(admin).then((found) => there && setChoices(found));
     return () => {
       there = false;
     };

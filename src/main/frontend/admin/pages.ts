@@ -131,6 +131,8 @@ export const all: readonly Page[] = [
       routing: say.adminLimitsOffers,
       'routing.offerSeconds': say.adminLimitsOffer,
       'routing.capacity': say.adminLimitsCapacity,
+      'routing.skills': say.adminLimitsSkills,
+      unseen: say.adminLimitsUnseen,
       delays: say.adminLimitsWaits,
       'delays.idleSeconds': say.adminLimitsIdle,
       messageLength: say.adminLimitsLength,
@@ -160,6 +162,33 @@ export const all: readonly Page[] = [
   },
 
   {
+    id: 'knowledge',
+    title: say.adminKnowledge,
+    scope: 'both',
+    settings: {
+      knowledge: say.adminKnowledgeArticles,
+      'knowledge.enabled': say.adminKnowledgeOn,
+      'knowledge.spaces': say.adminKnowledgeSpaces,
+      'knowledge.audience': say.adminKnowledgeAudience,
+    },
+    View: lazy(() => import('./pages/knowledge')),
+  },
+
+  {
+    id: 'preferences',
+    title: say.adminPreferences,
+    scope: 'all',
+    settings: {
+      preferences: say.adminPreferencesList,
+      'preferences.showKey': say.settingsShowKey,
+      'preferences.unresolvedOnly': say.settingsUnresolvedOnly,
+      'preferences.originalInList': say.settingsOriginalInList,
+      'preferences.originalInHeader': say.settingsOriginalInHeader,
+    },
+    View: lazy(() => import('./pages/preferences')),
+  },
+
+  {
     id: 'privacy',
     title: say.adminPrivacy,
     scope: 'both',
@@ -173,6 +202,13 @@ export const all: readonly Page[] = [
     scope: 'both',
     settings: {},
     View: lazy(() => import('./pages/audit')),
+  },
+
+  {
+    id: 'file',
+    title: say.adminFile,
+    settings: {},
+    View: lazy(() => import('./pages/file')),
   },
 
   {

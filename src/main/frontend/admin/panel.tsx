@@ -11,9 +11,11 @@ import { AdminHere, createAdmin, whereOf } from './admin';
 import styles from './admin.css?inline';
 import kit from './kit/kit.css?inline';
 import { AdminView } from './admin-view';
+import { closeIfConfirmed } from './confirm';
 import { placeOf } from './place';
 
 export function mount(element: HTMLElement): () => void {
+  closeIfConfirmed();
   const place = placeOf(element);
   const rest = connectRest(restOf(place.contextPath), undefined, meta('remote-user'));
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });

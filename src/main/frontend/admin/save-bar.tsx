@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect } from 'preact/hooks';
 import { useStore } from '../shared/store';
 import { useAdmin } from './admin';
+import { ConfirmLink } from './confirm';
 import { named, type Page } from './pages';
 
 export function SaveBar({ pages }: { pages: readonly Page[] }) {
@@ -27,6 +28,12 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
     <div class={`save${isShown ? '' : ' save--none'}`}>
       <p class={`save__words${failed ? ' save__words--failed' : ''}`} role="status">
         {words()}
+        {failed?.confirm && (
+          <>
+            {' '}
+            <ConfirmLink />
+          </>
+        )}
         {undo && !isChanged && !saving && (
           <>
             {' '}

@@ -8,15 +8,15 @@ export type ComputedHoliday = Holiday & { country: string };
 const OUT_OF_REACH: ComputedHoliday[] = [];
 
 export function useHolidays(countries: readonly string[], years: readonly number[]): ComputedHoliday[] {
-  const { rest, place } = useAdmin();
+  const { rest, base } = useAdmin();
   const [known, setKnown] = useState<Record<string, ComputedHoliday[]>>({});
   const keys = years.map((year) => `year=${year}&countries=${countries.join(',')}`);
-  const missing = countries.length && place.project ? keys.filter((key) => !known[key]) : [];
+  const missing = countries.length ? keys.filter((key) => !known[key]) : [];
   useEffect(() => {
     let there = true;
     for (const key of missing) {
       void rest
-        .get<{ holidays: ComputedHoliday[] }>(`/admin/projects/${place.project}/hours/holidays?${key}`)
+        .get<{ holidays: ComputedHoliday[] }>(`${base}/hours/holidays?${key}`)
         .then(({ holidays }) => holidays)
         .catch(() => OUT_OF_REACH)
         .then((holidays) => there && setKnown((before) => ({ ...before, [key]: holidays })));

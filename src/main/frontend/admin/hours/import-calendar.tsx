@@ -26,7 +26,7 @@ const REASONS: Record<string, string> = {
 };
 
 export function ImportCalendar({ schedule }: { schedule: Schedule }) {
-  const { rest, place } = useAdmin();
+  const { rest, base } = useAdmin();
   const [closings = [], set] = useSetting<readonly Closing[] | undefined>('schedule.closings');
   const [report, setReport] = useState<Report>();
   const [refusal, setRefusal] = useState('');
@@ -36,7 +36,7 @@ export function ImportCalendar({ schedule }: { schedule: Schedule }) {
     setRefusal('');
     try {
       const zone = encodeURIComponent(schedule.zone);
-      const path = `/admin/projects/${place.project}/hours/closings/import?zone=${zone}`;
+      const path = `${base}/hours/closings/import?zone=${zone}`;
       const found = await rest.hand<Report>(path, 'text/calendar', file);
       const known = new Set(closings.map(keyOf));
       const fresh = found.closings.filter((closing) => !known.has(keyOf(closing)));

@@ -26,7 +26,7 @@ const REASONS: Record<Checked['reason'], string> = {
 const PAUSE_MS = 300;
 
 export function MomentCard({ schedule }: { schedule: Schedule }) {
-  const { rest, place, draft } = useAdmin();
+  const { rest, base, draft } = useAdmin();
   const now = wallAt(rest.now(), schedule.zone);
   const [date, setDate] = useState(now.date);
   const [time, setTime] = useState(timeOf(now.minutes));
@@ -43,7 +43,7 @@ export function MomentCard({ schedule }: { schedule: Schedule }) {
     let there = true;
     const timer = setTimeout(() => {
       void rest
-        .post<Checked>(`/admin/projects/${place.project}/hours/check`, JSON.parse(asked))
+        .post<Checked>(`${base}/hours/check`, JSON.parse(asked))
         .catch((problem: unknown) =>
           problem instanceof Refused && problem.code === 'settings.invalid'
             ? say.adminHoursTestWrong

@@ -1,6 +1,6 @@
 /** Journal: who changed what, from what to what, when; with a filter, and as a table to keep (M10). */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { restOf } from '../../shared/rest';
 import { useAdmin } from '../admin';
 import { all, named } from '../pages';
@@ -22,6 +22,8 @@ interface Page {
   cursor?: string;
 }
 
+type Shown = Page & { state: 'busy' | 'there' | 'failed' };
+
 /** By the beginning of an action's word; '' for all. */
 const kinds: readonly { value: string; label: string }[] = [
   { value: '', label: say.adminAuditAll },
@@ -37,15 +39,14 @@ const words: Record<string, string> = {
   'settings.imported': say.adminAuditImported,
   'charter.published': say.adminAuditPublished,
   'presence.away': say.adminAuditAway,
+  'privacy.exported': say.adminAuditExported,
+  'privacy.erased': say.adminAuditErased,
 };
 
 export default function Audit() {
   const { rest, place } = useAdmin();
   const [filter, setFilter] = useState({ action: '', actor: '', from: '', to: '' });
-  const [shown, setShown] = useState<Page & { state: 'busy' | 'there' | 'failed' }>({
-    entries: [],
-    state: 'busy',
-  });
+  const [shown, setShown] = useState<Shown>({ entries: [], state: 'busy' });
 
   const query = (more: Record<string, string | undefined>) => {
     const asked = {
@@ -62,20 +63,28 @@ export default function Audit() {
     return `/admin/audit?${query.toString()}`;
   };
 
+  /** Of several answers that are under way only the one that was asked for last is shown. */
+  const asked = useRef(0);
   const read = (cursor?: string) => {
-    setShown((before) => ({ ...before, state: 'busy' }));
+    const mine = ++asked.current;
+    const show = (state: (before: Shown) => Shown) => asked.current === mine && setShown(state);
+    show((before) => ({ ...before, state: 'busy' }));
     return rest
       .get<Page>(query({ cursor }))
       .then(({ entries, cursor: next }) =>
-        setShown((before) => ({
+        show((before) => ({
           entries: cursor ? [...before.entries, ...entries] : entries,
           ...(next ? { cursor: next } : {}),
           state: 'there',
         })),
       )
-      .catch(() => setShown((before) => ({ ...before, state: 'failed' })));
+      .catch(() => show((before) => ({ ...before, state: 'failed' })));
   };
-  useEffect(() => void read(), [filter]);
+  const inOrder = !filter.from || !filter.to || filter.from <= filter.to;
+  useEffect(() => {
+    if (inOrder) void read();
+    else setShown({ entries: [], state: 'there' });
+  }, [filter]);
 
   const change = (part: keyof typeof filter) => (event: { currentTarget: { value: string } }) =>
     setFilter({ ...filter, [part]: event.currentTarget.value });
@@ -103,7 +112,14 @@ export default function Audit() {
         </label>
         <label>
           {say.adminAuditTo}
-          <input class="field" type="date" value={filter.to} onChange={change('to')} />
+          <input
+            class="field"
+            type="date"
+            min={filter.from}
+            aria-invalid={!inOrder}
+            value={filter.to}
+            onChange={change('to')}
+          />
         </label>
         <a class="g-button" href={`${restOf(place.contextPath)}${query({ format: 'csv' })}`} download>
           {say.adminAuditCsv}
@@ -112,7 +128,9 @@ export default function Audit() {
 
       <div role="status">
         {shown.state === 'failed' && <p>{say.adminAuditFailed}</p>}
-        {shown.state === 'there' && shown.entries.length === 0 && <p>{say.adminAuditNone}</p>}
+        {shown.state === 'there' && shown.entries.length === 0 && (
+          <p>{inOrder ? say.adminAuditNone : say.adminAuditOrder}</p>
+        )}
       </div>
 
       {shown.entries.length > 0 && (
@@ -147,7 +165,7 @@ export default function Audit() {
       {shown.cursor && (
         <button
           type="button"
-          class="g-button"
+          class="g-button audit__more"
           disabled={shown.state === 'busy'}
           onClick={() => void read(shown.cursor)}
         >

@@ -98,7 +98,7 @@ function Import() {
     try {
       const read: unknown = JSON.parse(await file.text());
       if (typeof read !== 'object' || read === null || !('format' in read)) throw new Error('no settings');
-      await check(read as Settings);
+      await check(read);
     } catch {
       setState({ said: say.adminFileNone });
     }
@@ -153,7 +153,7 @@ function Import() {
             <button
               type="button"
               class="g-button g-button--primary"
-              disabled={busy || waits}
+              disabled={busy === true || waits}
               onClick={() => void apply(checked)}
             >
               {say.adminFileApply}
@@ -180,9 +180,7 @@ function Changes(report: Report) {
   const groups = Object.entries(origins);
   const list = (own: boolean) =>
     [
-      ...new Set(
-        groups.filter(([, from]) => (from === 'project') === own).map(([group]) => titleOf(group)),
-      ),
+      ...new Set(groups.filter(([, from]) => (from === 'project') === own).map(([group]) => titleOf(group))),
     ].join(', ');
   const inherited = list(false);
   const pinned = list(true);
@@ -223,7 +221,9 @@ function Changes(report: Report) {
 function titleOf(path: string): string {
   const found = named(all, path);
   if (found) return found.name;
-  return all.find(({ settings }) => Object.keys(settings).some((of) => of.startsWith(`${path}.`)))?.title ?? path;
+  return (
+    all.find(({ settings }) => Object.keys(settings).some((of) => of.startsWith(`${path}.`)))?.title ?? path
+  );
 }
 
 const called = (path: string) => `${titleOf(path)} (${path})`;

@@ -13,6 +13,8 @@ interface Point {
   /** In the reader's language, from the server: who brings a point brings its name. */
   name: string;
   status: 'ok' | 'watch';
+  /** Why it works in the mode in which it does. */
+  why?: string;
   figures: Record<string, string | number | boolean>;
   /** Of the figures, where there are words for them. */
   labels?: Record<string, string>;
@@ -70,6 +72,7 @@ function Findings({ points, errors, versions }: Health) {
                 {point.status === 'watch' ? say.adminHealthPointWatch : say.adminHealthPointOk}
               </span>
             </h2>
+            {point.why && <p class="health__why">{point.why}</p>}
             <Figures of={point.figures} labels={point.labels} />
           </li>
         ))}

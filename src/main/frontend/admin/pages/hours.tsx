@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
 import { useChoices } from '../choices';
 import { Closings } from '../hours/closings';
+import { DaysOff } from '../hours/days-off';
 import { DayRows } from '../hours/day-rows';
 import { useHolidays } from '../hours/holidays';
 import { MomentCard } from '../hours/moment-card';
@@ -18,7 +19,7 @@ export { default as styles } from '../hours/hours.css?inline';
 const yearOf = (date: string) => asDate(date).getUTCFullYear();
 
 export default function Hours() {
-  const { rest, place } = useAdmin();
+  const { rest } = useAdmin();
   const [schedule] = useSetting<Schedule>('schedule');
   const { zones } = useChoices();
   const today = wallAt(rest.now(), schedule.zone).date;
@@ -33,6 +34,7 @@ export default function Hours() {
         <Section title={say.adminHoursWeek} group="schedule">
           <DayRows />
         </Section>
+        <DaysOff zone={schedule.zone} />
         <RadioSetting
           path="outsideHours"
           label={say.adminHoursOutside}
@@ -50,7 +52,7 @@ export default function Hours() {
             .sort()
             .map((zone) => ({ value: zone, label: zoneName(zone, rest.now()) }))}
         />
-        {place.project && <MomentCard schedule={schedule} />}
+        <MomentCard schedule={schedule} />
         <Closings schedule={schedule} year={yearOf(today)} holidays={thisYear} />
       </div>
     </div>

@@ -9,11 +9,7 @@ export default function Knowledge() {
   const [enabled] = useSetting<boolean>('knowledge.enabled');
   return (
     <Section title={say.adminKnowledgeArticles} group="knowledge" hint={say.adminKnowledgeHint}>
-      <SwitchSetting
-        path="knowledge.enabled"
-        label={say.adminKnowledgeOn}
-        hint={say.adminKnowledgeOnHint}
-      />
+      <SwitchSetting path="knowledge.enabled" label={say.adminKnowledgeOn} hint={say.adminKnowledgeOnHint} />
       {enabled && (
         <>
           <TextListSetting

@@ -3,6 +3,8 @@ import * as say from 'guichet:messages';
 import { NumberSetting } from '../kit/number';
 import { RadioSetting } from '../kit/choice';
 import { Section } from '../kit/section';
+import { Repeats } from './limits/repeats';
+import { SkillList } from './limits/skills';
 import { TextListSetting } from './text-list';
 
 const MINUTE = 60;
@@ -49,6 +51,11 @@ export default function Limits() {
           hint={say.adminLimitsCapacityHint}
           max={1000}
         />
+        <SkillList />
+      </Section>
+
+      <Section title={say.adminLimitsForgotten} group="unseen">
+        <Repeats />
       </Section>
 
       <Section title={say.adminLimitsWaits} group="delays">

@@ -65,7 +65,21 @@ export default function LookPage() {
           />
         </Section>
       </div>
-      <Preview states={['launcher', 'closed', 'list', 'new', 'thread']} first="list" />
+      <Preview
+        states={[
+          'launcher',
+          'closed',
+          'list',
+          'new',
+          'waiting',
+          'busy',
+          'thread',
+          'solution',
+          'ended',
+          'help',
+        ]}
+        first="list"
+      />
     </div>
   );
 }

@@ -2,6 +2,8 @@
 import * as say from 'guichet:messages';
 import { useId, useState } from 'preact/hooks';
 import { NumberSetting, RadioSetting, Section, SwitchSetting, useAdmin } from '../kit';
+import { ConfirmLink } from '../confirm';
+import { CONFIRM } from '../settings/draft';
 import { Refused } from '../../shared/rest';
 import { download, type Erased, type Facts } from './privacy-calls';
 import styles from './privacy.css?inline';
@@ -56,6 +58,7 @@ function Person() {
   const [account, setAccount] = useState('');
   const [found, setFound] = useState<Facts>();
   const [said, setSaid] = useState('');
+  const [confirm, setConfirm] = useState(false);
   const [busy, setBusy] = useState(false);
   const id = useId();
   const of = place.project ? `?project=${encodeURIComponent(place.project)}` : '';
@@ -63,10 +66,12 @@ function Person() {
   const doing = async (work: () => Promise<void>) => {
     setBusy(true);
     setSaid('');
+    setConfirm(false);
     try {
       await work();
     } catch (error) {
       setSaid(error instanceof Refused ? error.message : say.adminPrivacyFailed);
+      setConfirm(error instanceof Refused && error.code === CONFIRM);
     } finally {
       setBusy(false);
     }
@@ -106,7 +111,7 @@ function Person() {
         </button>
       </form>
       <p class="person__said" role="status">
-        {said}
+        {said} {confirm && <ConfirmLink />}
       </p>
       {found && (
         <>

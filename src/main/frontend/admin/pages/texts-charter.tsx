@@ -2,7 +2,7 @@
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
-import { restOf } from '../../shared/rest';
+import { Refused, restOf } from '../../shared/rest';
 import { useStore } from '../../shared/store';
 import { Section } from '../kit/section';
 import { TextsSetting } from '../kit/text';
@@ -20,32 +20,48 @@ export function Charter({ project }: { project: string }) {
   const { loaded } = useStore(draft.state);
   const [text] = useSetting<Texts | undefined>('charter.text');
   const [versions, setVersions] = useState<readonly Version[]>([]);
+  const [texts, setTexts] = useState<ReadonlyMap<number, Texts>>(new Map());
   const [asking, setAsking] = useState(false);
-  const [state, setState] = useState<'' | 'busy' | 'failed'>('');
+  const [state, setState] = useState<'' | 'busy' | 'failed' | 'stale'>('');
   const address = `/admin/projects/${project}/charter`;
   const now = (loaded?.groups.charter as { version: number } | undefined)?.version ?? 0;
   const next = Math.max(now, ...versions.map(({ version }) => version)) + 1;
   const isEmpty = !text?.fr.trim() && !text?.en.trim();
 
   const read = () =>
-    rest
-      .get<{ versions: Version[] }>(`${address}/acceptances`)
-      .then((answer) => setVersions(answer.versions))
+    Promise.all([
+      rest.get<{ versions: Version[] }>(`${address}/acceptances`),
+      rest.get<{ versions: { version: number; text: Texts }[] }>(`${address}/versions`),
+    ])
+      .then(([accepted, said]) => {
+        setVersions(accepted.versions);
+        setTexts(new Map(said.versions.map(({ version, text }) => [version, text])));
+      })
       .catch(() => undefined);
   useEffect(() => void read(), []);
 
   const publish = async () => {
     setState('busy');
     try {
-      await rest.post(address, { text });
+      await rest.post(address, { version: loaded?.version, text });
       setAsking(false);
       setState('');
       // What else was changed on the pages stays: only the charter is as published.
       await draft.load();
       await read();
-    } catch {
-      setState('failed');
+    } catch (problem) {
+      const isStale = problem instanceof Refused && problem.code === 'settings.stale';
+      setState(isStale ? 'stale' : 'failed');
     }
+  };
+  /** What others saved is shown first; the text here stays, to be compared and published then. */
+  const look = async () => {
+    const mine = text;
+    setState('');
+    setAsking(false);
+    await draft.load();
+    draft.set('charter.text', mine);
+    await read();
   };
   // Loading anew would lose what is not saved yet.
   const others = draft.changes().some((path) => !path.startsWith('charter'));
@@ -70,6 +86,14 @@ export function Charter({ project }: { project: string }) {
             </button>
           </p>
           {state === 'failed' && <p role="alert">{say.adminCharterFailed}</p>}
+          {state === 'stale' && (
+            <p role="alert">
+              {say.adminCharterStale}{' '}
+              <button type="button" class="g-link" onClick={() => void look()}>
+                {say.adminCharterLook}
+              </button>
+            </p>
+          )}
         </div>
       ) : (
         <p class="charter__acts">
@@ -94,13 +118,19 @@ export function Charter({ project }: { project: string }) {
               {versions.map(({ version, at, by, accepted }) => (
                 <tr key={version}>
                   <th scope="row">{version}</th>
-                  <td>{at && by ? say.adminCharterBy({ t: new Date(at), name: by }) : '–'}</td>
+                  <td>
+                    {at && by ? say.adminCharterBy({ t: new Date(at), name: by }) : '–'}
+                    <OldText text={texts.get(version)} version={version} />
+                  </td>
                   <td>{accepted}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <p>
+          <p class="charter__files">
+            <a href={`${restOf(place.contextPath)}${address}/versions?format=csv`} download>
+              {say.adminCharterTextsCsv}
+            </a>
             <a href={`${restOf(place.contextPath)}${address}/acceptances?format=csv`} download>
               {say.adminCharterCsv}
             </a>
@@ -108,5 +138,23 @@ export function Charter({ project }: { project: string }) {
         </>
       )}
     </Section>
+  );
+}
+
+/** What was accepted under a version, in both languages. */
+function OldText({ text, version }: { text: Texts | undefined; version: number }) {
+  if (!text || (!text.fr && !text.en)) return null;
+  return (
+    <details class="charter__text">
+      <summary aria-label={say.adminCharterRead({ v: version })}>{say.adminCharterText}</summary>
+      {(['fr', 'en'] as const).map(
+        (lang) =>
+          text[lang] && (
+            <p key={lang} lang={lang} class="charter__words">
+              {text[lang]}
+            </p>
+          ),
+      )}
+    </details>
   );
 }

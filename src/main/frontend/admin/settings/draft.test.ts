@@ -136,3 +136,36 @@ it('writes defaults of all projects among them, and what holds for all beside th
 
   expect(puts()).toEqual([{ version: 3, preferences: { showKey: true }, defaults: { pickUpMinutes: 45 } }]);
 });
+
+it('resets after all what met somebody else’s save, and can take it back', async () => {
+  const { admin, draft, puts } = await loaded();
+  admin.elsewhere('David', { messageLength: 5000 });
+
+  await draft.reset('pickUpMinutes');
+  expect(draft.state.get().stale?.by).toBe('David');
+  expect(await draft.keepMine()).toBe(true);
+
+  expect(puts()[puts().length - 1]).toMatchObject({ reset: ['pickUpMinutes'] });
+  expect(draft.state.get().loaded?.origins.pickUpMinutes).toBe('default');
+  expect(draft.value('messageLength')).toBe(5000);
+
+  const before = draft.state.get().undo?.value;
+  admin.elsewhere('David', { messageLength: 6000 });
+  await draft.undoReset();
+  expect(draft.state.get().stale?.by).toBe('David');
+  expect(await draft.keepMine()).toBe(true);
+  expect(draft.value('pickUpMinutes')).toEqual(before);
+  expect(draft.state.get().loaded?.origins.pickUpMinutes).toBe('project');
+});
+
+it('forgets a reset that met somebody else’s save when theirs is taken', async () => {
+  const { admin, draft, puts } = await loaded();
+  admin.elsewhere('David', { messageLength: 5000 });
+  await draft.reset('pickUpMinutes');
+
+  draft.takeTheirs();
+  draft.set('pickUpMinutes', 45);
+  await draft.save();
+
+  expect(puts()[puts().length - 1]).not.toHaveProperty('reset');
+});

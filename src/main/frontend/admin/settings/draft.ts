@@ -15,6 +15,9 @@ export interface Server {
   now(): number;
 }
 
+/** Jira wants the administrator's password once more. */
+export const CONFIRM = 'websudo.required';
+
 export interface Stale {
   by: string;
   at: string | undefined;
@@ -30,7 +33,7 @@ export interface State {
   saving: boolean;
   savedAt: number | undefined;
   /** Why nothing could be loaded or saved, as the server or the browser says it. */
-  failed: { message: string; loggedOut: boolean } | undefined;
+  failed: { message: string; loggedOut: boolean; confirm?: boolean } | undefined;
   /** Sentences by path: what the server refused. */
   faults: Record<string, string>;
   /** What cannot even be sent: no number where one belongs. */
@@ -104,7 +107,8 @@ export function createDraft(server: Server, source: Source): Draft {
       const faults = Object.fromEntries(fields.map(([path, words]) => [source.here(path), words]));
       state.set({ faults, refusals: state.get().refusals + 1 });
     } else {
-      state.set({ failed: { message: problem.message, loggedOut: problem.loggedOut } });
+      const { message, loggedOut, code } = problem;
+      state.set({ failed: { message, loggedOut, confirm: code === CONFIRM } });
     }
   }
 
@@ -113,6 +117,9 @@ export function createDraft(server: Server, source: Source): Draft {
     const changed = differences(state.get().loaded?.groups ?? {}, theirs.groups);
     return { by: by?.name ?? '', at, now: theirs, changed };
   }
+
+  /** A reset, or one that is taken back, that met somebody else's save: it waits for what is decided about that. */
+  let waiting: (() => Promise<void>) | undefined;
 
   async function put(groups: Groups, reset: readonly string[]): Promise<boolean> {
     const { loaded } = state.get();
@@ -147,6 +154,27 @@ export function createDraft(server: Server, source: Source): Draft {
     const { stale } = state.get();
     if (!stale) return;
     state.set({ loaded: stale.now, groups: { ...stale.now.groups, ...mine }, stale: undefined });
+  }
+
+  async function reset(group: string): Promise<void> {
+    const value = state.get().loaded?.groups[group];
+    const { groups, loaded } = state.get();
+    const unfit = Object.fromEntries(
+      Object.entries(state.get().unfit).filter(([path]) => !isWithin(path, group)),
+    );
+    // What was changed in it and not saved yet is given back along with the rest.
+    if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {}, unfit });
+    if (await put({}, [group])) state.set({ undo: { group, value } });
+    else if (state.get().stale) waiting = () => reset(group);
+  }
+
+  async function undoReset(undo: State['undo']): Promise<void> {
+    if (!undo) return;
+    state.set({ undo: undefined });
+    if (await put({ [undo.group]: undo.value }, [])) return;
+    if (state.get().stale) waiting = () => undoReset(undo);
+    // Whatever else went wrong, it can be tried again.
+    else state.set({ undo });
   }
 
   return {
@@ -192,35 +220,30 @@ export function createDraft(server: Server, source: Source): Draft {
 
     discard() {
       const { loaded } = state.get();
+      waiting = undefined;
       state.set({ groups: loaded?.groups ?? {}, faults: {}, unfit: {}, failed: undefined, stale: undefined });
     },
 
     save,
 
-    async reset(group) {
-      const value = state.get().loaded?.groups[group];
-      const { groups, loaded } = state.get();
-      const unfit = Object.fromEntries(
-        Object.entries(state.get().unfit).filter(([path]) => !isWithin(path, group)),
-      );
-      // What was changed in it and not saved yet is given back along with the rest.
-      if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {}, unfit });
-      if (await put({}, [group])) state.set({ undo: { group, value } });
-    },
+    reset,
+    undoReset: () => undoReset(state.get().undo),
 
-    async undoReset() {
-      const { undo } = state.get();
-      state.set({ undo: undefined });
-      if (undo) await put({ [undo.group]: undo.value }, []);
-    },
-
-    keepMine() {
+    async keepMine() {
       const { groups } = state.get();
+      const left = waiting;
+      waiting = undefined;
       ontoTheirs(Object.fromEntries(changedGroups().map((name) => [name, groups[name]])));
-      return save();
+      await left?.();
+      // Somebody was faster once more: the rest waits with it.
+      if (state.get().stale) return false;
+      return changedGroups().length > 0 ? save() : left !== undefined;
     },
 
-    takeTheirs: () => ontoTheirs({}),
+    takeTheirs() {
+      waiting = undefined;
+      ontoTheirs({});
+    },
   };
 }
 

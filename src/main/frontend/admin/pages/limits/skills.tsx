@@ -18,8 +18,8 @@ interface Skill {
 export function SkillList() {
   const [topics = []] = useSetting<readonly Topic[] | undefined>('topics');
   const nameOf = (id: string) => {
-    const { fr, en } = topics.find((topic) => topic.id === id)?.name ?? {};
-    return (say.locale.startsWith('fr') ? fr || en : en || fr) ?? id;
+    const { fr = '', en = '' } = topics.find((topic) => topic.id === id)?.name ?? {};
+    return (say.locale.startsWith('fr') ? fr || en : en || fr) || id;
   };
   const options = topics.map(({ id }) => ({ value: id, label: nameOf(id) }));
   return (

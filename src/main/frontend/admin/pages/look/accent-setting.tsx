@@ -11,13 +11,13 @@ export function AccentSetting(field: FieldProps) {
   const { draft } = useAdmin();
   const [accent = '', set] = useSetting<string | undefined>(field.path);
   const [typed, setTyped] = useState<string>();
-  const text = typed ?? accent;
+  // What was typed and is not taken stays in the field until somebody discards it, or resets.
+  const isMine = typed !== undefined && (draft.faultAt(field.path) !== undefined || typed.trim().toLowerCase() === accent);
+  const text = isMine ? typed : accent;
   const colour = text.trim().toLowerCase();
   const fits = COLOUR.test(colour);
   const good = fits && passes(colour);
   const near = fits ? nearestPassing(colour) : '';
-  // Whoever discards, or resets, sees what holds again.
-  useEffect(() => setTyped(undefined), [accent]);
   useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
 
   const write = (words: string) => {

@@ -19,7 +19,11 @@ const names: Record<State, string> = {
   closed: say.adminLookStateClosed,
   list: say.adminLookStateList,
   new: say.adminLookStateNew,
+  waiting: say.adminLookStateWaiting,
+  busy: say.adminLookStateBusy,
   thread: say.adminLookStateThread,
+  solution: say.adminLookStateSolution,
+  ended: say.adminLookStateEnded,
   help: say.adminLookStateHelp,
 };
 

@@ -3,7 +3,11 @@ import type { Chat, Help, Look } from '../../../shared/wire';
 import type { Groups, Texts } from '../../settings/wire';
 import { answers, type Preset } from './answers';
 
-export type State = 'launcher' | 'closed' | 'list' | 'new' | 'thread' | 'help';
+export type State =
+  'launcher' | 'closed' | 'list' | 'new' | 'waiting' | 'busy' | 'thread' | 'solution' | 'ended' | 'help';
+
+/** In which a conversation is open. */
+const THREADS: readonly State[] = ['waiting', 'busy', 'thread', 'solution', 'ended'];
 
 export interface Shown {
   state: State;
@@ -28,12 +32,12 @@ function dress(frame: HTMLIFrameElement, contextPath: string, shown: Shown): voi
   if (!view || !page) return;
   const tab: Record<string, string> = { [kept('portal')]: PORTAL };
   if (shown.state !== 'launcher' && shown.state !== 'closed') {
-    const at = shown.state === 'thread' ? { at: 'thread', id: 'c1' } : { at: shown.state };
+    const at = THREADS.includes(shown.state) ? { at: 'thread', id: 'c1' } : { at: shown.state };
     Object.assign(tab, { [kept('open')]: '1', [kept('place')]: JSON.stringify(at) });
   }
   Object.defineProperty(view, 'sessionStorage', { value: memory(tab) });
   Object.defineProperty(view, 'localStorage', { value: memory({}) });
-  view.fetch = answers(chatOf(shown), helpOf(shown));
+  view.fetch = answers(chatOf(shown), helpOf(shown), shown.state);
   for (const [name, content] of Object.entries({ 'context-path': contextPath, 'remote-user': NOBODY })) {
     const meta = page.createElement('meta');
     Object.assign(meta, { name: `ajs-${name}`, content });
@@ -45,6 +49,13 @@ function dress(frame: HTMLIFrameElement, contextPath: string, shown: Shown): voi
   page.body.append(script);
 }
 
+/** In the reader's language, else in the other one: as the server does. */
+function inLang(texts: unknown, lang: 'fr' | 'en'): string {
+  const { fr = '', en = '' } = (texts ?? {}) as Partial<Texts>;
+  const [own, other] = lang === 'fr' ? [fr, en] : [en, fr];
+  return own.trim() ? own : other;
+}
+
 /** What the server would say of a portal with these settings. */
 function chatOf({ state, lang, groups }: Shown): Chat {
   const { accent, theme, name, ...rest } = groups.look as Omit<Look, 'name' | 'theme'> & {
@@ -52,7 +63,8 @@ function chatOf({ state, lang, groups }: Shown): Chat {
     theme?: string;
     agents?: string;
   };
-  const welcome = (groups.welcome as Partial<Texts> | undefined)?.[lang];
+  const welcome = inLang(groups.welcome, lang);
+  const called = inLang(name, lang);
   const closed = state === 'closed';
   const inHours = new Date(Date.now() + 20 * 60 * 60_000).toISOString();
   return {
@@ -69,7 +81,7 @@ function chatOf({ state, lang, groups }: Shown): Chat {
       ...(rest as Look),
       ...(accent ? { accent } : {}),
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
-      ...(name?.[lang] ? { name: name[lang] } : {}),
+      ...(called ? { name: called } : {}),
     },
   };
 }
@@ -78,13 +90,13 @@ function chatOf({ state, lang, groups }: Shown): Chat {
 function helpOf({ lang, groups }: Shown): Preset {
   const { rules, guideUrl, phone, links } = (groups.help ?? {}) as SavedHelp;
   const charter = groups.charter as { text?: Partial<Texts> } | undefined;
-  const text = charter?.text?.[lang];
+  const text = inLang(charter?.text, lang);
   return {
     help: {
-      rules: rules?.[lang] ?? '',
+      rules: inLang(rules, lang),
       ...(guideUrl ? { guideUrl } : {}),
       ...(phone?.number ? { phone } : {}),
-      links: (links ?? []).map(({ label, url }) => ({ label: label[lang], url })),
+      links: (links ?? []).map(({ label, url }) => ({ label: inLang(label, lang), url })),
     },
     ...(text ? { charter: { version: 1, text, acceptedAt: new Date(0).toISOString() } } : {}),
   };

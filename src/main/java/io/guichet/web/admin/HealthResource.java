@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What works here and what does not, with real figures and nobody's name: to look at, and as a text for support.
@@ -76,6 +77,13 @@ public final class HealthResource {
         return "text".equals(format) ? text(health) : answers.ok(health);
     }
 
+    /** Why it works in the mode in which it does: a sentence for each mode. */
+    private String why(Point point) {
+        return Optional.ofNullable(point.figures().get("uses"))
+                .map(mode -> sentences.here("guichet.web.health." + point.id() + "." + mode))
+                .orElse("");
+    }
+
     private Health health() {
         var points = checks.stream()
                 .flatMap(check -> looked(check).stream())
@@ -84,6 +92,7 @@ public final class HealthResource {
                         point.id(),
                         sentences.here("guichet.web.health." + point.id()),
                         point.watch() ? "watch" : "ok",
+                        why(point),
                         point.figures(),
                         labels(point)))
                 .toList();
@@ -145,6 +154,9 @@ public final class HealthResource {
                     .append("] ")
                     .append(point.id())
                     .append('\n');
+            if (!point.why().isEmpty()) {
+                lines.append("  ").append(point.why()).append('\n');
+            }
             point.figures().forEach((name, figure) -> lines.append("  ")
                     .append(name)
                     .append(": ")
@@ -169,9 +181,16 @@ public final class HealthResource {
      * How something stands.
      *
      * @param status ok or watch
+     * @param why the sentence behind a mode, empty where there is none
      * @param labels of the figures, in the reader's language
      */
-    record PointView(String id, String name, String status, Map<String, Object> figures, Map<String, String> labels) {}
+    record PointView(
+            String id,
+            String name,
+            String status,
+            String why,
+            Map<String, Object> figures,
+            Map<String, String> labels) {}
 
     record ErrorView(String at, String code, String kind, int count) {}
 

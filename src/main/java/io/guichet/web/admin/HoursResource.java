@@ -1,14 +1,8 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import io.guichet.core.availability.OpenHours;
-import io.guichet.core.availability.PublicHolidays;
-import io.guichet.core.settings.Schedule;
 import io.guichet.core.settings.Settings;
 import io.guichet.web.caller.Callers;
-import io.guichet.web.conversation.Answers;
-import io.guichet.web.json.Json;
-import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.GET;
@@ -20,82 +14,31 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
-/** What an administrator tries out and brings along while she sets the hours; nothing of it is saved (R124–R127, B4). */
+/** What the administrators of a project try out while they set its hours (R124–R127, B4). */
 @Named
 @Path("/admin/projects/{projectKey}/hours")
 @UnrestrictedAccess
 public final class HoursResource {
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2100;
-
     private final Callers callers;
-    private final AdministeredProjects projects;
+    private final AdministeredProjects administered;
     private final Settings settings;
-    private final PublicHolidays publicHolidays;
-    private final WrongFields wrong;
-    private final Clock clock;
-    private final Answers answers;
-    private final Json json;
+    private final TryingHours trying;
 
     @Inject
-    public HoursResource(
-            Callers callers,
-            AdministeredProjects projects,
-            Settings settings,
-            PublicHolidays publicHolidays,
-            WrongFields wrong,
-            Clock clock,
-            Answers answers,
-            Json json) {
+    public HoursResource(Callers callers, AdministeredProjects administered, Settings settings, TryingHours trying) {
         this.callers = callers;
-        this.projects = projects;
+        this.administered = administered;
         this.settings = settings;
-        this.publicHolidays = publicHolidays;
-        this.wrong = wrong;
-        this.clock = clock;
-        this.answers = answers;
-        this.json = json;
+        this.trying = trying;
     }
 
-    /** Whether it is open at a moment, by the hours as they are stored or as they are being changed. */
     @POST
     @Path("/check")
     public Response check(@PathParam("projectKey") String projectKey, @Context HttpHeaders headers, InputStream body) {
-        var project = projects.of(callers.writing(headers), projectKey);
-        var asked = json.read(body, Asked.class);
-        var checks = new Checks();
-        var schedule = asked.schedule() == null
-                ? settings.of(project).schedule()
-                : asked.schedule().checked(checks);
-        var at = at(asked.at(), schedule, checks);
-        wrong.refuse(checks);
-        return answers.ok(CheckedMoment.of(new OpenHours(schedule, publicHolidays), at));
-    }
-
-    /** With an offset it is a moment of its own; without one it is what the clock of the schedule shows. */
-    private Instant at(String sent, Schedule schedule, Checks checks) {
-        if (sent == null) {
-            return clock.instant();
-        }
-        try {
-            return sent.length() > "2026-05-08T10:00:00".length() || sent.endsWith("Z")
-                    ? OffsetDateTime.parse(sent).toInstant()
-                    : LocalDateTime.parse(sent).atZone(schedule.zone()).toInstant();
-        } catch (DateTimeException e) {
-            checks.wrong("at", "moment");
-            return clock.instant();
-        }
+        var project = administered.of(callers.writing(headers), projectKey);
+        return trying.check(body, () -> settings.of(project).schedule());
     }
 
     @GET
@@ -104,27 +47,10 @@ public final class HoursResource {
             @PathParam("projectKey") String projectKey,
             @QueryParam("year") Integer year,
             @QueryParam("countries") String countries) {
-        var project = projects.of(callers.reading(), projectKey);
-        var schedule = settings.of(project).schedule();
-        var wanted = year == null ? clock.instant().atZone(schedule.zone()).getYear() : year;
-        if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
-            throw Refusals.invalid("year");
-        }
-        return answers.ok(HolidaysDocument.of(
-                publicHolidays, wanted, countries == null ? schedule.countries() : places(countries)));
+        var project = administered.of(callers.reading(), projectKey);
+        return trying.holidays(year, countries, settings.of(project).schedule());
     }
 
-    private static List<String> places(String countries) {
-        var places = Arrays.stream(countries.split(","))
-                .filter(place -> !place.isEmpty())
-                .toList();
-        if (!places.stream().allMatch(ScheduleDocument::isPlace)) {
-            throw Refusals.invalid("countries");
-        }
-        return places;
-    }
-
-    /** What a calendar's file has in closings, and what of it could not be taken. */
     @POST
     @Path("/closings/import")
     public Response closings(
@@ -132,22 +58,7 @@ public final class HoursResource {
             @QueryParam("zone") String zone,
             @Context HttpHeaders headers,
             InputStream body) {
-        var project = projects.of(callers.importing(headers, "text/calendar"), projectKey);
-        var here = Optional.ofNullable(zone)
-                .map(HoursResource::zone)
-                .orElseGet(() -> settings.of(project).schedule().zone());
-        var calendar = new CalendarFile(here, clock.instant());
-        return answers.ok(calendar.read(SentText.of(body)));
+        var project = administered.of(callers.importing(headers, "text/calendar"), projectKey);
+        return trying.closings(zone, body, settings.of(project).schedule());
     }
-
-    private static ZoneId zone(String sent) {
-        try {
-            return ZoneId.of(sent);
-        } catch (DateTimeException e) {
-            throw Refusals.invalid("zone");
-        }
-    }
-
-    /** @param schedule as it is being changed; left out where the stored one is meant */
-    private record Asked(String at, ScheduleDocument schedule) {}
 }
