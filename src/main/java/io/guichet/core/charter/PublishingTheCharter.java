@@ -48,7 +48,8 @@ public final class PublishingTheCharter {
         if (now.version() != seen) {
             return new Saving.Stale(now);
         }
-        var published = published(project).stream().mapToInt(Version::version).max().orElse(0);
+        var published =
+                published(project).stream().mapToInt(Version::version).max().orElse(0);
         var next = Math.max(now.charter().version(), Math.max(published, acceptances.greatest(project))) + 1;
         var changed = now.with(Group.CHARTER, new Charter(next, text));
         return changing.change(project, changed, by, ChangingSettings.PUBLISHED);
@@ -68,8 +69,7 @@ public final class PublishingTheCharter {
         texts.keySet().forEach(version -> versions.computeIfAbsent(version, Version::of));
         return versions.values().stream()
                 .map(one -> one.with(
-                        acceptances.count(project, one.version()),
-                        texts.getOrDefault(one.version(), Texts.NONE)))
+                        acceptances.count(project, one.version()), texts.getOrDefault(one.version(), Texts.NONE)))
                 .sorted(Comparator.comparing(Version::version).reversed())
                 .toList();
     }
@@ -85,13 +85,8 @@ public final class PublishingTheCharter {
                 MOST_VERSIONS);
         return log.find(wanted).entries().stream()
                 .filter(one -> one.about().equals(VERSION))
-                .map(one ->
-                        new Version(
-                                Integer.parseInt(one.after()),
-                                Optional.of(one.at()),
-                                Optional.of(one.actor()),
-                                0,
-                                Texts.NONE))
+                .map(one -> new Version(
+                        Integer.parseInt(one.after()), Optional.of(one.at()), Optional.of(one.actor()), 0, Texts.NONE))
                 .toList();
     }
 

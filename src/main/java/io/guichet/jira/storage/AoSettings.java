@@ -142,8 +142,8 @@ public final class AoSettings implements Settings {
 
     @Override
     public Map<Integer, Texts> charters(ProjectKey project) {
-        return Chosen.charters(versions.all(project.value()).stream()
-                .map(row -> SettingsDocument.chosen(row.getDocument())));
+        return Chosen.charters(
+                versions.all(project.value()).stream().map(row -> SettingsDocument.chosen(row.getDocument())));
     }
 
     @Override

@@ -41,8 +41,7 @@ final class Versions {
     /** All that were ever saved, the oldest first. */
     List<SettingsRow> all(String key) {
         return List.of(ao.find(
-                SettingsRow.class,
-                Query.select().where("PROJECT_KEY = ?", key).order("DOC_VERSION ASC")));
+                SettingsRow.class, Query.select().where("PROJECT_KEY = ?", key).order("DOC_VERSION ASC")));
     }
 
     /** The latest version of each key, without the documents. */

@@ -28,7 +28,8 @@ public final class GlobalHoursResource {
     private final TryingHours trying;
 
     @Inject
-    public GlobalHoursResource(Callers callers, AdministeredProjects administered, GlobalSettings settings, TryingHours trying) {
+    public GlobalHoursResource(
+            Callers callers, AdministeredProjects administered, GlobalSettings settings, TryingHours trying) {
         this.callers = callers;
         this.administered = administered;
         this.settings = settings;
@@ -44,19 +45,14 @@ public final class GlobalHoursResource {
 
     @GET
     @Path("/holidays")
-    public Response holidays(
-            @QueryParam("year") Integer year,
-            @QueryParam("countries") String countries) {
+    public Response holidays(@QueryParam("year") Integer year, @QueryParam("countries") String countries) {
         administered.requireAll(callers.reading());
         return trying.holidays(year, countries, schedule());
     }
 
     @POST
     @Path("/closings/import")
-    public Response closings(
-            @QueryParam("zone") String zone,
-            @Context HttpHeaders headers,
-            InputStream body) {
+    public Response closings(@QueryParam("zone") String zone, @Context HttpHeaders headers, InputStream body) {
         administered.requireAll(callers.importing(headers, "text/calendar"));
         return trying.closings(zone, body, schedule());
     }

@@ -67,8 +67,7 @@ public final class GlobalSettingsResource {
     }
 
     @PUT
-    public Response put(
-            @Context HttpHeaders headers, @Context HttpServletRequest request, InputStream body) {
+    public Response put(@Context HttpHeaders headers, @Context HttpServletRequest request, InputStream body) {
         var person = callers.writing(headers);
         administered.requireAll(person);
         passwordAgain.require(request);

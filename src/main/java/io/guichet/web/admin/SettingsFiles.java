@@ -90,7 +90,8 @@ public final class SettingsFiles {
             }
         }
         file.path(ORIGINS).fields().forEachRemaining(origin -> {
-            if (!origin.getValue().asText().equals(OWN) && Group.named(origin.getKey()).isPresent()) {
+            if (!origin.getValue().asText().equals(OWN)
+                    && Group.named(origin.getKey()).isPresent()) {
                 sent.remove(origin.getKey());
                 sent.withArray("reset").add(origin.getKey());
             }

@@ -47,7 +47,8 @@ public final class TryingHours {
     Response check(InputStream body, Supplier<Schedule> stored) {
         var asked = json.read(body, Asked.class);
         var checks = new Checks();
-        var schedule = asked.schedule() == null ? stored.get() : asked.schedule().checked(checks);
+        var schedule =
+                asked.schedule() == null ? stored.get() : asked.schedule().checked(checks);
         var at = at(asked.at(), schedule, checks);
         wrong.refuse(checks);
         return answers.ok(CheckedMoment.of(new OpenHours(schedule, publicHolidays), at));

@@ -38,8 +38,10 @@ final class AdminPagesIT {
             new Title("look", "Apparence", "Appearance"),
             new Title("limits", "Limites et délais", "Limits and delays"),
             new Title("assistant", "Assistant", "Assistant"),
+            new Title("knowledge", "Base de connaissances", "Knowledge base"),
             new Title("privacy", "Confidentialité", "Privacy"),
             new Title("audit", "Journal", "Audit log"),
+            new Title("file", "Export et import", "Export and import"),
             new Title("health", "État de santé", "Health"));
 
     private static final int TABS_AT_MOST = 80;

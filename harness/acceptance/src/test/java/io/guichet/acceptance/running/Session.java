@@ -108,8 +108,8 @@ public final class Session {
         var form = HttpRequest.newBuilder(host.at("/secure/admin/WebSudoAuthenticate.jspa"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("webSudoPassword=" + user + "&atl_token="
-                        + URLEncoder.encode(token, StandardCharsets.UTF_8)));
+                .POST(BodyPublishers.ofString(
+                        "webSudoPassword=" + user + "&atl_token=" + URLEncoder.encode(token, StandardCharsets.UTF_8)));
         exchange(form);
         return this;
     }

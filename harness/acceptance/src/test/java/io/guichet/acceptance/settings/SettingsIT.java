@@ -184,7 +184,9 @@ final class SettingsIT {
 
         var file = (ObjectNode) admin.get(SETTINGS + "/export").ok();
         ((ObjectNode) file.at("/settings/charter")).put("version", 78);
-        admin.post(SETTINGS + "/import", file.set("version", settings().get("version")).toString())
+        admin.post(
+                        SETTINGS + "/import",
+                        file.set("version", settings().get("version")).toString())
                 .ok();
         assertThat(settings().at("/charter/version").asInt()).isEqualTo(version);
 
@@ -203,7 +205,8 @@ final class SettingsIT {
         var file = (ObjectNode) admin.get(SETTINGS + "/export").ok();
         assertThat(file.at("/origins/delays").asText()).isEqualTo("default");
         assertThat(file.at("/origins/messageLength").asText()).isEqualTo("project");
-        change("'messageLength':800,'delays':" + settings().path("delays").toString().replace('"', '\''))
+        change("'messageLength':800,'delays':"
+                        + settings().path("delays").toString().replace('"', '\''))
                 .ok();
         var now = settings();
         file.set("version", now.get("version"));
@@ -211,7 +214,9 @@ final class SettingsIT {
         var report = admin.post(SETTINGS + "/import?dry=true", file.toString()).ok();
 
         assertThat(settings()).isEqualTo(now);
-        assertThat(find(report.path("changes"), "about", "messageLength").path("after").asText())
+        assertThat(find(report.path("changes"), "about", "messageLength")
+                        .path("after")
+                        .asText())
                 .isEqualTo("700");
         assertThat(report.at("/origins/delays").asText()).isEqualTo("default");
         admin.post(SETTINGS + "/import", file.toString()).ok();
@@ -238,8 +243,7 @@ final class SettingsIT {
             assertThat(refused.status()).isEqualTo(403);
             assertThat(refused.json().path("code").asText()).isEqualTo("websudo.required");
         }
-        assertThat(fresh.post(jules + "/export?project=SUP", "{}").status())
-                .isEqualTo(200);
+        assertThat(fresh.post(jules + "/export?project=SUP", "{}").status()).isEqualTo(200);
 
         fresh.confirmed("admin");
 
@@ -293,7 +297,10 @@ final class SettingsIT {
                 .ok();
         assertThat(next.at("/charter/version").asInt()).isEqualTo(version + 1);
         var texts = admin.get(charter + "/versions").ok().path("versions");
-        assertThat(find(texts, "version", Integer.toString(version)).at("/text/en").asText()).isEqualTo("Be brief.");
+        assertThat(find(texts, "version", Integer.toString(version))
+                        .at("/text/en")
+                        .asText())
+                .isEqualTo("Be brief.");
         assertThat(admin.get(charter + "/versions?format=csv").response().body())
                 .contains("\"Soyez clairs.\"", "\"Soyez brefs.\",\"Be brief.\"");
         admin.put(
