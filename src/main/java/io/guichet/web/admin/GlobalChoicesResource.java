@@ -47,7 +47,7 @@ public final class GlobalChoicesResource {
     public Response choices() {
         var person = callers.reading();
         administered.requireAll(person);
-        return answers.ok(ChoicesView.of(
-                NOTHING_OF_A_PROJECT, List.of(), publicHolidays.places(), people.languageOf(person)));
+        return answers.ok(
+                ChoicesView.of(NOTHING_OF_A_PROJECT, List.of(), publicHolidays.places(), people.languageOf(person)));
     }
 }
