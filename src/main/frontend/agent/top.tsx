@@ -28,7 +28,6 @@ export function mount(place: HTMLElement): HeaderHandle {
   const header = startHeader({
     contextPath,
     user,
-    name: meta('remote-user-fullname') || user,
     rest,
     device,
     tab,

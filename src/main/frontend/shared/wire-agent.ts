@@ -27,7 +27,7 @@ export interface AgentSide {
   offer?: Offer;
   pickUp?: PickUp;
   /** The last word is the customer's; the level rises at set times (D3). */
-  unanswered?: { since: string; level?: 1 | 2 | 3 };
+  unanswered?: { since: string; level?: number };
   customerOnline?: boolean;
   qualified?: { at: string; by: Portrait; type: RequestKind };
   /** The customer wrote no more than her thanks: it can be closed again without a word (R103). */
@@ -64,6 +64,8 @@ export interface Qualification {
   urgency?: Level;
   assignee?: Choosable;
   assignees: Choosable[];
+  /** Which of them has the conversation, by the user name. */
+  agent?: string;
   account?: string;
   accounts: Named[];
   email: string;

@@ -212,7 +212,7 @@ export interface Conversation extends AgentSide {
   /** The portal's page of the request, below the context path. */
   requestUrl?: string;
   /** `longest`: to agents, how long a message may be. */
-  viewer?: { role: 'customer' | 'agent'; acts: Act[]; longest?: number };
+  viewer?: { role: 'customer' | 'agent'; key?: string; acts: Act[]; longest?: number };
 }
 
 /** What the viewer may do now; the server says which. */

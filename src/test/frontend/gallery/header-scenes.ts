@@ -51,10 +51,10 @@ function unanswered(): Conversation {
   return {
     ...withoutOffer(hugo()),
     state: 'live',
-    agent: { name: 'Aline' },
+    agent: { name: 'Aline', key: 'aline' },
     requestKey: 'SUP-131',
     unanswered: { since: minutesAgo(5), level: 2 },
-    viewer: { role: 'agent', acts: ['say'] },
+    viewer: { role: 'agent', key: 'aline', acts: ['say'] },
   };
 }
 

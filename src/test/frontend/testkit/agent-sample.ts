@@ -37,6 +37,7 @@ export const qualification = (changes: Partial<Qualification> = {}): Qualificati
   urgency: 'medium',
   assignee: aline,
   assignees: [aline, benoit],
+  agent: 'aline',
   account: 'Harmonie',
   accounts: [{ id: 'Harmonie', name: 'Harmonie' }],
   email: 'camille@harmonie.example',

@@ -1,18 +1,28 @@
 /** An invitation that this agent sent: waiting, taken back, refused, not seen; asking again is always possible (R86). */
 import * as say from 'guichet:messages';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Strip } from '../../shared/strip';
 import type { Conversation } from '../../shared/wire';
 import type { AgentChat } from './chat';
+import { Flash, type Flashed } from './flash';
 
 export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conversation: Conversation }) {
   const { invitation, customer } = conversation;
   const [closed, setClosed] = useState('');
+  const asked = useRef(false);
+  const [accepted, setAccepted] = useState<Flashed>();
   const name = customer?.name ?? '';
   const key = `${invitation?.expiresAt ?? ''}.${invitation?.state ?? ''}`;
   const again = { word: say.agentInvitedAgain, press: () => void chat.invite() };
   const close = { word: say.agentInvitedClose, press: () => setClosed(key) };
   const cancel = { word: say.agentCancel, press: () => void chat.uninvite() };
+  const answer = invitation?.state;
+  // That she has accepted is news to who saw her being asked.
+  useEffect(() => {
+    if (answer === 'accepted' && asked.current)
+      setAccepted({ text: say.agentInvitedAccepted({ customer: name }) });
+    asked.current = answer === 'waiting';
+  }, [answer]);
   return (
     <div role="status">
       {invitation?.state === 'waiting' && (
@@ -20,6 +30,7 @@ export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conve
           {say.agentConnecting} {say.agentInvited({ customer: name })}
         </Strip>
       )}
+      <Flash chat={chat} flash={accepted} />
       {(invitation?.state === 'refused' || invitation?.state === 'expired') && closed !== key && (
         <Strip tone="warning" icon="info" acts={[again, close]}>
           {invitation.state === 'refused'

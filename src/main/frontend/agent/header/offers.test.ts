@@ -12,19 +12,20 @@ const offered = (changes: Partial<Conversation> = {}) =>
     id: 'c1',
     state: 'offered',
     customer: { name: 'Hugo' },
+    viewer: { role: 'agent', key: 'aline', acts: [] },
     offer: { until: at(120), mine: true, to: ['Benoît'] },
     waiting: { since: at(0), missed: false, offered: true, stopsAt: at(120), warnsAt: at(90), busy: false },
     ...changes,
   });
 
-const taken = (name: string) => {
-  const now = offered({ state: 'live', agent: { name } });
+const taken = (name: string, key = name.toLowerCase()) => {
+  const now = offered({ state: 'live', agent: { name, key } });
   delete now.offer;
   delete now.waiting;
   return now;
 };
 
-const unanswered = (level: 1 | 2) => ({
+const unanswered = (level: number) => ({
   ...taken('Aline'),
   unanswered: { since: at(-60), level },
 });
@@ -38,7 +39,6 @@ function desk(changes: Partial<Around> = {}) {
     alert: vi.fn(),
     settled: vi.fn(),
     seen: { of: (id: string) => notes.get(id), mark: (id: string, what: string) => void notes.set(id, what) },
-    me: 'Aline',
     now: () => Date.now(),
     later: (act: () => void, ms: number) => setTimeout(act, ms) as unknown as number,
     cancel: (timer: number) => clearTimeout(timer),
@@ -239,8 +239,20 @@ describe('a conversation that nobody answers (D3)', () => {
     const { offers, shown } = desk();
 
     offers.told({ ...taken('Benoît'), unanswered: { since: at(-60), level: 1 } });
+    offers.told({ ...taken('Aline', 'another-aline'), unanswered: { since: at(-60), level: 1 } });
 
     expect(shown()).toEqual([]);
+  });
+
+  it('comes up as often as the settings say', () => {
+    const { offers, around } = desk();
+
+    [1, 2, 3, 4, 5].forEach((level) => {
+      offers.told(unanswered(level));
+      offers.dismiss('c1');
+    });
+
+    expect(around.alert).toHaveBeenCalledTimes(5);
   });
 });
 

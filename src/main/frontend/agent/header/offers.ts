@@ -56,8 +56,6 @@ export interface Around {
   settled(id: string): void;
   /** What she has done with, here or in another tab: the offer of that moment, the level of that height. */
   seen: Notes;
-  /** The agent's name, as conversations show it. */
-  me: string;
   now(): number;
   later(act: () => void, ms: number): number;
   cancel(timer: number): void;
@@ -121,7 +119,8 @@ export function createOffers(around: Around): Offers {
     after(id, ms, () => remove(id));
   }
 
-  const isMine = ({ agent }: Conversation) => agent?.name === around.me;
+  /** By her key: two people may have one name. */
+  const isMine = ({ agent, viewer }: Conversation) => agent?.key !== undefined && agent.key === viewer?.key;
 
   const isOffered = ({ offer, state: at }: Conversation) =>
     offer?.mine === true &&

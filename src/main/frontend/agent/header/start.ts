@@ -21,8 +21,6 @@ import { unanswered } from './waits';
 export interface Here {
   contextPath: string;
   user: string;
-  /** As conversations show her. */
-  name: string;
   rest: Rest;
   device: Keep;
   tab: Keep;
@@ -77,7 +75,6 @@ export function startHeader(here: Here): Header {
     alert,
     settled: (id) => alerts.settle(id),
     seen: notesIn(device, SEEN, Date.now),
-    me: here.name,
     now: rest.now,
     later,
     cancel,

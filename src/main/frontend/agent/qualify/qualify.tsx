@@ -36,7 +36,7 @@ export default function Qualify({ chat, close, beside = false }: Props) {
       .file()
       .then(() => chat.rest.get<Qualification>(`${chat.path}/qualification`))
       .then(
-        (found) => setKnown(withAssignee(found, chat)),
+        (found) => setKnown(withAssignee(found)),
         () => setFailed(true),
       );
   };
@@ -64,9 +64,8 @@ export default function Qualify({ chat, close, beside = false }: Props) {
 }
 
 /** Who has taken the conversation is proposed where nobody is assigned yet (R94). */
-function withAssignee(known: Qualification, chat: AgentChat): Qualification {
-  const agent = chat.thread.state.get().conversation?.agent?.name;
-  const assignee = known.done ? undefined : known.assignees.find(({ name }) => name === agent);
+function withAssignee(known: Qualification): Qualification {
+  const assignee = known.done ? undefined : known.assignees.find(({ person }) => person === known.agent);
   return known.assignee || !assignee ? known : { ...known, assignee };
 }
 

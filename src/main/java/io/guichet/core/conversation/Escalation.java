@@ -20,9 +20,6 @@ import java.util.Map;
 @Named
 public final class Escalation {
 
-    /** Where the wire's levels end; what is repeated beyond is told at the last one. */
-    private static final int HIGHEST = 3;
-
     private final OpenMatters matters;
     private final Settings settings;
     private final Hub hub;
@@ -37,12 +34,8 @@ public final class Escalation {
         this.clock = clock;
     }
 
-    /** How often it has been brought up, at most {@value #HIGHEST}; 0 for what is answered or is in no hurry. */
+    /** How often it has been brought up, by the project's settings; 0 for what is answered or is in no hurry. */
     public int level(Conversation head, Instant now) {
-        return Math.min(HIGHEST, times(head, now));
-    }
-
-    private int times(Conversation head, Instant now) {
         if (head.resolved() || !head.state().isWaiting() && !head.state().isTalking()) {
             return 0;
         }
@@ -59,7 +52,7 @@ public final class Escalation {
         var now = clock.instant();
         var next = new HashMap<ConversationId, Told>();
         matters.all().forEach(head -> head.life().unanswered().ifPresent(since -> {
-            var times = times(head, now);
+            var times = level(head, now);
             var before = told.get(head.id());
             next.put(head.id(), new Told(since, times));
             // What was due before this node heard of it was told by another, or before the start.

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param type aide, amelioration, bogue or tache; left out where the request type stands for none
  * @param types those that the project has a request type for
  * @param matrix impact, then urgency, to a priority's name in Jira
+ * @param agent which of the assignees has the conversation, by her user name
  * @param accounts organisations of the customer
  * @param required what has to be filled in besides type and title
  * @param done once it was qualified
@@ -26,6 +27,7 @@ record QualificationView(
         String urgency,
         Someone assignee,
         List<Someone> assignees,
+        String agent,
         String account,
         List<Choice> accounts,
         String email,

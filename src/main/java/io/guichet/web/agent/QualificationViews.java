@@ -64,6 +64,7 @@ public final class QualificationViews {
                         .orElse(null),
                 sheet.assignee().map(this::someone).orElse(null),
                 sheet.assignees().stream().map(this::someone).toList(),
+                agent(conversation, sheet),
                 account(qualified, sheet),
                 choices(sheet.accounts()),
                 sheet.email(),
@@ -92,6 +93,18 @@ public final class QualificationViews {
         var proposed =
                 qualified.isPresent() ? Optional.<Choice>empty() : groups.proposed(conversation, sheet.components());
         return sheet.component().or(() -> proposed).map(Choice::id).orElse(null);
+    }
+
+    /** Not by what she is called: two people may have one name. */
+    private static String agent(Conversation conversation, Sheet sheet) {
+        return conversation
+                .state()
+                .agent()
+                .flatMap(has -> sheet.assignees().stream()
+                        .filter(one -> one.key().equals(has))
+                        .findFirst())
+                .map(Someone::userName)
+                .orElse(null);
     }
 
     /** The only one there is needs no choice. */

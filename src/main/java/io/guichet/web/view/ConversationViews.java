@@ -109,6 +109,7 @@ public final class ConversationViews {
                 viewer.isAgent() ? lives.thanks(head).orElse(null) : null,
                 new ViewerView(
                         EntryViews.word(viewer.role()),
+                        viewer.isAgent() ? viewer.person().value() : null,
                         agents.acts(viewer, head),
                         viewer.isAgent() ? lives.longest(head) : null));
     }

@@ -29,6 +29,18 @@ class PickUpTest {
                 .contains(Instant.parse("2026-03-09T09:30:00Z"));
     }
 
+    /** What the report and the agents read: open minutes, whatever the clock on the wall says. */
+    @Test
+    void R128_is_measured_within_the_calendar() {
+        settings.with(SUP, Rules.on().schedule(Schedule.OFFICE_HOURS).pickUpMinutes(30));
+        var mondayMorning = Instant.parse("2026-03-09T08:10:20Z");
+
+        assertThat(pickUp.minutes(SUP, FRIDAY_EVENING, mondayMorning)).isEqualTo(25);
+        assertThat(pickUp.minutes(SUP, mondayMorning, mondayMorning.plusSeconds(61)))
+                .isEqualTo(2);
+        assertThat(pickUp.before(SUP, FRIDAY_EVENING).orElseThrow()).isAfter(mondayMorning);
+    }
+
     @Test
     void is_not_promised_where_nobody_ever_opens() {
         settings.with(SUP, Rules.on().schedule(new Schedule(ZoneOffset.UTC, Map.of(), List.of(), List.of())));

@@ -2,13 +2,17 @@ package io.guichet.core.conversation;
 
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
+import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.delivery.Happening;
+import io.guichet.core.settings.Unseen;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +40,18 @@ class EscalationTest {
         pass(11);
 
         assertThat(told).containsExactly(1, 2, 3);
+    }
+
+    /** As often as the settings have times for it. */
+    @Test
+    void it_is_repeated_beyond_the_third_time() {
+        var minutes = Stream.of(1, 2, 3, 4, 5).map(Duration::ofMinutes).toList();
+        desk.settings.with(SUP, Rules.on().unseen(new Unseen(minutes)));
+        desk.opens(CAMILLE, "Il y a quelqu’un ?");
+
+        pass(6);
+
+        assertThat(told).containsExactly(1, 2, 3, 4, 5);
     }
 
     @Test
