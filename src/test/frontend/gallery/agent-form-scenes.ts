@@ -119,7 +119,25 @@ const scenes: Omit<Scene, 'surface'>[] = [
         handOvers: handOvers({
           targets: dev.map((target) => ({
             ...target,
-            missing: [{ id: 'version', name: 'Version', options: [{ id: '1', name: '24.3' }] }],
+            mayComment: false,
+            missing: [
+              {
+                id: 'fixVersions',
+                name: 'Fix Version/s is required.',
+                control: 'choice' as const,
+                options: [{ id: '1', name: '24.3' }],
+              },
+              { id: 'environment', name: 'Environment is required.', control: 'area' as const },
+              { id: 'duedate', name: 'Due Date is required.', control: 'date' as const },
+              { id: 'labels', name: 'Labels is required.', control: 'labels' as const },
+              {
+                id: 'customfield_10202',
+                name: 'Carte is required.',
+                label: 'Carte',
+                control: 'none' as const,
+              },
+            ],
+            objections: ['New issues of this project need an approval.'],
           })),
         }),
       },

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { handOvers } from '../../../../test/frontend/testkit/agent-sample';
-import { filledFrom, isChanged, lackingIn, targetOf, wishOf, withFile, withTarget } from './form-state';
+import type { HandOverTarget } from '../../shared/wire-agent';
+import {
+  checkedName,
+  filledFrom,
+  isChanged,
+  lackingIn,
+  placeless,
+  targetOf,
+  wishOf,
+  withFile,
+  withTarget,
+} from './form-state';
 
 describe('a hand-over', () => {
   it('begins with the first team that one may hand over to, and without the customer’s data (B18)', () => {
@@ -34,5 +45,42 @@ describe('a hand-over', () => {
     expect(isChanged(known, withFile(filled, '10'))).toBe(true);
     expect(isChanged(known, withFile(withFile(filled, '10'), '10'))).toBe(false);
     expect(targetOf(known, filled)?.target).toBe('DEV');
+  });
+
+  it('asks for fields by their kind, and for no others (B18)', () => {
+    const known = handOvers();
+    const [dev] = known.targets;
+    if (!dev) throw new Error('no target');
+    const target: HandOverTarget = {
+      ...dev,
+      missing: [
+        { id: 'environment', name: 'Environment is required.', control: 'area' },
+        { id: 'timetracking', name: 'Original Estimate is required.', control: 'none' },
+        { id: 'description', name: 'Description is required.', control: 'own' },
+      ],
+    };
+    const filled = { ...filledFrom(known), description: ' ' };
+    expect(lackingIn(target, filled)).toEqual(['environment', 'description']);
+    const refused = {
+      environment: 'Environment is required.',
+      description: 'Description is required.',
+      timetracking: 'Original Estimate is required.',
+      whole: 'An approval is needed.',
+    };
+    expect(placeless(target, refused)).toEqual(['Original Estimate is required.', 'An approval is needed.']);
+  });
+
+  it('knows what was checked for another type of issue (R117)', () => {
+    const known = handOvers();
+    const filled = { ...filledFrom(known), type: 'Story' };
+    const [dev] = known.targets;
+    if (!dev) throw new Error('no target');
+    const story = { ...dev, type: 'Story', missing: [{ id: 'environment', name: 'Environment' }] };
+    expect(targetOf(known, filled, { [checkedName('DEV', 'Story')]: story })).toBe(story);
+    expect(targetOf(known, filled)).toBe(dev);
+  });
+
+  it('sends no transcript where the agent may not comment', () => {
+    expect(wishOf('1', filledFrom(handOvers()), false)).toMatchObject({ includeTranscript: false });
   });
 });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
@@ -104,6 +105,67 @@ final class PanelIT {
         assertThat(panel.panel().getByText("créée et liée")).isVisible();
         assertThat(steps.print(2)).isLessThanOrEqualTo(2);
         Screenshots.keep(panel.page(), "panel-handed-over");
+    }
+
+    /** R117, R119, B18: what another type asks for, and what is refused and has no place in the form. */
+    @Test
+    void R117_another_type_asks_for_other_fields_in_the_dialogue(HostProcess host, Visitors visitors) {
+        require(host, "environment?type=Bogue&on=", true);
+        require(host, "whole?type=Bogue&on=", true);
+        try {
+            var panel = accepted(host, visitors, "Le graphique est vide.");
+            panel.button("Transférer").click();
+            assertThat(panel.panel().getByText("Droits et champs obligatoires du projet DEV vérifiés."))
+                    .isVisible(new IsVisibleOptions().setTimeout(20_000));
+
+            panel.panel().getByLabel("Type", exact()).selectOption("Bogue");
+
+            assertThat(panel.panel().getByText("Il manque dans DEV : Environnement."))
+                    .isVisible();
+            assertThat(panel.panel().getByText("New issues of this project need an approval."))
+                    .isVisible();
+            panel.panel().getByLabel("Environnement").fill("Firefox 140");
+            Screenshots.keepBoth(panel.page(), "panel-hand-over-fields");
+            panel.button("Créer dans DEV").click();
+            assertThat(panel.panel().getByRole(AriaRole.ALERT).getByText("need an approval"))
+                    .isVisible();
+            require(host, "whole?type=Bogue&on=", false);
+            panel.button("Créer dans DEV").click();
+
+            assertThat(panel.panel().getByText("créée et liée")).isVisible();
+        } finally {
+            require(host, "environment?type=Bogue&on=", false);
+            require(host, "whole?type=Bogue&on=", false);
+        }
+    }
+
+    private static void require(HostProcess host, String demand, boolean on) {
+        Session.of(host, "admin")
+                .put("/rest/host-jira/1.0/projects/DEV/required/" + demand + on, "{}")
+                .ok();
+    }
+
+    /** R97: the form shows the technical account before it is saved; Jira's REST says that it reports. */
+    @Test
+    void R97_the_technical_reporter_is_seen_in_the_form_and_saved(HostProcess host, Visitors visitors) {
+        try (var admin = Administration.of(host)) {
+            admin.change("'qualification':{'reporter':'technical','technicalReporter':'benoit'}");
+            var panel = accepted(host, visitors, "Le budget est introuvable.");
+            panel.button("Qualifier").click();
+            assertThat(panel.panel().getByLabel("Rapporteur")).hasValue("benoit");
+            panel.panel().getByLabel("Aide", exact()).check(new Locator.CheckOptions().setForce(true));
+
+            panel.button("Enregistrer").click();
+
+            assertThat(panel.panel().getByText("Demande qualifiée.")).isVisible();
+            var camille = Chat.of(host, "camille");
+            var id = camille.conversations().get(0).get("id").asText();
+            assertThat(Jira.of(host, "aline")
+                            .issue(Jira.requestOf(camille, id))
+                            .at("/fields/reporter/name")
+                            .asText())
+                    .isEqualTo("benoit");
+        }
     }
 
     /** R104, R109, B7: the channel that suits, with its reason, and the way back. */
