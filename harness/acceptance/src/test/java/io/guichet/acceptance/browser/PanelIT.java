@@ -118,7 +118,11 @@ final class PanelIT {
             assertThat(panel.panel().getByText("Droits et champs obligatoires du projet DEV vérifiés."))
                     .isVisible(new IsVisibleOptions().setTimeout(20_000));
 
-            panel.panel().getByLabel("Type", exact()).selectOption("Bogue");
+            panel.panel()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.COMBOBOX)
+                    .first()
+                    .selectOption("Bogue");
 
             assertThat(panel.panel().getByText("Il manque dans DEV : Environnement."))
                     .isVisible();
