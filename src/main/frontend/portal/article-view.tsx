@@ -8,7 +8,11 @@ import { type Article, pieces } from '../shared/articles';
 import { Refused } from '../shared/rest';
 import { Strip } from '../shared/strip';
 import { Header } from './header';
+import { articleIs } from './article-told';
 import type { PanelModel } from './panel-model';
+import { Thanks } from './thanks';
+
+export { default as styles } from './article.css?inline';
 
 interface Opened {
   /** Paragraphs. */
@@ -20,15 +24,22 @@ type Reading = { status: 'coming' | 'gone' | 'failed' } | { status: 'here'; open
 interface Props {
   model: PanelModel;
   article: Article;
-  answered(): void;
+  /** What the way back is called: to the request, or to the other articles. */
+  away: string;
   back(): void;
 }
 
-export function ArticleView({ model, article, answered, back }: Props) {
+export default function ArticleView({ model, article, away, back }: Props) {
   const { title, kind, space, url } = article;
   const { reading, again } = useArticle(model, article.id);
+  const [answered, setAnswered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+
+  const solved = () => {
+    setAnswered(true);
+    articleIs(model, article.id, 'solved');
+  };
 
   /** Esc closes the topmost thing: the article, then the window. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,6 +48,7 @@ export function ArticleView({ model, article, answered, back }: Props) {
     back();
   };
 
+  if (answered) return <Answered {...{ model, title, back }} />;
   return (
     <div class="reading" onKeyDown={onKeyDown}>
       <Header
@@ -66,15 +78,24 @@ export function ArticleView({ model, article, answered, back }: Props) {
       </div>
       <div class="footer reading__acts">
         {reading.status === 'here' && (
-          <button type="button" class="g-button g-button--primary" onClick={answered}>
+          <button type="button" class="g-button g-button--primary" onClick={solved}>
             {say.articleAnswers}
           </button>
         )}
         <button type="button" class="g-button" onClick={back}>
-          {say.articleBack}
+          {away}
         </button>
       </div>
     </div>
+  );
+}
+
+function Answered({ model, title, back }: Pick<Props, 'model' | 'back'> & { title: string }) {
+  return (
+    <>
+      <Header model={model} title={say.articleBase} below={title} back />
+      <Thanks undo={back} />
+    </>
   );
 }
 
@@ -121,7 +142,10 @@ function useArticle(model: PanelModel, id: string) {
     told({ status: 'coming' });
     model.rest
       .get<Opened>(`/portals/${encodeURIComponent(portal)}/articles/${encodeURIComponent(id)}`)
-      .then((opened) => told({ status: 'here', opened }))
+      .then((opened) => {
+        told({ status: 'here', opened });
+        articleIs(model, id, 'opened');
+      })
       .catch((problem: unknown) =>
         told({
           status: problem instanceof Refused && [403, 404].includes(problem.status) ? 'gone' : 'failed',

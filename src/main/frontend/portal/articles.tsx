@@ -1,7 +1,8 @@
 /** The articles under the box: a region to go to or to leave aside; typing is never caught by it (ux.md 5.4). */
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
-import { type Article, pieces } from '../shared/articles';
+import type { Article } from '../shared/articles';
+import { ArticleCard } from './article-card';
 
 const SPOKEN_MS = 5_000;
 
@@ -30,23 +31,6 @@ export function Articles({ articles, read }: Props) {
         {said > 0 ? say.articlesFound({ n: said }) : ''}
       </p>
     </>
-  );
-}
-
-function ArticleCard({ article, read }: { article: Article; read: Props['read'] }) {
-  const { kind, title } = article;
-  return (
-    <button type="button" class="article" onClick={() => read(article)}>
-      {kind !== 'page' && (
-        <span class={`g-lozenge article__kind article__kind--${kind}`}>{kind.toUpperCase()}</span>
-      )}
-      <span class="article__words">
-        <b dir="auto">{title}</b>
-        <span dir="auto">
-          {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
-        </span>
-      </span>
-    </button>
   );
 }
 

@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ConversationLine } from './conversation-line';
 import type { Conversation, Preferences } from '../shared/wire';
 
+export { default as styles } from './line.css?inline';
+
 interface Props {
   list: { conversations: readonly Conversation[]; cursor: string | undefined };
   now: Date;
@@ -23,7 +25,7 @@ const STEPS: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-export function ConversationList(props: Props) {
+export default function ConversationList(props: Props) {
   const { list, now, pickUpMinutes, contextPath, settings, focusOn, open, more } = props;
   const lines = useRef<HTMLUListElement>(null);
   const [current, setCurrent] = useState(focusOn);

@@ -3,17 +3,19 @@ import * as say from 'guichet:messages';
 import { useEffect, useRef } from 'preact/hooks';
 import { Avatar } from '../shared/avatar';
 import { Icon } from '../shared/icons';
+import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
 import { Strip } from '../shared/strip';
 import { useNow } from '../shared/use-now';
 import type { Look } from '../shared/wire';
-import { ConversationList } from './conversation-list';
 import type { List } from './conversations';
 import { Header, Readiness } from './header';
 import { EmptyList, ListSkeleton, NothingFound } from './list-empty';
 import type { PanelModel } from './panel-model';
 import { SearchField, searchWords } from './search-field';
 import { SettingsButton } from './settings-button';
+
+export const ConversationList = lazy(() => import('./conversation-list'), <ListSkeleton />);
 
 export function ListPlace({ model }: { model: PanelModel }) {
   const { place, takesFocus, cameFrom, portal, chat } = useStore(model.state);

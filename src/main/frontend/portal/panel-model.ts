@@ -47,7 +47,7 @@ export interface PanelModel {
   close(): void;
   go(place: Place): void;
   /** To another tab of the window, with the focus left where it is. */
-  turnTo(at: 'list' | 'help'): void;
+  turnTo(at: 'list' | 'base' | 'help'): void;
   back(): void;
   /** @param charter the version that was accepted along with it */
   send(charter?: number): Promise<void>;

@@ -2,7 +2,10 @@
 import type { Conversation } from '../shared/wire';
 import { isRunning } from './conversations';
 
-export type Place = { at: 'list' } | { at: 'new' } | { at: 'help' } | { at: 'thread'; id: string };
+/** Places that stand by themselves. */
+type Alone = 'list' | 'new' | 'base' | 'help';
+
+export type Place = { at: Alone } | { at: 'thread'; id: string };
 
 /**
  * Where the window opens (ux.md 4): the one conversation that is going on; else the list when something is unread or
@@ -23,7 +26,7 @@ export function readPlace(text: string | undefined): Place | undefined {
   try {
     const place = JSON.parse(text ?? '') as Partial<{ at: string; id: unknown }> | null;
     if (place?.at === 'thread' && typeof place.id === 'string') return { at: 'thread', id: place.id };
-    const [found] = (['list', 'new', 'help'] as const).filter((at) => at === place?.at);
+    const [found] = (['list', 'new', 'base', 'help'] as const).filter((at) => at === place?.at);
     return found && { at: found };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-/** Conversations or help: at the foot of the two places where one is not in the midst of something. */
+/** Conversations, knowledge base or help: at the foot of the places where one is not in the midst of something. */
 import * as say from 'guichet:messages';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../shared/icons';
@@ -8,10 +8,15 @@ export const PANEL_ID = 'guichet-tabpanel';
 
 const tabs = [
   { at: 'list', icon: 'chat', word: say.tabConversations },
+  { at: 'base', icon: 'page', word: say.articleBase },
   { at: 'help', icon: 'help', word: say.tabHelp },
 ] as const;
 
-export function Tabs({ model, at }: { model: PanelModel; at: 'list' | 'help' }) {
+export type Tab = (typeof tabs)[number]['at'];
+
+export const isTab = (at: string): at is Tab => tabs.some((tab) => tab.at === at);
+
+export function Tabs({ model, at }: { model: PanelModel; at: Tab }) {
   const row = useRef<HTMLDivElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -72,11 +72,15 @@ describe('the window', () => {
 
 describe('help (R11, R73–R75)', () => {
   it('is a tab, with the arrows, and keeps the focus there', async () => {
+    server.articles = [{ id: '1', title: 'FEC', url: '', kind: 'faq', passage: '', highlights: [] }];
     await opened();
     await seen('a.line');
     all('[role=tab]')[0]?.focus();
 
     await press('ArrowRight');
+    await said(/Articles récents/);
+    expect(root.activeElement?.textContent).toBe('Base de connaissances');
+    await press('End');
     await said(/Règles du chat/);
 
     expect(root.activeElement?.textContent).toBe('Aide');
@@ -89,7 +93,7 @@ describe('help (R11, R73–R75)', () => {
     });
     await opened();
     await seen('a.line');
-    await click(all('[role=tab]')[1]);
+    await click(all('[role=tab]')[2]);
 
     await said(/Version 3, acceptée le 2 février 2026/);
     await click(await button(/Charte/));

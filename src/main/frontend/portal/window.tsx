@@ -7,13 +7,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useStore } from '../shared/store';
 import { lazy } from '../shared/lazy';
+import { BasePlace } from './base-place';
 import { Header } from './header';
 import { HelpPlace } from './help-place';
-import { ListPlace } from './list-place';
+import { ConversationList, ListPlace } from './list-place';
 import { NewPlace } from './new-place';
 import type { PanelModel } from './panel-model';
 import { holdSheet } from './sheet';
-import { PANEL_ID, Tabs } from './tabs';
+import { isTab, PANEL_ID, Tabs } from './tabs';
 import { TITLE_ID } from './title-id';
 
 const ThreadPlace = lazy<{ model: PanelModel; id: string }>(
@@ -37,6 +38,7 @@ function OpenWindow({ model }: { model: PanelModel }) {
   const { takesFocus } = model.state.get();
 
   useEffect(() => {
+    ConversationList.ahead();
     NewPlace.ahead();
     ThreadPlace.ahead();
   }, []);
@@ -88,7 +90,7 @@ function returnFocus(opener: HTMLElement): void {
 /** The tabs stay while one goes from one to the other, so that the focus does. */
 function Tabbed({ model }: { model: PanelModel }) {
   const { place } = useStore(model.state);
-  const tab = place?.at === 'list' || place?.at === 'help' ? place.at : undefined;
+  const tab = place && isTab(place.at) ? place.at : undefined;
   return (
     <>
       <div class="place" {...(tab ? { id: PANEL_ID, role: 'tabpanel' } : {})}>
@@ -104,6 +106,8 @@ function Current({ model }: { model: PanelModel }): ComponentChildren {
   switch (place?.at) {
     case 'new':
       return <NewPlace model={model} />;
+    case 'base':
+      return <BasePlace model={model} />;
     case 'help':
       return <HelpPlace model={model} />;
     case 'thread':

@@ -162,6 +162,34 @@ export const listScenes: Scene[] = [
     },
   },
   {
+    name: 'base',
+    server: { conversations: several(), articles: ARTICLES, articleTexts: TEXTS },
+    act: (person) => atBase(person),
+  },
+  {
+    name: 'base-article',
+    server: { conversations: several(), articles: ARTICLES, articleTexts: TEXTS },
+    act: async (person) => {
+      await atBase(person);
+      await person.press(/Rattacher un journal/);
+      await person.sees(/Choisissez le journal/);
+    },
+  },
+  {
+    name: 'base-nothing',
+    server: { conversations: several(), articles: ARTICLES },
+    act: async (person) => {
+      await atBase(person);
+      await person.search('astronomie');
+      await person.sees(/Aucun article ne correspond|No article matches/);
+    },
+  },
+  {
+    name: 'base-away',
+    server: { conversations: several(), library: 'away' },
+    act: (person) => atBase(person, /momentanément indisponible|unavailable for the moment/),
+  },
+  {
     name: 'help',
     server: {
       conversations: several(),
@@ -182,6 +210,13 @@ export const listScenes: Scene[] = [
     },
   },
 ];
+
+async function atBase(person: Person, then = /Articles récents|Recent articles/) {
+  await person.open();
+  await person.sees(/Relances clients/);
+  await person.press(/^\s*(Base de connaissances|Knowledge base)$/);
+  await person.sees(then);
+}
 
 async function readTheFirst(person: Person, then = /Choisissez le journal/) {
   await person.open();

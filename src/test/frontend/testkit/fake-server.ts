@@ -29,6 +29,8 @@ export interface FakeServer {
   preferences: Preferences;
   rules: Rules;
   articles?: Article[];
+  /** The knowledge base cannot be looked at. */
+  library?: 'away';
   /** Paragraphs, by the article’s identifier. */
   articleTexts?: Record<string, string[]>;
   /** Where it is an agent who asks. */
@@ -128,6 +130,29 @@ function confirm(server: FakeServer, body: unknown): Response {
   return json(undefined, 204);
 }
 
+/** Words must stand in the title; a module's label is looked for in the passage. */
+function library({ articles = [], library: away }: FakeServer, query: URLSearchParams): Response {
+  if (away === 'away') return problem(503, 'service.unavailable', 'Indisponible.');
+  const words = (query.get('q') ?? '').toLowerCase();
+  return json({
+    spaces: [
+      { id: 'AIDE', name: 'Aide en ligne' },
+      { id: 'GUIDE', name: 'Guides' },
+    ],
+    modules: [
+      { id: 'facturation', articles: 7 },
+      { id: 'grand-livre', articles: 3 },
+    ],
+    countries: [
+      { id: 'be', articles: 2 },
+      { id: 'fr', articles: 8 },
+    ],
+    articles: articles.filter(
+      ({ title }) => title.toLowerCase().includes(words) && query.get('country') !== 'be',
+    ),
+  });
+}
+
 function answer(
   server: FakeServer,
   method: string,
@@ -154,6 +179,7 @@ function answer(
   if (/^\/portals\/\w+\/articles$/.test(path)) {
     return server.articles ? json({ articles: server.articles }) : problem(404, 'notFound', 'Introuvable.');
   }
+  if (/^\/portals\/\w+\/library$/.test(path)) return library(server, query);
   const article = /^\/portals\/\w+\/articles\/(\w+)$/.exec(path);
   if (article) {
     const text = server.articleTexts?.[article[1] ?? ''];

@@ -14,7 +14,10 @@ import { createChanged } from './changed';
 import { Unfilled, useCanned } from './canned';
 import type { AgentChat } from './chat';
 import { book, slash } from './icons';
+import { lazy } from '../../shared/lazy';
 import { relatedArticles } from './related';
+
+const Suggested = lazy(() => import('./suggested'));
 
 interface Props {
   chat: AgentChat;
@@ -127,6 +130,16 @@ export function Answer(props: Props) {
     <>
       {guard.warning}
       <ChangedStrip number={since.length} held={held} review={review} send={sendAnyway} />
+      {!isNote && blank && (
+        <Suggested
+          key={thread.id}
+          chat={chat}
+          use={(words) => {
+            write(words);
+            focus();
+          }}
+        />
+      )}
       {!isNote && <Unfilled names={canned.unfilled} held={held} />}
       <form
         class={isNote ? 'answer answer--note' : 'answer'}

@@ -4,6 +4,7 @@ import io.guichet.core.assistant.Evidence;
 import io.guichet.core.assistant.Testimony;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
+import io.guichet.core.knowledge.ArticleShelves;
 import io.guichet.core.knowledge.FoundArticle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import org.apache.lucene.util.BytesRef;
  * The knowledge base's copy by Apache Lucene. Reads never wait for writes: each search sees the index as it was after the last
  * {@link #change}.
  */
-public final class LuceneArticles implements ArticleIndex, Testimony, Closeable {
+public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testimony, Closeable {
 
     /** As many are looked at more closely. */
     static final int CANDIDATES = 150;
@@ -66,6 +67,27 @@ public final class LuceneArticles implements ArticleIndex, Testimony, Closeable 
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
         return searched(Question.of(words), spaces, limit, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
+    }
+
+    @Override
+    public List<FoundArticle> on(Set<String> spaces, Set<String> labels, String words, int from, int many) {
+        if (spaces.isEmpty()) {
+            return List.of();
+        }
+        if (words.isBlank()) {
+            return recent(spaces, labels, from + many).stream()
+                    .skip(from)
+                    .map(article -> new FoundArticle(article, Shelves.lead(article), true))
+                    .toList();
+        }
+        var found = searched(
+                Question.of(words, labels), spaces, from + many, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
+        return found.stream().filter(FoundArticle::speaksOfIt).skip(from).toList();
+    }
+
+    @Override
+    public Map<String, Integer> labels(Set<String> spaces) {
+        return reading(snapshot -> snapshot.labels(spaces));
     }
 
     List<FoundArticle> searched(Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior) {
@@ -111,6 +133,7 @@ public final class LuceneArticles implements ArticleIndex, Testimony, Closeable 
         if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
             query.add(ofSpaces(spaces), Occur.FILTER);
         }
+        bearing(question.labels(), query);
         var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
         var likeness = snapshot.spaceWords.likeness(question.beginnings(), spaces);
         var scores = new HashMap<Integer, Float>();
@@ -130,8 +153,7 @@ public final class LuceneArticles implements ArticleIndex, Testimony, Closeable 
             var query = new BooleanQuery.Builder()
                     .add(new MatchAllDocsQuery(), Occur.MUST)
                     .add(ofSpaces(spaces), Occur.FILTER);
-            labels.forEach(label -> query.add(
-                    new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
+            bearing(labels, query);
             var latest = new Sort(new SortField(ArticleDocuments.CHANGED, SortField.Type.LONG, true));
             var articles = new ArrayList<Article>();
             for (var hit : snapshot.searcher.search(query.build(), limit, latest).scoreDocs) {
@@ -139,6 +161,11 @@ public final class LuceneArticles implements ArticleIndex, Testimony, Closeable 
             }
             return articles;
         });
+    }
+
+    private static void bearing(Set<String> labels, BooleanQuery.Builder query) {
+        labels.forEach(label -> query.add(
+                new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
     }
 
     @Override

@@ -7,7 +7,9 @@ import io.guichet.core.assistant.Testimony;
 import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
+import io.guichet.core.knowledge.ArticleShelves;
 import io.guichet.core.knowledge.FoundArticle;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices.
  */
 @Named
-public final class NodeArticles implements ArticleIndex, Testimony {
+public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimony {
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeArticles.class);
 
@@ -73,9 +75,29 @@ public final class NodeArticles implements ArticleIndex, Testimony {
         return asked(LuceneArticles::spaces, Map.of());
     }
 
+    @Override
+    public List<FoundArticle> on(Set<String> spaces, Set<String> labels, String words, int from, int many) {
+        return looked(index -> index.on(spaces, labels, words, from, many), List.of());
+    }
+
+    @Override
+    public Map<String, Integer> labels(Set<String> spaces) {
+        return looked(index -> index.labels(spaces), Map.of());
+    }
+
+    /** Who looks around is told when it cannot be looked at. */
+    private <T> T looked(Function<LuceneArticles, T> question, T beforeItIsOpen) {
+        return asked(index -> Optional.of(question.apply(index)), Optional.<T>empty(), Optional.of(beforeItIsOpen))
+                .orElseThrow(() -> new KnowledgeBaseIsAway("The index did not answer", Optional.empty()));
+    }
+
     private <T> T asked(Function<LuceneArticles, T> question, T otherwise) {
+        return asked(question, otherwise, otherwise);
+    }
+
+    private <T> T asked(Function<LuceneArticles, T> question, T otherwise, T beforeItIsOpen) {
         try {
-            return open.map(question).orElse(otherwise);
+            return open.map(question).orElse(beforeItIsOpen);
         } catch (RuntimeException e) {
             LOG.warn("The index of articles did not answer: {}", e.toString());
             LOG.debug("The index of articles did not answer", e);

@@ -21,18 +21,30 @@ final class Question {
 
     private final List<Word> words;
     private final boolean ended;
+    private final Set<String> labels;
 
-    private Question(List<Word> words, boolean ended) {
+    private Question(List<Word> words, boolean ended, Set<String> labels) {
         this.words = words;
         this.ended = ended;
+        this.labels = Set.copyOf(labels);
     }
 
     static Question of(String text) {
+        return of(text, Set.of());
+    }
+
+    /** @param labels what an article must bear to be asked at all */
+    static Question of(String text, Set<String> labels) {
         var words = Words.of(text, Language.of(text));
         // Of a long text the end is what is being asked.
         return new Question(
                 words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()),
-                !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length())));
+                !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length())),
+                labels);
+    }
+
+    Set<String> labels() {
+        return labels;
     }
 
     boolean isEmpty() {

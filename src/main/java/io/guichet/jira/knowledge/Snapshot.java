@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +23,7 @@ final class Snapshot {
     final IndexSearcher searcher;
     final SpaceWords spaceWords;
     final Map<String, String> spaces;
+    private final Map<Set<String>, Map<String, Integer>> labels = new ConcurrentHashMap<>();
 
     private Snapshot(DirectoryReader reader, SpaceWords spaceWords) throws IOException {
         this.reader = reader;
@@ -45,6 +48,16 @@ final class Snapshot {
 
     Article article(int doc) throws IOException {
         return ArticleDocuments.read(searcher.storedFields().document(doc));
+    }
+
+    /** How many articles of these spaces bear each label; counted once. */
+    Map<String, Integer> labels(Set<String> spaces) throws IOException {
+        var known = labels.get(spaces);
+        if (known == null) {
+            known = Shelves.counted(this, spaces);
+            labels.put(Set.copyOf(spaces), known);
+        }
+        return known;
     }
 
     double rarity(String stem) {

@@ -10,7 +10,7 @@ import io.guichet.core.conversation.Assistance.Source;
  */
 public record SourceView(String id, String title, String url, String kind, String space, String passage) {
 
-    static SourceView of(Source source) {
+    public static SourceView of(Source source) {
         return new SourceView(
                 source.article(), source.title(), source.url(), source.kind(), source.space(), source.quote());
     }
