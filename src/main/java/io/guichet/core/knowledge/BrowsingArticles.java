@@ -36,7 +36,12 @@ public final class BrowsingArticles {
 
     /** What is looked for, and how far one has come. */
     public record Wish(
-            Optional<String> space, Optional<String> module, Optional<String> country, String words, int from, int many) {}
+            Optional<String> space,
+            Optional<String> module,
+            Optional<String> country,
+            String words,
+            int from,
+            int many) {}
 
     /**
      * @param spaces keys, and what they are called

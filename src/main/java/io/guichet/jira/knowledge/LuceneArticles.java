@@ -80,8 +80,8 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                     .map(article -> new FoundArticle(article, Shelves.lead(article), true))
                     .toList();
         }
-        var found = searched(
-                Question.of(words, labels), spaces, from + many, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
+        var found =
+                searched(Question.of(words, labels), spaces, from + many, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
         return found.stream().filter(FoundArticle::speaksOfIt).skip(from).toList();
     }
 

@@ -51,7 +51,11 @@ final class Shelves {
 
     /** How an article begins, cut at a word. */
     static Passage lead(Article article) {
-        var first = article.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var first = article.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
         if (first.length() > LEAD) {
             var end = first.lastIndexOf(' ', LEAD);
             first = first.substring(0, end > 0 ? end : LEAD) + "…";

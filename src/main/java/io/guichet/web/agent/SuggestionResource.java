@@ -29,8 +29,7 @@ public final class SuggestionResource {
     private final Answers answers;
 
     @Inject
-    public SuggestionResource(
-            Callers callers, SeenConversations seen, SuggestingAnAnswer suggesting, Answers answers) {
+    public SuggestionResource(Callers callers, SeenConversations seen, SuggestingAnAnswer suggesting, Answers answers) {
         this.callers = callers;
         this.seen = seen;
         this.suggesting = suggesting;
