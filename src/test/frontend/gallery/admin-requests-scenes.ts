@@ -10,6 +10,7 @@ const choices = {
   statuses: ['A faire', 'En cours', 'Terminé', 'Clos'],
   priorities: ['Très haute', 'Haute', 'Moyenne', 'Basse', 'Très basse'],
   linkTypes: ['Cloners', 'Relates'],
+  fields: [{ id: 'customfield_10200', name: 'Domaine fonctionnel' }],
   projects: [
     { key: 'DEV', name: 'Développement', issueTypes: ['Bogue', 'Story'] },
     { key: 'PO', name: 'Produit', issueTypes: ['Bogue', 'Story'] },
@@ -26,6 +27,7 @@ const usual = {
     required: [],
     reporter: 'customer',
     technicalReporter: '',
+    group: 'component',
     priorities: {
       high: row('Très haute', 'Haute', 'Moyenne'),
       medium: row('Haute', 'Moyenne', 'Basse'),

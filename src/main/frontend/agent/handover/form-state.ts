@@ -69,6 +69,10 @@ export const lackingIn = (target: HandOverTarget, { fields, subject, description
 /** Whether it has a control of its own among what the target asks for. */
 export const isAsked = ({ control }: MissingField) => control !== 'own' && control !== 'none';
 
+/** What no field of the form can mend stands on top, in view. */
+export const isBlocked = ({ allowed, missing, objections = [] }: HandOverTarget) =>
+  !allowed || objections.length > 0 || missing.some(({ control }) => control === 'none');
+
 const isMissing = ({ missing }: HandOverTarget, id: string) => missing.some((it) => it.id === id);
 
 /** What is refused and stands at no field: it is said as a whole. */

@@ -9,7 +9,16 @@ import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
 import { attemptAt } from './attempt';
 import { Check } from './check';
-import { type Filled, filledFrom, isChanged, lackingIn, placeless, targetOf, wishOf } from './form-state';
+import {
+  type Filled,
+  filledFrom,
+  isBlocked,
+  isChanged,
+  lackingIn,
+  placeless,
+  targetOf,
+  wishOf,
+} from './form-state';
 import { Along, Targets, Words } from './hand-over-fields';
 import { Missing } from './missing';
 import { useChecked } from './use-checked';
@@ -92,10 +101,11 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
       <div class="hand__fields">
         {known.targets.length === 0 && <p class="hint">{say.agentHandNowhere}</p>}
         <Targets {...{ known, filled }} write={setFilled} />
+        {target && isBlocked(target) && <Check {...{ target, lacking, checking }} />}
         {target && <Words {...{ target, filled, wrong }} write={setFilled} />}
         {target && <Missing {...{ target, filled, wrong }} write={setFilled} />}
         {target && <Along {...{ known, target, filled, wrong }} write={setFilled} />}
-        {target && <Check {...{ target, lacking, checking }} />}
+        {target && !isBlocked(target) && <Check {...{ target, lacking, checking }} />}
       </div>
       <div class="hand__end">
         <div role="alert">

@@ -20,7 +20,8 @@ export function Repeats() {
   const [typed, setTyped] = useState<string>();
   useEffect(() => () => draft.setUnfit(PATH, ''), []);
   const shown = value.join(', ');
-  const isMine = typed !== undefined && (draft.faultAt(PATH) !== undefined || minutesOf(typed)?.join(', ') === shown);
+  const isMine =
+    typed !== undefined && (draft.faultAt(PATH) !== undefined || minutesOf(typed)?.join(', ') === shown);
   return (
     <Field path={PATH} label={say.adminLimitsUnseen} hint={say.adminLimitsUnseenHint}>
       {(bind) => (

@@ -12,7 +12,8 @@ export function AccentSetting(field: FieldProps) {
   const [accent = '', set] = useSetting<string | undefined>(field.path);
   const [typed, setTyped] = useState<string>();
   // What was typed and is not taken stays in the field until somebody discards it, or resets.
-  const isMine = typed !== undefined && (draft.faultAt(field.path) !== undefined || typed.trim().toLowerCase() === accent);
+  const isMine =
+    typed !== undefined && (draft.faultAt(field.path) !== undefined || typed.trim().toLowerCase() === accent);
   const text = isMine ? typed : accent;
   const colour = text.trim().toLowerCase();
   const fits = COLOUR.test(colour);
