@@ -169,6 +169,23 @@ final class SettingsIT {
         assertThat(event.at("/author/id").asText()).isNotBlank();
     }
 
+    /** B23: Jira's log is not rewritten when somebody is erased; so it names nobody but who acted. */
+    @Test
+    void jira_s_own_audit_log_names_nobody_whom_a_list_names(HostProcess host) {
+        change("'keyUsers':{'people':['zoe-durand'],'everyone':false}").ok();
+        admin.post(REST + "/admin/customers/jules/export?project=SUP", "{}").ok();
+
+        var events = admin.get("/rest/auditing/1.0/events").ok().toString();
+
+        assertThat(events).contains("keyUsers.people", "guichet.web.audit.privacy.exported");
+        assertThat(events).doesNotContain("zoe-durand", "jules");
+        assertThat(admin.get(REST + "/admin/audit?project=RH&action=settings.")
+                        .ok()
+                        .toString())
+                .contains("zoe-durand");
+        change("'reset':['keyUsers']").ok();
+    }
+
     /** R132: nobody's acceptance is undone, or forged, by a number in a document or a file. */
     @Test
     void a_charter_s_version_grows_by_publishing_alone() {
