@@ -1,9 +1,9 @@
 package io.guichet.core.knowledge;
 
-import io.guichet.core.knowledge.KnowledgeBase.Edition;
+import io.guichet.core.knowledge.CommonCopy.Held;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,110 +11,124 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Keeps this node's copy of the knowledge base like the original: what changed is read every few seconds, and every minute all
- * that is there is listed, so that what was deleted or restricted is gone from the copy a minute later at the latest.
+ * Keeps this node's index like the copy that all nodes have in common, which {@link ReadingTheKnowledgeBase} makes on one of
+ * them. Where the copy cannot be read the index stays as it is.
  */
 @Named
 public final class FollowingTheKnowledgeBase {
 
     /** How often {@link #look} is called. */
-    public static final Duration PAUSE = Duration.ofSeconds(10);
+    public static final Duration PAUSE = ReadingTheKnowledgeBase.PAUSE;
 
-    private static final Duration BETWEEN_LISTINGS = Duration.ofSeconds(55);
+    private static final int AT_ONCE = 200;
 
-    /** Clocks of two servers are never the same, and the knowledge base counts in minutes. */
-    private static final Duration OVERLAP = Duration.ofMinutes(2);
-
-    private static final int AT_ONCE = 25;
-
-    private final KnowledgeBase knowledgeBase;
+    private final ReadingTheKnowledgeBase reading;
+    private final CommonCopy copy;
     private final ArticleIndex index;
-    private final Clock clock;
-    private Instant listed = Instant.MIN;
-    private Instant looked = Instant.MIN;
-    private Instant leftAloneUntil = Instant.MIN;
-    private volatile Optional<String> problem = Optional.empty();
-    private volatile Optional<Instant> lookedAt = Optional.empty();
+    private Set<String> lost = Set.of();
     private volatile int articles;
 
     @Inject
-    public FollowingTheKnowledgeBase(KnowledgeBase knowledgeBase, ArticleIndex index, Clock clock) {
-        this.knowledgeBase = knowledgeBase;
+    public FollowingTheKnowledgeBase(ReadingTheKnowledgeBase reading, CommonCopy copy, ArticleIndex index) {
+        this.reading = reading;
+        this.copy = copy;
         this.index = index;
-        this.clock = clock;
     }
 
-    /** What kept it from following, the last time it tried. */
-    public Optional<String> problem() {
-        return problem;
-    }
-
-    /** How far the copy is, without asking the knowledge base. */
+    /** How far all this is, without asking the knowledge base. */
     public Standing standing() {
-        return new Standing(knowledgeBase.isThere(), articles, lookedAt, problem);
+        var linked = reading.isThere();
+        try {
+            var progress = reading.progress();
+            return new Standing(
+                    linked,
+                    articles,
+                    progress.looked(),
+                    progress.problem(),
+                    progress.since(),
+                    progress.read(),
+                    progress.total());
+        } catch (UncheckedIOException e) {
+            return new Standing(
+                    linked,
+                    articles,
+                    Optional.empty(),
+                    Optional.of("the shared home cannot be read"),
+                    Optional.empty(),
+                    0,
+                    0);
+        }
     }
 
     public synchronized void look() {
-        var now = clock.instant();
-        if (now.isBefore(leftAloneUntil) || !knowledgeBase.isThere()) {
-            return;
-        }
         try {
-            if (listed.equals(Instant.MIN) || !now.isBefore(listed.plus(BETWEEN_LISTINGS))) {
-                var all = knowledgeBase.all();
-                takeOver(all, true);
-                articles = all.size();
-                listed = now;
-            } else {
-                takeOver(knowledgeBase.changedSince(looked.minus(OVERLAP)), false);
-            }
-            looked = now;
-            lookedAt = Optional.of(now);
-            problem = Optional.empty();
-        } catch (KnowledgeBaseIsAway away) {
-            leftAloneUntil = away.pause().map(now::plus).orElse(Instant.MIN);
-            problem = Optional.ofNullable(away.getMessage());
-            throw away;
+            reading.look(lost, this::takeOver);
+        } finally {
+            takeOver();
         }
     }
 
-    private void takeOver(List<Edition> editions, boolean complete) {
+    private void takeOver() {
+        var common = copy.held();
+        if (common.isPresent()) {
+            takeOver(common.get());
+        }
+    }
+
+    private void takeOver(Held common) {
         var held = index.held();
         var wanted = new ArrayList<String>();
-        var gone = new HashSet<String>();
-        if (complete) {
-            gone.addAll(held.keySet());
-        }
-        for (var edition : editions) {
-            gone.remove(edition.id());
-            if (!Integer.valueOf(edition.version()).equals(held.get(edition.id()))) {
-                wanted.add(edition.id());
+        common.versions().forEach((id, version) -> {
+            if (!version.equals(held.get(id))) {
+                wanted.add(id);
             }
+        });
+        var gone = new HashSet<String>();
+        if (common.whole()) {
+            gone.addAll(held.keySet());
+            gone.removeAll(common.ids());
         }
         if (!gone.isEmpty()) {
             index.change(List.of(), gone);
         }
+        var missing = new HashSet<String>();
         for (var from = 0; from < wanted.size(); from += AT_ONCE) {
-            read(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)));
+            missing.addAll(taken(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE))));
         }
+        lost = missing;
+        articles = common.versions().size() - missing.size();
     }
 
-    private void read(Collection<String> ids) {
-        var articles = knowledgeBase.read(ids);
-        var gone = new HashSet<>(ids);
-        articles.forEach(article -> gone.remove(article.id()));
-        index.change(articles, gone);
+    private Collection<String> taken(List<String> ids) {
+        var found = copy.read(ids);
+        if (!found.isEmpty()) {
+            index.change(found, List.of());
+        }
+        var missing = new HashSet<>(ids);
+        found.forEach(article -> missing.remove(article.id()));
+        return missing;
     }
 
     /**
-     * How far this node's copy is.
+     * How far this node's index and the reading for all nodes are.
      *
      * @param linked whether there is a knowledge base to follow
-     * @param articles how many there were at the last listing
-     * @param lookedAt when it was last like the original
-     * @param problem what keeps it from following; absent where nothing does
+     * @param articles how many this node finds
+     * @param lookedAt when the copy was last like the original
+     * @param problem what keeps it from being read; absent where nothing does
+     * @param readingSince when the reading of many began, while it lasts
+     * @param read as many are there by now
+     * @param total of as many
      */
-    public record Standing(boolean linked, int articles, Optional<Instant> lookedAt, Optional<String> problem) {}
+    public record Standing(
+            boolean linked,
+            int articles,
+            Optional<Instant> lookedAt,
+            Optional<String> problem,
+            Optional<Instant> readingSince,
+            int read,
+            int total) {}
 }

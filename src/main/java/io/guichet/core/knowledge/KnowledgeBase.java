@@ -22,6 +22,9 @@ public interface KnowledgeBase {
     /** These, as they are now; what may no longer be read is left out. */
     List<Article> read(Collection<String> ids);
 
+    /** Whether somebody who is nobody in particular is shown it, asked for by its name and not searched. */
+    boolean shows(String id);
+
     /** An article and how often it was written anew. */
     record Edition(String id, int version) {}
 }

@@ -3,6 +3,7 @@ package io.guichet.jira.confluence;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.KnowledgeBase;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -14,7 +15,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +38,8 @@ public final class ConfluenceArticles implements KnowledgeBase {
     /** CQL takes the time zone of the one who asks; a day more covers them all. */
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneOffset.UTC);
+
+    private static final Pattern START = Pattern.compile("[?&]start=(\\d{1,7})(?!\\d)");
 
     private static final int WIDEST_ZONE_HOURS = 14;
 
@@ -61,18 +67,49 @@ public final class ConfluenceArticles implements KnowledgeBase {
     }
 
     private List<Edition> editions(String cql) {
-        var editions = new ArrayList<Edition>();
-        while (editions.size() < MOST) {
-            var path = search(cql, "version", editions.size(), A_PAGE);
-            var results = confluence.get(path).path("results");
-            for (var page : results) {
-                editions.add(new Edition(page.path("id").asText(), version(page)));
-            }
-            if (results.size() < A_PAGE) {
-                break;
-            }
+        var editions = new LinkedHashMap<String, Edition>();
+        for (var page : found(cql, "version", A_PAGE)) {
+            var id = page.path("id").asText();
+            editions.put(id, new Edition(id, version(page)));
         }
-        return editions;
+        return List.copyOf(editions.values());
+    }
+
+    /** A server may give fewer in an answer than it was asked for: it says itself where the next ones begin. */
+    private List<JsonNode> found(String cql, String expand, int atOnce) {
+        var pages = new ArrayList<JsonNode>();
+        var start = 0;
+        do {
+            var answer = confluence.get(search(cql, expand, start, atOnce));
+            results(answer).forEach(pages::add);
+            var next = next(answer, start);
+            start = next > start ? next : MOST;
+        } while (start < MOST);
+        return pages;
+    }
+
+    private static JsonNode results(JsonNode answer) {
+        var results = answer.path("results");
+        if (!results.isArray()) {
+            throw new KnowledgeBaseIsAway("an answer without results", Optional.empty());
+        }
+        return results;
+    }
+
+    /** Where to go on, or 0. */
+    private static int next(JsonNode answer, int start) {
+        var limit = Math.max(1, answer.path("limit").asInt(A_PAGE));
+        var link = answer.path("_links").path("next").asText();
+        if (link.isEmpty()) {
+            return answer.path("results").size() < limit || answer.has("_links") ? 0 : start + limit;
+        }
+        var said = START.matcher(link);
+        return said.find() ? Integer.parseInt(said.group(1)) : start + limit;
+    }
+
+    @Override
+    public boolean shows(String id) {
+        return confluence.answers("/rest/api/content/" + id);
     }
 
     @Override
@@ -81,12 +118,9 @@ public final class ConfluenceArticles implements KnowledgeBase {
         if (known.isEmpty()) {
             return List.of();
         }
-        var path = search("id in (" + known + ")", "body.view,version,space,metadata.labels", 0, ids.size());
-        var articles = new ArrayList<Article>();
-        for (var page : confluence.get(path).path("results")) {
-            articles.add(article(page));
-        }
-        return articles;
+        return found("id in (" + known + ")", "body.view,version,space,metadata.labels", ids.size()).stream()
+                .map(this::article)
+                .toList();
     }
 
     private static String search(String cql, String expand, int start, int limit) {

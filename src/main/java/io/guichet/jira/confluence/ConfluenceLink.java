@@ -18,6 +18,10 @@ import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -29,7 +33,12 @@ public final class ConfluenceLink {
 
     private static final int CONNECT_MS = 5_000;
     private static final int ANSWER_MS = 20_000;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
+    private static final Optional<Duration> WHILE = Optional.of(Duration.ofSeconds(30));
+    private static final Duration REFUSED_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final ReadOnlyApplicationLinkService links;
@@ -53,18 +62,46 @@ public final class ConfluenceLink {
         return Optional.ofNullable(links.getPrimaryApplicationLink(ConfluenceApplicationType.class));
     }
 
+    /** Whether there is something for nobody in particular at this address. */
+    boolean answers(String path) {
+        return get(path, true).isPresent();
+    }
+
     JsonNode get(String path) {
+        return get(path, false).orElseThrow();
+    }
+
+    private Optional<JsonNode> get(String path, boolean mayBeMissing) {
         var link = link().orElseThrow(() -> new KnowledgeBaseIsAway("no application link", Optional.empty()));
         try {
             var request =
                     link.createAuthenticatedRequestFactory(Anonymous.class).createRequest(MethodType.GET, path);
             patient(request);
-            return json.readTree(request.execute(new Body()));
+            var body = request.execute(new Body(mayBeMissing));
+            return body.isPresent() ? Optional.of(document(body.get())) : Optional.empty();
         } catch (CredentialsRequiredException e) {
-            throw new KnowledgeBaseIsAway("the application link asks for credentials", Optional.of(LONGEST_PAUSE));
-        } catch (ResponseException | JsonProcessingException e) {
+            throw asksForCredentials();
+        } catch (ResponseException e) {
             throw new KnowledgeBaseIsAway("no answer: " + e.getClass().getSimpleName(), Optional.empty());
         }
+    }
+
+    /** A page to log in, half an answer and an empty one are none. */
+    private JsonNode document(String body) {
+        try {
+            var document = json.readTree(body);
+            if (document.isObject()) {
+                return document;
+            }
+        } catch (JsonProcessingException e) {
+            throw new KnowledgeBaseIsAway(
+                    "not the answer of a Confluence: " + e.getClass().getSimpleName(), WHILE);
+        }
+        throw new KnowledgeBaseIsAway("not the answer of a Confluence", WHILE);
+    }
+
+    private static KnowledgeBaseIsAway asksForCredentials() {
+        return KnowledgeBaseIsAway.refusing("the application link asks for credentials", LONGEST_PAUSE);
     }
 
     private static void patient(Request<?, ?> request) {
@@ -72,31 +109,52 @@ public final class ConfluenceLink {
         request.setSoTimeout(ANSWER_MS);
     }
 
-    private static final class Body implements ApplicationLinkResponseHandler<String> {
+    private record Body(boolean mayBeMissing) implements ApplicationLinkResponseHandler<Optional<String>> {
 
         @Override
-        public String handle(Response response) throws ResponseException {
-            if (response.getStatusCode() / 100 != 2) {
-                throw new KnowledgeBaseIsAway("answer " + response.getStatusCode(), pause(response));
+        public Optional<String> handle(Response response) throws ResponseException {
+            var status = response.getStatusCode();
+            if (status / 100 == 2) {
+                return Optional.of(
+                        Optional.ofNullable(response.getResponseBodyAsString()).orElse(""));
             }
-            return response.getResponseBodyAsString();
+            var refuses = status == UNAUTHORIZED || status == FORBIDDEN;
+            if (mayBeMissing && (refuses || status == NOT_FOUND)) {
+                return Optional.empty();
+            }
+            if (refuses) {
+                throw KnowledgeBaseIsAway.refusing("answer " + status, REFUSED_PAUSE);
+            }
+            throw new KnowledgeBaseIsAway("answer " + status, pause(response));
         }
 
         @Override
-        public String credentialsRequired(Response response) {
-            throw new KnowledgeBaseIsAway("the application link asks for credentials", Optional.of(LONGEST_PAUSE));
+        public Optional<String> credentialsRequired(Response response) {
+            throw asksForCredentials();
         }
 
         private static Optional<Duration> pause(Response response) {
             if (response.getStatusCode() != TOO_MANY && response.getStatusCode() / 100 != 5) {
+                return WHILE;
+            }
+            var wanted = Optional.ofNullable(response.getHeader("Retry-After")).flatMap(Body::wanted);
+            return wanted.isEmpty()
+                    ? WHILE
+                    : wanted.map(pause -> pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        }
+
+        /** In seconds, as Confluence says it; a proxy before it may name a moment. */
+        private static Optional<Duration> wanted(String header) {
+            if (header.matches("\\d{1,6}")) {
+                return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
+            }
+            try {
+                var until = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
+                var pause = Duration.between(Instant.now(), until.toInstant());
+                return Optional.of(pause.isNegative() ? Duration.ZERO : pause);
+            } catch (DateTimeParseException e) {
                 return Optional.empty();
             }
-            var seconds = response.getHeader("Retry-After");
-            if (seconds == null || !seconds.matches("\\d{1,6}")) {
-                return Optional.of(Duration.ofSeconds(30));
-            }
-            var pause = Duration.ofSeconds(Long.parseLong(seconds));
-            return Optional.of(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Whether Confluence is linked and answers, and how far this node's index of its articles is. */
+/** Whether Confluence is linked and answers, how far its reading for all nodes is, and what this node found of it. */
 @Named
 public final class KnowledgeHealth implements HealthCheck {
 
@@ -30,15 +30,21 @@ public final class KnowledgeHealth implements HealthCheck {
         var standing = following.standing();
         var age = standing.lookedAt()
                 .map(at -> Duration.between(at, clock.instant()).toSeconds());
+        var index = Point.of("index")
+                .with("articles", standing.articles())
+                .with("readSeconds", age.map(Object::toString).orElse("-"));
+        if (standing.readingSince().isPresent()) {
+            var since = Duration.between(standing.readingSince().get(), clock.instant());
+            index = index.with("pagesRead", standing.read())
+                    .with("pagesTotal", standing.total())
+                    .with("readingSeconds", since.toSeconds());
+        }
         return List.of(
                 Point.of("confluence")
                         .with("linked", standing.linked())
                         .with("problem", standing.problem().orElse("-"))
                         .watchedIf(standing.linked() && standing.problem().isPresent()),
-                Point.of("index")
-                        .with("articles", standing.articles())
-                        .with("readSeconds", age.map(Object::toString).orElse("-"))
-                        .watchedIf(standing.linked()
-                                && age.filter(seconds -> seconds > OLD_SECONDS).isPresent()));
+                index.watchedIf(standing.linked()
+                        && age.filter(seconds -> seconds > OLD_SECONDS).isPresent()));
     }
 }

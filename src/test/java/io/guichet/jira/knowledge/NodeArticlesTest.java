@@ -61,7 +61,7 @@ final class NodeArticlesTest {
     }
 
     private NodeArticles articles() {
-        return new NodeArticles(home::toFile, new Mishaps(Clock.systemUTC()));
+        return new NodeArticles(new HomeOfTests(home, home), new Mishaps(Clock.systemUTC()));
     }
 
     private static Article article() {

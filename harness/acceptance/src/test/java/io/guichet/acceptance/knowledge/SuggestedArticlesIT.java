@@ -47,7 +47,7 @@ final class SuggestedArticlesIT {
         assertThat(opened.at("/text/0").asText()).startsWith("Une facture validée");
     }
 
-    /** B24: neither a restricted page, nor one below it, nor a space that is not for everybody. */
+    /** R159, B24: neither a restricted page, nor one below it, nor a space that is not for everybody. */
     @Test
     void what_a_customer_may_not_read_is_never_found_whatever_she_asks(HostProcess host) throws Exception {
         var camille = following(host);

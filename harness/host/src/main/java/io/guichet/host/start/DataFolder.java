@@ -1,6 +1,8 @@
 package io.guichet.host.start;
 
+import com.atlassian.jira.config.util.JiraHome;
 import io.guichet.host.database.LocalPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,6 +40,23 @@ record DataFolder(Path root) {
     /** Nodes share it; the folder of each lies below the common one. */
     Path attachments(boolean ofNode) {
         return create((ofNode ? root.getParent() : root).resolve("attachments"));
+    }
+
+    /** The two folders that Jira has; what lies there is forgotten by the next start. */
+    JiraHome home(boolean ofNode) {
+        File own = create(root.resolve("work/home")).toFile();
+        File shared = ofNode ? create(root.getParent().resolve("work/shared")).toFile() : own;
+        return new JiraHome() {
+            @Override
+            public File getHome() {
+                return shared;
+            }
+
+            @Override
+            public File getLocalHome() {
+                return own;
+            }
+        };
     }
 
     /** For what a running host needs and the next one does not. */

@@ -39,11 +39,17 @@ final class Host {
     private final Options options;
     private final HostileModes modes;
     private final OpenedParts opened;
+    private String confluence = "";
 
     Host(Options options, OpenedParts opened) {
         this.options = options;
         this.modes = new HostileModes(options.hostile);
         this.opened = opened;
+    }
+
+    /** Where Confluence is, once it is open. */
+    String confluence() {
+        return confluence;
     }
 
     void open() throws Exception {
@@ -55,10 +61,9 @@ final class Host {
         HostileServices services = new HostileServices(platform.services(), modes);
         jira.provideTo(services);
         opened.add(cluster(database)).provideTo(services);
-        services.provide(JiraHome.class, () -> data.work().toFile());
-        services.provide(
-                ReadOnlyApplicationLinkService.class,
-                new StandInApplicationLinks(confluence().address()));
+        services.provide(JiraHome.class, data.home(options.node.isPresent()));
+        confluence = openConfluence().address();
+        services.provide(ReadOnlyApplicationLinkService.class, new StandInApplicationLinks(confluence));
         jira.mountOn(platform, CONTEXT_PATH);
         mountWhatTestsNeed(platform, jira);
         options.gallery.ifPresent(
@@ -76,7 +81,7 @@ final class Host {
         modes.arm();
     }
 
-    private ConfluenceServer confluence() throws IOException {
+    private ConfluenceServer openConfluence() throws IOException {
         Wiki wiki = new Wiki(Clock.systemUTC());
         options.articles.ifPresent(wiki::load);
         return opened.add(new ConfluenceServer(wiki, options.port == USUAL_PORT ? CONFLUENCES_PORT : 0));

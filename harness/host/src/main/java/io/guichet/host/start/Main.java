@@ -39,10 +39,12 @@ public final class Main implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "host-shutdown"));
         if (options.nodes > 1) {
             new Nodes(options, opened).open();
+            ready("");
         } else {
-            new Host(options, opened).open();
+            Host host = new Host(options, opened);
+            host.open();
+            ready(host.confluence());
         }
-        System.out.println(new ReadyLine(options.baseUrl(), options.gallery.isPresent()));
         System.out.flush();
         if (options.node.isPresent()) {
             awaitEndOfInput();
@@ -50,6 +52,10 @@ public final class Main implements Callable<Integer> {
             new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void ready(String confluence) {
+        System.out.println(new ReadyLine(options.baseUrl(), options.gallery.isPresent(), confluence));
     }
 
     /** A node lives as long as whoever started it holds the other end. */

@@ -21,6 +21,7 @@ final class Nodes {
 
     void open() throws Exception {
         DataFolder data = DataFolder.of(options.data);
+        data.work();
         String database = options.db.startsWith("jdbc:postgresql:") ? options.db : ownPostgres(data);
         for (int number = 1; number <= options.nodes; number++) {
             // One after the other: the first makes the tables and the demo's data.

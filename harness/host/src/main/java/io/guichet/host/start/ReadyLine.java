@@ -1,7 +1,11 @@
 package io.guichet.host.start;
 
-/** The one line that says the host is there, where, and who may log in. */
-record ReadyLine(String jira, boolean gallery) {
+/**
+ * The one line that says the host is there, where, and who may log in.
+ *
+ * @param confluence empty where each of several nodes has one of its own
+ */
+record ReadyLine(String jira, boolean gallery, String confluence) {
 
     @Override
     public String toString() {
@@ -10,6 +14,7 @@ record ReadyLine(String jira, boolean gallery) {
                 + "  agents " + jira + "/issues/?jql=project=SUP"
                 + "  administration " + jira + "/secure/admin/"
                 + (gallery ? "  gallery " + jira + "/gallery/" : "")
+                + (confluence.isEmpty() ? "" : "  confluence " + confluence)
                 + "  people (password = name): customers camille hugo lea jules, agents aline benoit (SUP) chloe (RH),"
                 + " project administrator daniel, administrator admin";
     }

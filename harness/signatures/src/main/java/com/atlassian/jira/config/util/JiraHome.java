@@ -9,6 +9,9 @@ import java.io.File;
  */
 public interface JiraHome {
 
+    /** The one that all nodes share; with one node its own. */
+    File getHome();
+
     /** This node's own, where other nodes share one. */
     File getLocalHome();
 }

@@ -1,0 +1,135 @@
+package io.guichet.jira.confluence;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Answers as Confluence does, in its shapes, and fails as it is told. */
+final class ConfluenceServerOfTests implements AutoCloseable {
+
+    private static final Pattern NAMED = Pattern.compile("id in \\(([\\d,]*)\\)");
+
+    private final HttpServer server;
+    private final CountDownLatch over = new CountDownLatch(1);
+    /** Pages that everybody may read, with their versions. */
+    final Map<String, Integer> pages = new TreeMap<>();
+    /** As many at most in an answer, whatever is asked for. */
+    volatile int most = 200;
+
+    volatile boolean findsNothing;
+    volatile Optional<Fault> fault = Optional.empty();
+    volatile int asked;
+    /** From then on it fails. */
+    volatile int failAfter = Integer.MAX_VALUE;
+
+    /** @param body absent: no answer ever comes */
+    record Fault(int status, Map<String, String> headers, Optional<String> body, long promised) {
+
+        static Fault status(int status) {
+            return new Fault(status, Map.of(), Optional.of(""), 0);
+        }
+
+        static Fault body(String body) {
+            return new Fault(200, Map.of(), Optional.of(body), 0);
+        }
+    }
+
+    ConfluenceServerOfTests() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    String address() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked++;
+        try (exchange) {
+            var failing = asked > failAfter ? Optional.of(Fault.status(500)) : fault;
+            if (failing.isPresent()) {
+                fail(exchange, failing.get());
+                return;
+            }
+            var path = exchange.getRequestURI().getPath();
+            if (path.endsWith("/search")) {
+                send(exchange, 200, found(exchange.getRequestURI().getRawQuery()), 0);
+            } else {
+                var id = path.substring(path.lastIndexOf('/') + 1);
+                send(exchange, pages.containsKey(id) ? 200 : 404, "{\"id\":\"" + id + "\"}", 0);
+            }
+        }
+    }
+
+    private void fail(HttpExchange exchange, Fault failing) throws IOException {
+        failing.headers().forEach(exchange.getResponseHeaders()::set);
+        if (failing.body().isPresent()) {
+            send(exchange, failing.status(), failing.body().get(), failing.promised());
+        } else {
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private String found(String query) {
+        var cql = parameter(query, "cql");
+        var named = NAMED.matcher(cql);
+        var wanted = named.find() ? Set.of(named.group(1).split(",")) : pages.keySet();
+        var start = Integer.parseInt(parameter(query, "start"));
+        var limit = Math.min(most, Integer.parseInt(parameter(query, "limit")));
+        var all = findsNothing
+                ? List.<String>of()
+                : pages.keySet().stream().filter(wanted::contains).toList();
+        var results = all.stream().skip(start).limit(limit).map(this::page).collect(Collectors.joining(","));
+        var next = start + limit < all.size()
+                ? "\"next\":\"/rest/api/content/search?limit=" + limit + "&start=" + (start + limit) + "\","
+                : "";
+        return "{\"results\":[" + results + "],\"start\":" + start + ",\"limit\":" + limit + ",\"_links\":{" + next
+                + "\"base\":\"" + address() + "\"}}";
+    }
+
+    private String page(String id) {
+        return "{\"id\":\"" + id + "\",\"type\":\"page\",\"title\":\"Facture " + id + "\",\"version\":{\"number\":"
+                + pages.get(id) + ",\"when\":\"2026-01-02T03:04:05.000+01:00\"},"
+                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"metadata\":{\"labels\":{\"results\":[]}},"
+                + "\"body\":{\"view\":{\"value\":\"<p>Une facture se corrige.</p>\"}},"
+                + "\"_links\":{\"webui\":\"/pages/viewpage.action?pageId=" + id + "\"}}";
+    }
+
+    private static String parameter(String query, String name) {
+        for (var pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+            }
+        }
+        return "";
+    }
+
+    private static void send(HttpExchange exchange, int status, String body, long promised) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, Math.max(promised, bytes.length == 0 ? -1 : bytes.length));
+        exchange.getResponseBody().write(bytes);
+    }
+
+    @Override
+    public void close() {
+        over.countDown();
+        server.stop(0);
+    }
+}
