@@ -197,6 +197,13 @@ export const all: readonly Page[] = [
   },
 
   {
+    id: 'statistics',
+    title: say.adminStatistics,
+    settings: {},
+    View: lazy(() => import('./pages/statistics')),
+  },
+
+  {
     id: 'audit',
     title: say.adminAudit,
     scope: 'both',

@@ -80,6 +80,37 @@ const health = {
 
 const CHARTER = 'GET /admin/projects/SUP/charter/acceptances';
 
+const STATISTICS = 'GET /admin/projects/SUP/statistics';
+
+const articles = [
+  {
+    id: '1',
+    title: 'Comment corriger une facture déjà envoyée ?',
+    url: 'https://example.com/wiki/1',
+    shown: 1_284,
+    opened: 212,
+    solved: 97,
+  },
+  {
+    id: '2',
+    title: 'Exporter les écritures au format FEC',
+    url: 'https://example.com/wiki/2',
+    shown: 310,
+    opened: 41,
+    solved: 8,
+  },
+  { id: '65638', shown: 12, opened: 1, solved: 0 },
+];
+
+const numbers = (rows: typeof articles) => ({
+  from: '2026-04-07',
+  to: '2026-05-06',
+  zone: 'Europe/Paris',
+  knowledge: rows.length
+    ? { searches: 640, withoutResult: 53, shown: 1_606, opened: 254, solved: 105, articles: rows }
+    : { searches: 0, withoutResult: 0, shown: 0, opened: 0, solved: 0, articles: [] },
+});
+
 export const adminMoreScenes: Scene[] = [
   {
     name: 'admin-audit',
@@ -94,6 +125,20 @@ export const adminMoreScenes: Scene[] = [
     page: 'audit',
     server: withAdmin({ others: { 'GET /admin/audit': () => ({ entries: [] }) } }),
     act: (person) => person.sees(/Aucune modification|No change/),
+  },
+  {
+    name: 'admin-statistics',
+    surface,
+    page: 'statistics',
+    server: withAdmin({ others: { [STATISTICS]: () => numbers(articles) } }),
+    act: (person) => person.finds(/Résolues sans agent|Solved without an agent/),
+  },
+  {
+    name: 'admin-statistics-none',
+    surface,
+    page: 'statistics',
+    server: withAdmin({ others: { [STATISTICS]: () => numbers([]) } }),
+    act: (person) => person.sees(/Aucune recherche|Nothing has been searched/),
   },
   {
     name: 'admin-texts',

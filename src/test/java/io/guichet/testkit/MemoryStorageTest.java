@@ -8,6 +8,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.identity.Confirmations;
+import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
@@ -17,6 +18,7 @@ import io.guichet.core.settings.Settings;
 /** The keepers in memory, which other tests rely on, keep what every keeper promises. */
 class MemoryStorageTest
         implements ConversationsContract,
+                ArticleNumbersContract,
                 AuditLogContract,
                 CustomersListContract,
                 DeskContract,
@@ -41,6 +43,7 @@ class MemoryStorageTest
     private final MemoryUploads uploads = new MemoryUploads();
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
+    private final MemoryArticleNumbers articleNumbers = new MemoryArticleNumbers();
     private final MemoryConfirmations confirmations = new MemoryConfirmations();
     private final MemoryAcceptances acceptances = new MemoryAcceptances();
     private final CannedReplies cannedReplies = new MemoryCannedReplies();
@@ -90,6 +93,11 @@ class MemoryStorageTest
     @Override
     public Acceptances acceptances() {
         return acceptances;
+    }
+
+    @Override
+    public ArticleNumbers articleNumbers(String node) {
+        return articleNumbers;
     }
 
     @Override

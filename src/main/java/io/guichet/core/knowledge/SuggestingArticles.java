@@ -16,7 +16,8 @@ import java.util.TreeMap;
 @Named
 public final class SuggestingArticles {
 
-    private static final int SHORTEST = 3;
+    /** Letters; less than these is no question. */
+    public static final int SHORTEST = 3;
 
     private final ArticleIndex index;
     private final Settings settings;

@@ -1,5 +1,6 @@
 package io.guichet.core.privacy;
 
+import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.mirror.Locks;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Group;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +35,7 @@ public final class SweepingTechnicalData {
     private static final Logger LOG = LoggerFactory.getLogger(SweepingTechnicalData.class);
 
     private final PersonalData data;
+    private final ArticleNumbers numbers;
     private final Settings settings;
     private final GlobalSettings global;
     private final Locks locks;
@@ -39,8 +43,14 @@ public final class SweepingTechnicalData {
 
     @Inject
     public SweepingTechnicalData(
-            PersonalData data, Settings settings, GlobalSettings global, Locks locks, Clock clock) {
+            PersonalData data,
+            ArticleNumbers numbers,
+            Settings settings,
+            GlobalSettings global,
+            Locks locks,
+            Clock clock) {
         this.data = data;
+        this.numbers = numbers;
         this.settings = settings;
         this.global = global;
         this.locks = locks;
@@ -60,6 +70,11 @@ public final class SweepingTechnicalData {
         for (var project : data.projects()) {
             var days = settings.of(project).privacy().retentionDays();
             swept += days == 0 ? 0 : data.sweepReadMarks(project, now.minus(Duration.ofDays(days)));
+        }
+        for (var project : numbers.projects()) {
+            var days = settings.of(project).privacy().retentionDays();
+            var before = LocalDate.ofInstant(now.minus(Duration.ofDays(days)), ZoneOffset.UTC);
+            swept += days == 0 ? 0 : numbers.sweep(project, before);
         }
         var days = global.now()
                 .defaults()

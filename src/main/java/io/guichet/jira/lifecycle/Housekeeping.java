@@ -3,6 +3,7 @@ package io.guichet.jira.lifecycle;
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import io.guichet.core.health.Mishaps;
+import io.guichet.core.knowledge.CountingArticles;
 import io.guichet.core.privacy.SweepingTechnicalData;
 import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.health.NodesSeen;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What is done now and then and hurries nobody: technical data that goes, signs of life. */
+/** What is done now and then and hurries nobody: technical data that goes, signs of life, numbers that are kept. */
 @Named
 @ExportAsService(LifecycleAware.class)
 public final class Housekeeping implements LifecycleAware {
@@ -25,6 +26,7 @@ public final class Housekeeping implements LifecycleAware {
     private static final Duration MISSED = Duration.ofDays(1);
 
     private final SweepingTechnicalData sweeping;
+    private final CountingArticles counting;
     private final NodesSeen nodes;
     private final MirrorWorkers workers;
     private final Mishaps mishaps;
@@ -33,8 +35,14 @@ public final class Housekeeping implements LifecycleAware {
 
     @Inject
     public Housekeeping(
-            SweepingTechnicalData sweeping, NodesSeen nodes, MirrorWorkers workers, Mishaps mishaps, Clock clock) {
+            SweepingTechnicalData sweeping,
+            CountingArticles counting,
+            NodesSeen nodes,
+            MirrorWorkers workers,
+            Mishaps mishaps,
+            Clock clock) {
         this.sweeping = sweeping;
+        this.counting = counting;
         this.nodes = nodes;
         this.workers = workers;
         this.mishaps = mishaps;
@@ -50,6 +58,7 @@ public final class Housekeeping implements LifecycleAware {
         running = Optional.of(clockwork);
         clockwork.once(this::alive);
         clockwork.every(SIGN_OF_LIFE, this::alive);
+        clockwork.every(CountingArticles.PAUSE, () -> noted("statistics.failed", counting::flush));
         clockwork.every(SWEEP, this::sweep);
     }
 
@@ -76,7 +85,11 @@ public final class Housekeeping implements LifecycleAware {
     @Override
     @PreDestroy
     public synchronized void onStop() {
-        running.ifPresent(Clockwork::stop);
+        if (running.isEmpty()) {
+            return;
+        }
+        running.get().once(() -> noted("statistics.failed", counting::flushAll));
+        running.get().stop();
         running = Optional.empty();
     }
 }

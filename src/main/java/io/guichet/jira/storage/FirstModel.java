@@ -32,6 +32,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 PreferenceRow.class,
                 ReplyRow.class,
                 AuditRow.class,
-                NodeRow.class);
+                NodeRow.class,
+                ArticleCountRow.class);
     }
 }

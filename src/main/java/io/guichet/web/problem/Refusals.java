@@ -170,6 +170,11 @@ public final class Refusals {
         return field.isEmpty() ? refused : refused.data("field", field);
     }
 
+    /** Numbers are not counted that way yet. */
+    public static Refused notCountedBy(String grouping) {
+        return Refused.with(400, "statistics.notYet", grouping).data("by", grouping);
+    }
+
     public static Refused notLoggedIn() {
         return Refused.with(401, "login.required");
     }

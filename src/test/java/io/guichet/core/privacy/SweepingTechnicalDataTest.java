@@ -6,15 +6,21 @@ import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.availability.Lease;
+import io.guichet.core.knowledge.ArticleNumbers.Count;
+import io.guichet.core.knowledge.Tally;
 import io.guichet.core.settings.Chosen;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Group;
 import io.guichet.core.settings.Privacy;
+import io.guichet.testkit.MemoryArticleNumbers;
 import io.guichet.testkit.MemoryGlobalSettings;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
 import io.guichet.testkit.World;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +30,9 @@ class SweepingTechnicalDataTest {
     private final World world = new World();
     private final Node node = world.node();
     private final MemoryGlobalSettings global = new MemoryGlobalSettings();
+    private final MemoryArticleNumbers numbers = new MemoryArticleNumbers();
     private final SweepingTechnicalData sweeping =
-            new SweepingTechnicalData(world.personalData, world.settings, global, world.locks, world.clock);
+            new SweepingTechnicalData(world.personalData, numbers, world.settings, global, world.locks, world.clock);
 
     private void keptFor(int days) {
         var now = global.now();
@@ -38,11 +45,32 @@ class SweepingTechnicalDataTest {
     @Test
     void for_ever_unless_the_settings_say_otherwise() {
         world.leases.save(Lease.away(ALINE, world.clock.instant()));
+        counted();
         world.clock.advance(Duration.ofDays(1000));
 
         assertThat(sweeping.sweep()).isTrue();
 
         assertThat(world.leases.all()).hasSize(1);
+        assertThat(numbers.projects()).containsExactly(SUP);
+    }
+
+    /** R26: numbers of articles are of no use to any request either. */
+    @Test
+    void numbers_of_articles_go_when_the_project_keeps_nothing_that_long() {
+        world.settings.save(SUP, world.settings.of(SUP).with(Group.PRIVACY, new Privacy(30)), CAMILLE);
+        counted();
+        world.clock.advance(Duration.ofDays(20));
+        counted();
+        world.clock.advance(Duration.ofDays(15));
+
+        sweeping.sweep();
+
+        assertThat(numbers.of(SUP, LocalDate.EPOCH, LocalDate.MAX)).hasSize(1);
+    }
+
+    private void counted() {
+        var today = LocalDate.ofInstant(world.clock.instant(), ZoneOffset.UTC);
+        numbers.add(new Count(SUP, today, Optional.of("12"), new Tally(1, 0, 0, 0, 0)));
     }
 
     @Test

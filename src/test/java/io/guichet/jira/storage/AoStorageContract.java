@@ -9,12 +9,14 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.identity.Confirmations;
+import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.preferences.Choices;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.testkit.AcceptancesContract;
+import io.guichet.testkit.ArticleNumbersContract;
 import io.guichet.testkit.AuditLogContract;
 import io.guichet.testkit.CannedRepliesContract;
 import io.guichet.testkit.ChoicesContract;
@@ -36,6 +38,7 @@ import java.time.Clock;
 /** What every keeper promises, asked of ours on one database. */
 abstract class AoStorageContract
         implements ConversationsContract,
+                ArticleNumbersContract,
                 AuditLogContract,
                 CustomersListContract,
                 DeskContract,
@@ -106,6 +109,11 @@ abstract class AoStorageContract
     }
 
     @Override
+    public ArticleNumbers articleNumbers(String node) {
+        return new AoArticleNumbers(ao, new NamedNode(node));
+    }
+
+    @Override
     public Confirmations confirmations() {
         return new AoConfirmations(ao);
     }
@@ -124,6 +132,19 @@ abstract class AoStorageContract
     public PersonalData personalData() {
         var everywhere = new AoGlobalSettings(ao, new OneNode(), Clock.systemUTC());
         return new AoPersonalData(ao, new AoSettings(ao, everywhere, new OneNode(), Clock.systemUTC()), everywhere);
+    }
+
+    private record NamedNode(String name) implements ClusterInfo {
+
+        @Override
+        public String getNodeId() {
+            return name;
+        }
+
+        @Override
+        public boolean isClustered() {
+            return true;
+        }
     }
 
     /** A product that is not clustered. */

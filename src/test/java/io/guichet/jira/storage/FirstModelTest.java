@@ -31,7 +31,8 @@ class FirstModelTest {
             PreferenceRow.class,
             ReplyRow.class,
             AuditRow.class,
-            NodeRow.class);
+            NodeRow.class,
+            ArticleCountRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

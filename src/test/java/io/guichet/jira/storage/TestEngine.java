@@ -64,6 +64,7 @@ enum TestEngine {
         opened.deleteWithSQL(ReplyRow.class, "1 = 1");
         opened.deleteWithSQL(AuditRow.class, "1 = 1");
         opened.deleteWithSQL(NodeRow.class, "1 = 1");
+        opened.deleteWithSQL(ArticleCountRow.class, "1 = 1");
         return opened;
     }
 

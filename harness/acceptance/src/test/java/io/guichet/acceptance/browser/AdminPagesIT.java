@@ -40,6 +40,7 @@ final class AdminPagesIT {
             new Title("assistant", "Assistant", "Assistant"),
             new Title("knowledge", "Base de connaissances", "Knowledge base"),
             new Title("privacy", "Confidentialité", "Privacy"),
+            new Title("statistics", "Statistiques", "Statistics"),
             new Title("audit", "Journal", "Audit log"),
             new Title("file", "Export et import", "Export and import"),
             new Title("health", "État de santé", "Health"));

@@ -92,6 +92,36 @@ final class SuggestedArticlesIT {
                         && found(camille, "grenadilles").isEmpty());
     }
 
+    /** R26: what an article did is in the project's numbers, once a person, and as a table. */
+    @Test
+    void what_was_opened_and_solved_is_counted(HostProcess host) {
+        var camille = following(host);
+        var article = found(camille, "comment corriger une fact").get(0).get("id").asText();
+        var numbers = "/rest/guichet/1.0/admin/projects/SUP/statistics";
+        var daniel = Session.of(host, "daniel");
+        var before = daniel.get(numbers + "?by=article").ok().get("knowledge");
+
+        for (var act : List.of("opened", "opened", "solved", "solved")) {
+            assertThat(camille.post(ARTICLES + "/" + article + "/" + act, "{}").status())
+                    .isEqualTo(204);
+        }
+
+        var after = daniel.get(numbers + "?by=article").ok().get("knowledge");
+        assertThat(after.get("opened").asInt()).isEqualTo(before.get("opened").asInt() + 1);
+        assertThat(after.get("solved").asInt()).isEqualTo(before.get("solved").asInt() + 1);
+        assertThat(after.get("searches").asInt()).isGreaterThan(before.get("searches").asInt());
+        var first = after.at("/articles/0");
+        assertThat(first.get("id").asText()).isEqualTo(article);
+        assertThat(first.get("title").asText()).isEqualTo("Comment corriger une facture déjà envoyée ?");
+        assertThat(first.get("shown").asInt()).isEqualTo(1);
+        assertThat(daniel.get(numbers + "?format=csv").text()).contains("\"Comment corriger une facture");
+        assertThat(daniel.get(numbers + "?by=agent").status()).isEqualTo(400);
+        assertThat(daniel.get(numbers + "?by=agent").json().get("code").asText())
+                .isEqualTo("statistics.notYet");
+        assertThat(daniel.get(numbers + "?from=2026-05-02&to=2026-05-01").status())
+                .isEqualTo(400);
+    }
+
     private static Session following(HostProcess host) {
         var camille = Session.of(host, "camille");
         await().atMost(FOLLOWED).until(() -> !found(camille, "facture").isEmpty());
