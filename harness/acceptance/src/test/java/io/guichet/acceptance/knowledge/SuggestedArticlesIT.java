@@ -113,8 +113,8 @@ final class SuggestedArticlesIT {
         var first = after.at("/articles/0");
         assertThat(first.get("id").asText()).isEqualTo(article);
         assertThat(first.get("title").asText()).isEqualTo("Comment corriger une facture déjà envoyée ?");
-        assertThat(first.get("shown").asInt()).isEqualTo(1);
-        assertThat(daniel.get(numbers + "?format=csv").text()).contains("\"Comment corriger une facture");
+        assertThat(first.get("shown").asInt()).isPositive();
+        assertThat(daniel.get(numbers + "?format=csv").response().body()).contains("\"Comment corriger une facture");
         assertThat(daniel.get(numbers + "?by=agent").status()).isEqualTo(400);
         assertThat(daniel.get(numbers + "?by=agent").json().get("code").asText())
                 .isEqualTo("statistics.notYet");
