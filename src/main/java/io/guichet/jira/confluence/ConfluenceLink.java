@@ -17,8 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -42,11 +42,13 @@ public final class ConfluenceLink {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final ReadOnlyApplicationLinkService links;
+    private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
 
     @Inject
-    public ConfluenceLink(@ComponentImport ReadOnlyApplicationLinkService links) {
+    public ConfluenceLink(@ComponentImport ReadOnlyApplicationLinkService links, Clock clock) {
         this.links = links;
+        this.clock = clock;
     }
 
     boolean isThere() {
@@ -77,7 +79,7 @@ public final class ConfluenceLink {
             var request =
                     link.createAuthenticatedRequestFactory(Anonymous.class).createRequest(MethodType.GET, path);
             patient(request);
-            var body = request.execute(new Body(mayBeMissing));
+            var body = request.execute(new Body(mayBeMissing, clock));
             return body.isPresent() ? Optional.of(document(body.get())) : Optional.empty();
         } catch (CredentialsRequiredException e) {
             throw asksForCredentials();
@@ -109,7 +111,7 @@ public final class ConfluenceLink {
         request.setSoTimeout(ANSWER_MS);
     }
 
-    private record Body(boolean mayBeMissing) implements ApplicationLinkResponseHandler<Optional<String>> {
+    private record Body(boolean mayBeMissing, Clock clock) implements ApplicationLinkResponseHandler<Optional<String>> {
 
         @Override
         public Optional<String> handle(Response response) throws ResponseException {
@@ -133,24 +135,24 @@ public final class ConfluenceLink {
             throw asksForCredentials();
         }
 
-        private static Optional<Duration> pause(Response response) {
+        private Optional<Duration> pause(Response response) {
             if (response.getStatusCode() != TOO_MANY && response.getStatusCode() / 100 != 5) {
                 return WHILE;
             }
-            var wanted = Optional.ofNullable(response.getHeader("Retry-After")).flatMap(Body::wanted);
+            var wanted = Optional.ofNullable(response.getHeader("Retry-After")).flatMap(this::wanted);
             return wanted.isEmpty()
                     ? WHILE
                     : wanted.map(pause -> pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
         }
 
         /** In seconds, as Confluence says it; a proxy before it may name a moment. */
-        private static Optional<Duration> wanted(String header) {
+        private Optional<Duration> wanted(String header) {
             if (header.matches("\\d{1,6}")) {
                 return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
             }
             try {
                 var until = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
-                var pause = Duration.between(Instant.now(), until.toInstant());
+                var pause = Duration.between(clock.instant(), until.toInstant());
                 return Optional.of(pause.isNegative() ? Duration.ZERO : pause);
             } catch (DateTimeParseException e) {
                 return Optional.empty();

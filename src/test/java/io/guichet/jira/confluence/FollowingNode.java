@@ -23,7 +23,7 @@ final class FollowingNode {
         var home = new HomeOfTests(folder.resolve("shared"), folder.resolve(name));
         var copy = new SharedArticles(home);
         index = new NodeArticles(home, new Mishaps(clock));
-        var articles = new ConfluenceArticles(new ConfluenceLink(link));
+        var articles = new ConfluenceArticles(new ConfluenceLink(link, clock));
         var reading = new ReadingTheKnowledgeBase(articles, copy, locks, clock);
         following = new FollowingTheKnowledgeBase(reading, copy, index);
         health = new KnowledgeHealth(following, clock);

@@ -96,7 +96,8 @@ final class SuggestedArticlesIT {
     @Test
     void what_was_opened_and_solved_is_counted(HostProcess host) {
         var camille = following(host);
-        var article = found(camille, "comment corriger une fact").get(0).get("id").asText();
+        var article =
+                found(camille, "comment corriger une fact").get(0).get("id").asText();
         var numbers = "/rest/guichet/1.0/admin/projects/SUP/statistics";
         var daniel = Session.of(host, "daniel");
         var before = daniel.get(numbers + "?by=article").ok().get("knowledge");
@@ -109,7 +110,8 @@ final class SuggestedArticlesIT {
         var after = daniel.get(numbers + "?by=article").ok().get("knowledge");
         assertThat(after.get("opened").asInt()).isEqualTo(before.get("opened").asInt() + 1);
         assertThat(after.get("solved").asInt()).isEqualTo(before.get("solved").asInt() + 1);
-        assertThat(after.get("searches").asInt()).isGreaterThan(before.get("searches").asInt());
+        assertThat(after.get("searches").asInt())
+                .isGreaterThan(before.get("searches").asInt());
         var first = after.at("/articles/0");
         assertThat(first.get("id").asText()).isEqualTo(article);
         assertThat(first.get("title").asText()).isEqualTo("Comment corriger une facture déjà envoyée ?");
