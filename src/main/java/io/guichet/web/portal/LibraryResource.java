@@ -3,7 +3,9 @@ package io.guichet.web.portal;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.knowledge.BrowsingArticles;
 import io.guichet.core.knowledge.BrowsingArticles.Wish;
+import io.guichet.core.knowledge.CountingArticles;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
+import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.Parameters;
@@ -33,13 +35,20 @@ public final class LibraryResource {
     private final Callers callers;
     private final VisitedPortals portals;
     private final BrowsingArticles browsing;
+    private final CountingArticles counting;
     private final Answers answers;
 
     @Inject
-    public LibraryResource(Callers callers, VisitedPortals portals, BrowsingArticles browsing, Answers answers) {
+    public LibraryResource(
+            Callers callers,
+            VisitedPortals portals,
+            BrowsingArticles browsing,
+            CountingArticles counting,
+            Answers answers) {
         this.callers = callers;
         this.portals = portals;
         this.browsing = browsing;
+        this.counting = counting;
         this.answers = answers;
     }
 
@@ -62,7 +71,14 @@ public final class LibraryResource {
                 (int) Math.min(BrowsingArticles.FARTHEST, Parameters.number("cursor", cursor, 0)),
                 Parameters.limit(limit, PAGE, MOST));
         try {
-            return answers.ok(LibraryView.of(browsing.of(portal.project(), wish)));
+            var shelf = browsing.of(portal.project(), wish);
+            if (wish.words().strip().length() >= SuggestingArticles.SHORTEST) {
+                counting.searched(
+                        person,
+                        portal.project(),
+                        shelf.articles().stream().map(one -> one.article().id()).toList());
+            }
+            return answers.ok(LibraryView.of(shelf));
         } catch (KnowledgeBaseIsAway away) {
             throw Refusals.unavailable(away.pause().orElse(SOON));
         }

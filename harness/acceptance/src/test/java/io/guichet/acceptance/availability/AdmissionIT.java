@@ -106,7 +106,7 @@ final class AdmissionIT {
                 .isEqualTo(403);
     }
 
-    /** R65, R66, R134, R147: the services of a hot-line are topics; the modules there are depend on the topic. */
+    /** R65, R66, R134: the services of a hot-line are topics; the modules there are depend on the topic. */
     @Test
     void a_topic_and_one_of_its_modules_may_be_chosen() {
         var topic = rules().get("topics").get(0);

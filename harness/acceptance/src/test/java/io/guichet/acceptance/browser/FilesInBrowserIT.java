@@ -143,7 +143,7 @@ final class FilesInBrowserIT {
     }
 
     @Test
-    void R49_D17_too_large_names_the_limit_also_when_it_was_lowered_meanwhile() {
+    void R49_R147_D17_too_large_names_the_limit_also_when_it_was_lowered_meanwhile() {
         try (var admin = Administration.of(host)) {
             admin.change("'files':{'largestBytes':51200,'types':['png','pdf']}");
             var files = Sending.from(chat).choose(Samples.largeImage("meanwhile.png", 200));

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -29,6 +30,7 @@ final class SuggestedArticlesIT {
     private static final Duration FOLLOWED = Duration.ofMinutes(4);
 
     private static final String ARTICLES = "/rest/guichet/1.0/portals/1/articles";
+    private static final String LIBRARY = "/rest/guichet/1.0/portals/1/library";
 
     @Test
     void half_a_question_finds_the_article_and_its_passage(HostProcess host) {
@@ -66,8 +68,56 @@ final class SuggestedArticlesIT {
                     .doesNotContain("MANDARINE")
                     .doesNotContain("ABRICOT")
                     .doesNotContain("CERISE");
+            assertThat(camille.get(LIBRARY + "?limit=50&q=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
+                            .ok()
+                            .toString())
+                    .as(secret)
+                    .doesNotContain("POMELO")
+                    .doesNotContain("MANDARINE")
+                    .doesNotContain("ABRICOT")
+                    .doesNotContain("CERISE");
             assertThat(camille.get(ARTICLES + "/" + above).status()).isEqualTo(404);
         }
+    }
+
+    /** R27, R72: by space, by module and by country, the newest first, page by page; nothing twice and nothing left out. */
+    @Test
+    void the_knowledge_base_is_walked_through_by_space_module_and_country(HostProcess host) {
+        var camille = following(host);
+        var all = camille.get(LIBRARY + "?limit=50").ok();
+        assertThat(all.get("spaces").findValuesAsText("name")).contains("Aide en ligne");
+        var module = all.at("/modules/0");
+        var country = all.at("/countries/0");
+
+        for (var chosen : List.of(
+                Map.entry("module=" + module.get("id").asText(), module),
+                Map.entry("country=" + country.get("id").asText(), country))) {
+            var walked = new ArrayList<String>();
+            var cursor = "";
+            do {
+                var page = camille.get(LIBRARY + "?limit=3&" + chosen.getKey() + cursor)
+                        .ok();
+                walked.addAll(page.get("articles").findValuesAsText("id"));
+                cursor = page.has("cursor") ? "&cursor=" + page.get("cursor").asText() : "";
+            } while (!cursor.isEmpty());
+            assertThat(walked)
+                    .as(chosen.getKey())
+                    .doesNotHaveDuplicates()
+                    .hasSize(chosen.getValue().get("articles").asInt());
+        }
+        var space = all.at("/spaces/0");
+        assertThat(camille.get(LIBRARY + "?space=" + space.get("id").asText())
+                        .ok()
+                        .get("articles")
+                        .findValuesAsText("space"))
+                .isNotEmpty()
+                .containsOnly(space.get("name").asText());
+        assertThat(camille.get(LIBRARY + "?space=NOWHERE").ok().get("articles")).isEmpty();
+        assertThat(camille.get(LIBRARY + "?q=facture")
+                        .ok()
+                        .at("/articles/0/title")
+                        .asText())
+                .containsIgnoringCase("facture");
     }
 
     @Test
