@@ -32,6 +32,11 @@ const versions = [
   { version: 1, at, by: 'David', accepted: 12 },
 ];
 
+const said = versions.map(({ version }) => ({
+  version,
+  text: { fr: 'Restez courtois.', en: 'Please be polite.' },
+}));
+
 const texts = settings({
   welcome: { fr: 'Bonjour, que pouvons-nous faire pour vous ?', en: '' },
   charter: { version: 2, text: { fr: 'Restez courtois.', en: 'Please be polite.' } },
@@ -79,6 +84,7 @@ const health = {
 };
 
 const CHARTER = 'GET /admin/projects/SUP/charter/acceptances';
+const CHARTER_TEXTS = 'GET /admin/projects/SUP/charter/versions';
 
 const STATISTICS = 'GET /admin/projects/SUP/statistics';
 
@@ -131,7 +137,7 @@ export const adminMoreScenes: Scene[] = [
     surface,
     page: 'statistics',
     server: withAdmin({ others: { [STATISTICS]: () => numbers(articles) } }),
-    act: (person) => person.finds(/Résolues sans agent|Solved without an agent/),
+    act: (person) => person.sees(/Résolues sans agent|Solved without an agent/),
   },
   {
     name: 'admin-statistics-none',
@@ -144,7 +150,10 @@ export const adminMoreScenes: Scene[] = [
     name: 'admin-texts',
     surface,
     page: 'texts',
-    server: withAdmin({ settings: texts, others: { [CHARTER]: () => ({ versions }) } }),
+    server: withAdmin({
+      settings: texts,
+      others: { [CHARTER]: () => ({ versions }), [CHARTER_TEXTS]: () => ({ versions: said }) },
+    }),
     act: async (person) => {
       await person.sees(/Versions publiées|Published versions/);
       await person.seesFramed(/Nouvelle conversation|New conversation/);

@@ -51,7 +51,8 @@ final class ArticlesInBrowserIT {
     @CsvSource({"hugo,fr", "lea,en"})
     void R27_R72_the_base_is_searched_and_walked_through(
             String user, String language, HostProcess host, Visitors visitors) {
-        var chat = new PortalChat(visitors.as(host, user).portal()).open();
+        Chat.of(host, user).open("Pour que la liste ne soit pas vide.");
+        var chat = new PortalChat(visitors.as(host, user).portal()).open().list();
         chat.window()
                 .getByRole(AriaRole.TAB, new Locator.GetByRoleOptions().setName(BASE))
                 .click();

@@ -43,7 +43,7 @@ final class HelpIT {
             Chat.of(host, user).open("Pour que la liste ne soit pas vide.");
             var chat = new PortalChat(visitors.as(host, user).portal()).open().list();
 
-            chat.window().getByRole(AriaRole.TAB).first().press("ArrowRight");
+            chat.window().getByRole(AriaRole.TAB).first().press("End");
 
             assertThat(chat.window().getByRole(AriaRole.TAB, named(tab))).isFocused();
             var unfold = chat.window()
