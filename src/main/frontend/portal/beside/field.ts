@@ -78,7 +78,9 @@ export default function takeKeys(
     const before = target.value.length;
     // Once those who draw the box hear of it; what is typed until then stands behind.
     setTimeout(() => {
-      target.setRangeText(typed, before, before, 'end');
+      const caret = Math.max(target.selectionEnd, before) + typed.length;
+      target.setRangeText(typed, before, before);
+      target.setSelectionRange(caret, caret);
       end();
       target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     });
