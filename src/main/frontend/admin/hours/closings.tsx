@@ -6,11 +6,12 @@ import { useAdmin, useSetting } from '../admin';
 import { useChoices } from '../choices';
 import { Below } from '../kit/field';
 import { useBind } from '../kit/bind';
+import { textIn } from '../settings/texts';
 import { ClosingForm } from './closing-form';
 import { ImportCalendar } from './import-calendar';
 import type { ComputedHoliday } from './holidays';
 import type { Closing, Schedule } from './week';
-import { placeName, textIn, tomorrow, whenOf } from './words';
+import { placeName, tomorrow, whenOf } from './words';
 
 interface Props {
   schedule: Schedule;

@@ -4,6 +4,7 @@ import { useAdmin, useSetting } from '../admin';
 import { Field } from '../kit/field';
 import { ListSetting } from '../kit/list';
 import { TextsSetting } from '../kit/text';
+import { textIn } from '../settings/texts';
 import { type Holiday, plusDays, wallAt } from './week';
 import { fullDay } from './words';
 
@@ -17,10 +18,7 @@ export function DaysOff({ zone }: { zone: string }) {
       hint={say.adminHoursDaysOffHint}
       add={say.adminHoursDayOffAdd}
       make={make}
-      name={({ date, name: { fr, en } }, index) =>
-        (say.locale.startsWith('fr') ? fr || en : en || fr) ||
-        (isDate(date) ? fullDay(date) : String(index + 1))
-      }
+      name={({ date, name }, index) => textIn(name) || (isDate(date) ? fullDay(date) : String(index + 1))}
     >
       {(_, path) => (
         <>

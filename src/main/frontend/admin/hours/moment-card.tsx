@@ -3,9 +3,10 @@ import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { Refused } from '../../shared/rest';
 import { useAdmin } from '../admin';
+import { textIn } from '../settings/texts';
 import { TimeField } from './day-rows';
 import { minutesOf, type Schedule, wallAt, timeOf } from './week';
-import { dayAndTime, textIn } from './words';
+import { dayAndTime } from './words';
 
 interface Checked {
   open: boolean;

@@ -1,8 +1,9 @@
 /** The picture of one week: a view, no more; on a narrow page it is a list of the same (ux.md 7, 8). */
 import * as say from 'guichet:messages';
 import { Icon } from '../../shared/icons';
+import { textIn } from '../settings/texts';
 import { type Day, extentOf, type Piece, plusDays } from './week';
-import { capital, clockTime, dayOfMonth, fullDay, shortDay, span, textIn, weekTitle } from './words';
+import { capital, clockTime, dayOfMonth, fullDay, shortDay, span, weekTitle } from './words';
 
 interface Props {
   monday: string;

@@ -1,6 +1,5 @@
 /** Dates, hours and names of the calendar as people read them; always by the project's clock. */
 import * as say from 'guichet:messages';
-import type { Texts } from '../settings/wire';
 import {
   asDate,
   type Closing,
@@ -47,11 +46,6 @@ export function clockTime(minutes: number): string {
 
 export const span = (from: number, to: number) =>
   say.adminHoursSpan({ from: clockTime(from), to: clockTime(to) });
-
-export const textIn = (texts: Partial<Texts> | undefined) => {
-  const { fr = '', en = '' } = texts ?? {};
-  return say.locale.startsWith('fr') ? fr || en : en || fr;
-};
 
 /** lundi 11 mai, and 09:00, by the clock of a zone. */
 export function dayAndTime(moment: string, zone: string): { d: string; t: string } {

@@ -4,6 +4,8 @@ import { useSetting } from '../admin';
 import { SwitchSetting } from '../kit/choice';
 import { Section } from '../kit/section';
 import { TextSetting, TextsSetting } from '../kit/text';
+import { textIn } from '../settings/texts';
+import type { Texts } from '../settings/wire';
 import css from './assistant.css?inline';
 
 export const styles = css;
@@ -57,16 +59,10 @@ export default function Assistant() {
   );
 }
 
-interface Texts {
-  fr?: string;
-  en?: string;
-}
-
 /** In the language of who looks; what is not written is the product's own. */
 function useText(path: string, otherwise: string): string {
-  const [texts] = useSetting<Texts | undefined>(path);
-  const { fr = '', en = '' } = texts ?? {};
-  return (say.locale.startsWith('fr') ? fr || en : en || fr) || otherwise;
+  const [texts] = useSetting<Partial<Texts> | undefined>(path);
+  return textIn(texts) || otherwise;
 }
 
 function Preview() {

@@ -3,11 +3,13 @@ import * as say from 'guichet:messages';
 import { useSetting } from '../../admin';
 import { SelectSetting } from '../../kit/choice';
 import { ListSetting } from '../../kit/list';
+import { textIn } from '../../settings/texts';
+import type { Texts } from '../../settings/wire';
 import { TextListSetting } from '../text-list';
 
 interface Topic {
   id: string;
-  name: { fr?: string; en?: string };
+  name: Partial<Texts>;
 }
 
 interface Skill {
@@ -17,10 +19,7 @@ interface Skill {
 
 export function SkillList() {
   const [topics = []] = useSetting<readonly Topic[] | undefined>('topics');
-  const nameOf = (id: string) => {
-    const { fr = '', en = '' } = topics.find((topic) => topic.id === id)?.name ?? {};
-    return (say.locale.startsWith('fr') ? fr || en : en || fr) || id;
-  };
+  const nameOf = (id: string) => textIn(topics.find((topic) => topic.id === id)?.name) || id;
   const options = topics.map(({ id }) => ({ value: id, label: nameOf(id) }));
   return (
     <ListSetting<Skill>

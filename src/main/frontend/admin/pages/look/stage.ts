@@ -1,6 +1,7 @@
 /** Plays the portal's own script in a frame, as a visitor who does not exist. */
 import type { Chat, Help, Look } from '../../../shared/wire';
 import type { Groups, Texts } from '../../settings/wire';
+import { textIn } from '../../settings/texts';
 import { answers, type Preset } from './answers';
 
 export type State =
@@ -49,13 +50,6 @@ function dress(frame: HTMLIFrameElement, contextPath: string, shown: Shown): voi
   page.body.append(script);
 }
 
-/** In the reader's language, else in the other one: as the server does. */
-function inLang(texts: unknown, lang: 'fr' | 'en'): string {
-  const { fr = '', en = '' } = (texts ?? {}) as Partial<Texts>;
-  const [own, other] = lang === 'fr' ? [fr, en] : [en, fr];
-  return own.trim() ? own : other;
-}
-
 /** What the server would say of a portal with these settings. */
 function chatOf({ state, lang, groups }: Shown): Chat {
   const { accent, theme, name, ...rest } = groups.look as Omit<Look, 'name' | 'theme'> & {
@@ -63,8 +57,8 @@ function chatOf({ state, lang, groups }: Shown): Chat {
     theme?: string;
     agents?: string;
   };
-  const welcome = inLang(groups.welcome, lang);
-  const called = inLang(name, lang);
+  const welcome = textIn(groups.welcome as Partial<Texts> | undefined, lang);
+  const called = textIn(name, lang);
   const closed = state === 'closed';
   const inHours = new Date(Date.now() + 20 * 60 * 60_000).toISOString();
   return {
@@ -90,13 +84,13 @@ function chatOf({ state, lang, groups }: Shown): Chat {
 function helpOf({ lang, groups }: Shown): Preset {
   const { rules, guideUrl, phone, links } = (groups.help ?? {}) as SavedHelp;
   const charter = groups.charter as { text?: Partial<Texts> } | undefined;
-  const text = inLang(charter?.text, lang);
+  const text = textIn(charter?.text, lang);
   return {
     help: {
-      rules: inLang(rules, lang),
+      rules: textIn(rules, lang),
       ...(guideUrl ? { guideUrl } : {}),
       ...(phone?.number ? { phone } : {}),
-      links: (links ?? []).map(({ label, url }) => ({ label: inLang(label, lang), url })),
+      links: (links ?? []).map(({ label, url }) => ({ label: textIn(label, lang), url })),
     },
     ...(text ? { charter: { version: 1, text, acceptedAt: new Date(0).toISOString() } } : {}),
   };
