@@ -12,6 +12,7 @@ import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,6 +68,19 @@ final class LauncherIT {
         var box = new PortalChat(page).box();
         assertThat(box).isFocused();
         assertThat(box).hasValue("Bonjour, une question");
+    }
+
+    /** M1: by the portal's context and at its foot, for a portal that knows only one of them; both addresses are answered. */
+    @Test
+    void it_comes_through_either_of_two_doors(HostProcess host, Visitors visitors) {
+        var page = visitors.as(host, "hugo").portal();
+        var doors = page.locator("script[src$='io.guichet:portal-loader/loader.js']");
+        assertThat(doors).hasCount(2);
+
+        for (var door : doors.all()) {
+            var address = URI.create(page.url()).resolve(door.getAttribute("src"));
+            assertThat(page.request().get(address.toString())).isOK();
+        }
     }
 
     /** R1, R3, R158, M9: nobody has to reload. */

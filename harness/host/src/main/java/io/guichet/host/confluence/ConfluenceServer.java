@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
@@ -33,6 +34,7 @@ public final class ConfluenceServer implements AutoCloseable {
 
     private static final String CONTEXT = "/confluence";
     private static final int MOST = 200;
+    private static final int TRIED = 500;
 
     private final Wiki wiki;
     private final HttpServer server;
@@ -46,7 +48,7 @@ public final class ConfluenceServer implements AutoCloseable {
 
     private record Fault(int status, int times) {}
 
-    /** @param port taken if it is free, else any other */
+    /** @param port taken if it is free, else one of the next */
     public ConfluenceServer(Wiki wiki, int port) throws IOException {
         this.wiki = wiki;
         this.server = bound(port);
@@ -55,13 +57,16 @@ public final class ConfluenceServer implements AutoCloseable {
         server.start();
     }
 
+    /** The port that is asked for, or the next one that is free. */
     private static HttpServer bound(int port) throws IOException {
-        InetAddress loopback = InetAddress.getLoopbackAddress();
-        try {
-            return HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        } catch (IOException taken) {
-            return HttpServer.create(new InetSocketAddress(loopback, 0), 0);
+        for (int next = port; next < port + TRIED; next++) {
+            try {
+                return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), next), 0);
+            } catch (BindException taken) {
+                continue;
+            }
         }
+        throw new BindException("no port is free from " + port + " on");
     }
 
     public String address() {

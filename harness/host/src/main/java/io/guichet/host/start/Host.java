@@ -32,9 +32,10 @@ final class Host {
 
     private static final String CONTEXT_PATH = "/jira";
 
-    private static final int USUAL_PORT = 2_990;
+    /** From Jira's usual port to Confluence's; from other hosts' ports, which lie close together, well out of their way. */
+    private static final int TO_CONFLUENCE = 1_000;
 
-    private static final int CONFLUENCES_PORT = 1_990;
+    private static final int FAR = 10_000;
 
     private final Options options;
     private final HostileModes modes;
@@ -84,7 +85,7 @@ final class Host {
     private ConfluenceServer openConfluence() throws IOException {
         Wiki wiki = new Wiki(Clock.systemUTC());
         options.articles.ifPresent(wiki::load);
-        return opened.add(new ConfluenceServer(wiki, options.port == USUAL_PORT ? CONFLUENCES_PORT : 0));
+        return opened.add(new ConfluenceServer(wiki, options.port - (options.port > FAR ? FAR : TO_CONFLUENCE)));
     }
 
     private StandIns standIns(Database database, DataFolder data) {
