@@ -13,12 +13,19 @@ it('finds the view of a project again, and keeps what else is in the address', (
 });
 
 it('begins with the work that there is', () => {
-  expect(readAddress('')).toEqual({ filters: ['unresolved'], q: '', conversation: '', beside: '' });
+  expect(readAddress('')).toEqual({
+    filters: ['unresolved'],
+    age: '',
+    q: '',
+    conversation: '',
+    beside: '',
+  });
 });
 
 it('finds after a reload what was chosen before it', () => {
   const sought = {
     filters: ['mine', 'unanswered'] as const,
+    age: 'week' as const,
     q: 'export & avoirs',
     conversation: 'c1',
     beside: 'c2',
@@ -26,7 +33,7 @@ it('finds after a reload what was chosen before it', () => {
 
   const search = writeAddress('', sought);
 
-  expect(search).toBe('?filter=mine,unanswered&q=export+%26+avoirs&conversation=c1&beside=c2');
+  expect(search).toBe('?filter=mine,unanswered&age=week&q=export+%26+avoirs&conversation=c1&beside=c2');
   expect(readAddress(search)).toEqual(sought);
 });
 
@@ -36,20 +43,21 @@ it('knows one conversation once', () => {
 });
 
 it('tells no filter from the usual ones', () => {
-  const none = writeAddress('', { filters: [], q: '', conversation: '', beside: '' });
+  const none = writeAddress('', { filters: [], age: '', q: '', conversation: '', beside: '' });
 
   expect(none).toBe('?filter=all');
   expect(readAddress(none).filters).toEqual([]);
-  expect(writeAddress('?filter=all', { filters: ['unresolved'], q: ' ', conversation: '', beside: '' })).toBe(
-    '',
-  );
+  expect(
+    writeAddress('?filter=all', { filters: ['unresolved'], age: '', q: ' ', conversation: '', beside: '' }),
+  ).toBe('');
 });
 
 it('keeps what is not its own, and forgets filters that it does not know', () => {
-  expect(writeAddress('?os=1', { filters: ['mine'], q: '', conversation: '', beside: '' })).toBe(
+  expect(writeAddress('?os=1', { filters: ['mine'], age: '', q: '', conversation: '', beside: '' })).toBe(
     '?os=1&filter=mine',
   );
   expect(readAddress('?filter=mine,loud').filters).toEqual(['mine']);
+  expect(readAddress('?age=month').age).toBe('');
 });
 
 it('puts filters on and off in the order in which they stand', () => {
@@ -58,7 +66,8 @@ it('puts filters on and off in the order in which they stand', () => {
 });
 
 it('knows when there may be more without the filters', () => {
-  expect(isNarrowed({ filters: ['unresolved'], q: ' ' })).toBe(false);
-  expect(isNarrowed({ filters: ['unresolved', 'mine'], q: '' })).toBe(true);
-  expect(isNarrowed({ filters: [], q: 'tva' })).toBe(true);
+  expect(isNarrowed({ filters: ['unresolved'], age: '', q: ' ' })).toBe(false);
+  expect(isNarrowed({ filters: ['unresolved', 'mine'], age: '', q: '' })).toBe(true);
+  expect(isNarrowed({ filters: [], age: '', q: 'tva' })).toBe(true);
+  expect(isNarrowed({ filters: ['unresolved'], age: 'older', q: '' })).toBe(true);
 });

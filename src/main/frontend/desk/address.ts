@@ -1,5 +1,5 @@
 /** What the desk shows is in the address, so that a reload, a bookmark and a colleague find the same (ux.md 6.4). */
-import type { DeskFilter } from '../shared/wire-agent';
+import type { DeskAge, DeskFilter } from '../shared/wire-agent';
 
 export const FILTERS: readonly DeskFilter[] = [
   'offered',
@@ -10,8 +10,12 @@ export const FILTERS: readonly DeskFilter[] = [
   'online',
 ];
 
+export const AGES: readonly DeskAge[] = ['day', 'week', 'older'];
+
 export interface Sought {
   filters: readonly DeskFilter[];
+  /** Empty for any. */
+  age: DeskAge | '';
   q: string;
   /** The conversation that is open. */
   conversation: string;
@@ -68,6 +72,7 @@ export function readAddress(search: string): Sought {
   );
   return {
     filters: said === null ? USUAL : FILTERS.filter((name) => names.includes(name)),
+    age: AGES.find((name) => name === query.get('age')) ?? '',
     q: query.get('q') ?? '',
     conversation,
     beside,
@@ -75,10 +80,11 @@ export function readAddress(search: string): Sought {
 }
 
 /** Keeps whatever else is in the address. */
-export function writeAddress(search: string, { filters, q, conversation, beside }: Sought): string {
+export function writeAddress(search: string, { filters, age, q, conversation, beside }: Sought): string {
   const query = new URLSearchParams(search);
   const put = (name: string, value: string) => (value ? query.set(name, value) : query.delete(name));
   put('filter', isUsual(filters) ? '' : filters.join(',') || NONE);
+  put('age', age);
   put('q', q.trim());
   put('conversation', conversation);
   put('beside', beside);
@@ -89,8 +95,8 @@ export function writeAddress(search: string, { filters, q, conversation, beside 
 const isUsual = (filters: readonly DeskFilter[]) => filters.join() === USUAL.join();
 
 /** Whether there may be more without the filters. */
-export const isNarrowed = ({ filters, q }: Pick<Sought, 'filters' | 'q'>) =>
-  q.trim() !== '' || filters.some((name) => !USUAL.includes(name));
+export const isNarrowed = ({ filters, age, q }: Pick<Sought, 'filters' | 'age' | 'q'>) =>
+  age !== '' || q.trim() !== '' || filters.some((name) => !USUAL.includes(name));
 
 export const usualFilters = USUAL;
 

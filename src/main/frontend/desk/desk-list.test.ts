@@ -1,11 +1,21 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { conversation, minutesAgo, said } from '../../../test/frontend/testkit/sample';
 import type { Conversation } from '../shared/wire';
-import type { DeskPage } from '../shared/wire-agent';
-import { createDesk } from './desk-list';
+import type { DeskFilter, DeskPage } from '../shared/wire-agent';
+import { createDesk, type Wanted } from './desk-list';
 
 const ME = 'aline-key';
-const counts = { offered: 0, mine: 0, unassigned: 0, unanswered: 0, unresolved: 0, online: 0 };
+const counts = {
+  offered: 0,
+  mine: 0,
+  unassigned: 0,
+  unanswered: 0,
+  unresolved: 0,
+  online: 0,
+  day: 0,
+  week: 0,
+  older: 0,
+};
 
 function row(id: string, minutes: number, changes: Partial<Conversation> = {}): Conversation {
   const lastEntry = said('Camille', id, minutesAgo(minutes), changes.lastNumber ?? 1);
@@ -32,6 +42,7 @@ function desk() {
   return createDesk({
     rest: { get },
     userKey: ME,
+    serverNow: Date.now,
     later: (act) => timers.push(act),
     cancel: (timer) => {
       timers[timer - 1] = () => undefined;
@@ -45,9 +56,11 @@ async function settled() {
   await new Promise((done) => setTimeout(done));
 }
 
-async function opened(...filters: Parameters<ReturnType<typeof desk>['seek']>[0]) {
+const opened = (...filters: DeskFilter[]) => openedWith({ filters, age: '', q: '' });
+
+async function openedWith(wanted: Wanted) {
   const made = desk();
-  made.seek(filters, '');
+  made.seek(wanted);
   await settled();
   const ids = () => made.list.get().conversations.map(({ id }) => id);
   return { ...made, ids };
@@ -136,4 +149,14 @@ it('says that it failed and tries again', async () => {
   await settled();
 
   expect(list.get().status).toBe('ready');
+});
+
+it('asks for an age, and lets in what is of it', async () => {
+  const { ids, told } = await openedWith({ filters: ['unresolved'], age: 'day', q: '' });
+
+  expect(asked).toEqual(['/desk?limit=30&filter=unresolved&age=day']);
+  told(row('old', 0, { createdAt: minutesAgo(25 * 60) }));
+  told(row('new', 0, { createdAt: minutesAgo(23 * 60) }));
+  expect(ids()).toContain('new');
+  expect(ids()).not.toContain('old');
 });

@@ -7,7 +7,8 @@
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Conversation, Entry } from '../shared/wire';
-import type { DeskFilter, DeskPage } from '../shared/wire-agent';
+import type { DeskAge, DeskFilter, DeskPage } from '../shared/wire-agent';
+import type { Sought } from './address';
 import { inOrder, isOffered, passes } from './passes';
 import { changes, withEntry } from './rows';
 
@@ -15,7 +16,7 @@ export interface DeskList {
   status: 'loading' | 'ready' | 'failed';
   /** As they are shown. */
   conversations: readonly Conversation[];
-  counts: Partial<Record<DeskFilter, number>>;
+  counts: Partial<Record<DeskFilter | DeskAge, number>>;
   /** Where older ones go on; absent at the end. */
   cursor: string | undefined;
   /** How many changes wait to be shown. */
@@ -24,16 +25,19 @@ export interface DeskList {
   added: number;
 }
 
+export type Wanted = Pick<Sought, 'filters' | 'age' | 'q'>;
+
 export interface World {
   rest: Pick<Rest, 'get'>;
   userKey: string;
+  serverNow(): number;
   later(act: () => void, ms: number): number;
   cancel(timer: number): void;
 }
 
 export interface Desk {
   readonly list: Store<DeskList>;
-  seek(filters: readonly DeskFilter[], q: string): void;
+  seek(sought: Wanted): void;
   refresh(): Promise<void>;
   more(): Promise<void>;
   find(id: string): Conversation | undefined;
@@ -52,7 +56,7 @@ const SOON_MS = 1_500;
 const TYPED_MS = 300;
 const AGAIN_MS = 8_000;
 
-export function createDesk({ rest, userKey, later, cancel }: World): Desk {
+export function createDesk({ rest, userKey, serverNow, later, cancel }: World): Desk {
   const list = createStore<DeskList>({
     status: 'loading',
     conversations: [],
@@ -61,8 +65,7 @@ export function createDesk({ rest, userKey, later, cancel }: World): Desk {
     waiting: 0,
     added: 0,
   });
-  let filters: readonly DeskFilter[] = [];
-  let q = '';
+  let { filters, age, q }: Wanted = { filters: [], age: '', q: '' };
   let truth: readonly Conversation[] = [];
   let held = false;
   let asked = 0;
@@ -72,6 +75,7 @@ export function createDesk({ rest, userKey, later, cancel }: World): Desk {
   const address = (cursor?: string) => {
     const query = new URLSearchParams({ limit: String(PAGE) });
     if (filters.length > 0) query.set('filter', filters.join(','));
+    if (age) query.set('age', age);
     if (q.trim()) query.set('q', q.trim());
     if (cursor) query.set('cursor', cursor);
     return `/desk?${query.toString()}`;
@@ -132,7 +136,9 @@ export function createDesk({ rest, userKey, later, cancel }: World): Desk {
   function put(conversation: Conversation) {
     const others = truth.filter(({ id }) => id !== conversation.id);
     // Words that are searched for are the server's to find.
-    const isIn = q.trim() ? has(truth, conversation.id) : passes(conversation, filters, userKey);
+    const isIn = q.trim()
+      ? has(truth, conversation.id)
+      : passes(conversation, { filters, age }, { userKey, now: serverNow() });
     const belongs = isOffered(conversation) || isIn;
     settle(belongs ? [...others, conversation] : others);
     askSoon();
@@ -140,10 +146,9 @@ export function createDesk({ rest, userKey, later, cancel }: World): Desk {
 
   return {
     list,
-    seek(wanted, words) {
-      const typed = words !== q;
-      filters = wanted;
-      q = words;
+    seek(wanted) {
+      const typed = wanted.q !== q;
+      ({ filters, age, q } = wanted);
       asked++;
       cancel(soon);
       held = false;

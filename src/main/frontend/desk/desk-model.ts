@@ -1,7 +1,7 @@
 /** The desk: which conversations are listed, which are open, and what its keys and buttons ask for. */
 import type { Asked, Command } from '../agent/conversation/commands';
 import { createStore, type Store } from '../shared/store';
-import type { DeskFilter } from '../shared/wire-agent';
+import type { DeskAge, DeskFilter } from '../shared/wire-agent';
 import {
   type Looked,
   readAddress,
@@ -31,6 +31,8 @@ export interface DeskState extends Sought, Looked, Threads {
 export interface DeskModel {
   readonly state: Store<DeskState>;
   toggle(name: DeskFilter): void;
+  /** Of this age, or of any again. */
+  turnAge(age: DeskAge): void;
   search(q: string): void;
   clear(): void;
   open(id: string): void;
@@ -83,8 +85,7 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
   };
   const seek = (change: Partial<Sought>) => {
     remember(change);
-    const { filters, q } = state.get();
-    desk.seek(filters, q);
+    desk.seek(state.get());
   };
   const chosen = () => state.get()[state.get().at];
   /** What is asked of a thread, and its form, go with it. */
@@ -106,13 +107,14 @@ export function createDeskModel(desk: Desk, frame: Frame): DeskModel {
     return id;
   };
 
-  desk.seek(start.filters, start.q);
+  desk.seek(start);
 
   return {
     state,
     toggle: (name) => seek({ filters: toggled(state.get().filters, name) }),
+    turnAge: (age) => seek({ age: state.get().age === age ? '' : age }),
     search: (q) => seek({ q }),
-    clear: () => seek({ filters: usualFilters, q: '' }),
+    clear: () => seek({ filters: usualFilters, age: '', q: '' }),
     open,
     openBeside: (id) => show(openedBeside(state.get(), id)),
     turn(slot) {

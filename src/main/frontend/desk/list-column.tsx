@@ -51,9 +51,11 @@ export function ListColumn({ work }: { work: Workplace }) {
         </div>
         <FilterBar
           filters={state.filters}
+          age={state.age}
           counts={counts}
           q={state.q}
           toggle={model.toggle}
+          turn={model.turnAge}
           search={model.search}
           first={work.filter}
         />

@@ -45,6 +45,7 @@ export function mount(element: HTMLElement): () => void {
   const desk: Desk = createDesk({
     rest,
     userKey: place.userKey,
+    serverNow: rest.now,
     later: (act, ms) => window.setTimeout(act, ms),
     cancel: (timer) => clearTimeout(timer),
   });

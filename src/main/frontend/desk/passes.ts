@@ -1,6 +1,7 @@
 /** Whether a conversation belongs into the list, as the server would say (GET /desk). */
 import type { Conversation } from '../shared/wire';
-import type { DeskFilter } from '../shared/wire-agent';
+import type { DeskAge, DeskFilter } from '../shared/wire-agent';
+import type { Sought } from './address';
 
 /** Somebody asks me to take it, now. */
 export function isOffered({ offer, state, viewer, resolved }: Conversation): boolean {
@@ -10,7 +11,27 @@ export function isOffered({ offer, state, viewer, resolved }: Conversation): boo
 
 export const isUnread = ({ unread }: Conversation) => unread > 0;
 
-export function passes(conversation: Conversation, filters: readonly DeskFilter[], userKey: string): boolean {
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+
+/** The server counts in whole minutes, which nobody sees here. */
+export function isOfAge({ createdAt }: Conversation, age: DeskAge | '', now: number): boolean {
+  if (!age) return true;
+  const old = now - Date.parse(createdAt);
+  if (age === 'older') return old > WEEK_MS;
+  return old <= (age === 'day' ? DAY_MS : WEEK_MS);
+}
+
+interface Looker {
+  userKey: string;
+  now: number;
+}
+
+export function passes(
+  conversation: Conversation,
+  { filters, age }: Pick<Sought, 'filters' | 'age'>,
+  { userKey, now }: Looker,
+): boolean {
   const holds: Record<DeskFilter, boolean> = {
     offered: isOffered(conversation),
     mine: conversation.agent?.key === userKey,
@@ -19,7 +40,7 @@ export function passes(conversation: Conversation, filters: readonly DeskFilter[
     unresolved: !conversation.resolved,
     online: conversation.customerOnline === true,
   };
-  return filters.every((name) => holds[name]);
+  return isOfAge(conversation, age, now) && filters.every((name) => holds[name]);
 }
 
 /** What is offered comes first, the longest wait before others; then the newest word. */

@@ -174,11 +174,13 @@ export interface CannedReply {
 /** `GET /desk` */
 export interface DeskPage {
   conversations: Conversation[];
-  counts: Record<DeskFilter, number>;
+  counts: Record<DeskFilter | DeskAge, number>;
   cursor?: string | null;
 }
 
 export type DeskFilter = 'offered' | 'mine' | 'unassigned' | 'unanswered' | 'unresolved' | 'online';
+/** Begun up to 24 hours ago, up to 7 days ago, earlier. */
+export type DeskAge = 'day' | 'week' | 'older';
 
 /** `GET /conversations/{id}/customer` */
 export interface CustomerFacts {

@@ -10,7 +10,17 @@ import type { Person, Scene } from './scenes';
 const surface = 'desk' as const;
 const DAY = 24 * 60;
 const aline = { name: 'Aline', key: 'aline' };
-const counts = { offered: 1, mine: 3, unassigned: 2, unanswered: 2, unresolved: 14, online: 4 };
+const counts = {
+  offered: 1,
+  mine: 3,
+  unassigned: 2,
+  unanswered: 2,
+  unresolved: 14,
+  online: 4,
+  day: 6,
+  week: 11,
+  older: 3,
+};
 
 function row(
   id: string,

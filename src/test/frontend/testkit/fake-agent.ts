@@ -3,8 +3,10 @@
  *
  * Known limitations: every act succeeds unless `refusals` says otherwise; nothing is told on the stream by itself.
  */
+import { isOfAge } from '../../../main/frontend/desk/passes';
 import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
 import type {
+  DeskAge,
   CannedReply,
   CustomerFacts,
   DeskFilter,
@@ -43,7 +45,7 @@ export interface AgentAnswers {
   services: { id: string; name: string; contact: string }[];
   presence: PresenceNow;
   customer: CustomerFacts;
-  counts: Record<DeskFilter, number>;
+  counts: Record<DeskFilter | DeskAge, number>;
   /** By the act's name, the last part of its address. */
   refusals: Record<string, Refusal | undefined>;
   agents: ProjectAgents;
@@ -61,7 +63,17 @@ export const agentAnswers = (changes: Partial<AgentAnswers> = {}): AgentAnswers 
   services: [{ id: 'sales', name: 'Service commercial', contact: 'commercial@demo.example' }],
   presence: presence(),
   customer: customerFacts(),
-  counts: { offered: 0, mine: 0, unassigned: 0, unanswered: 0, unresolved: 0, online: 0 },
+  counts: {
+    offered: 0,
+    mine: 0,
+    unassigned: 0,
+    unanswered: 0,
+    unresolved: 0,
+    online: 0,
+    day: 0,
+    week: 0,
+    older: 0,
+  },
   agents: projectAgents(),
   missed: missedRows(),
   refusals: {},
@@ -124,7 +136,10 @@ function desk({ conversations }: FakeServer, { counts }: AgentAnswers, query: UR
     unresolved: ({ resolved }) => !resolved,
     online: ({ customerOnline }) => customerOnline === true,
   };
-  const shown = conversations.filter((it) => passes.offered(it) || filters.every((name) => passes[name](it)));
+  const age = (query.get('age') ?? '') as DeskAge | '';
+  const shown = conversations.filter(
+    (it) => passes.offered(it) || (isOfAge(it, age, Date.now()) && filters.every((name) => passes[name](it))),
+  );
   return { conversations: shown, counts, cursor: null };
 }
 

@@ -57,6 +57,23 @@ public interface DeskContract {
         assertThat(conversations().countAtDesks(all.of(ALINE).andUnresolved())).isEqualTo(1);
     }
 
+    /** M14: by age, and together with what else is asked. */
+    @Test
+    default void a_desk_finds_by_when_a_conversation_was_begun() {
+        var old = projected(asked(conversations().add(conversationOf(CAMILLE, MORNING))));
+        var edge = projected(accepted(conversations().add(conversationOf(HUGO, MORNING.plusSeconds(60)))));
+        var late = projected(asked(conversations().add(conversationOf(HUGO, MORNING.plusSeconds(90)))));
+        var all = DeskQuery.in(Set.of(SUP));
+        var then = MORNING.plusSeconds(60);
+
+        assertThat(ids(all.openedFrom(then))).containsExactlyInAnyOrder(edge.id(), late.id());
+        assertThat(ids(all.openedBefore(then))).containsExactly(old.id());
+        assertThat(ids(all.openedFrom(then).openedBefore(then.plusMillis(1)))).containsExactly(edge.id());
+        assertThat(ids(all.openedFrom(then).andUnassigned())).containsExactly(late.id());
+        assertThat(ids(all.openedFrom(then).of(ALINE).andUnresolved())).containsExactly(edge.id());
+        assertThat(ids(all.openedBefore(then).of(ALINE))).isEmpty();
+    }
+
     /** All projects at a glance. */
     @Test
     default void what_is_not_resolved_is_counted_by_project() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,11 @@ public final class DeskCounts {
 
     public int unresolved(Set<ProjectKey> projects) {
         return sum(projects, project -> in(project).andUnresolved());
+    }
+
+    /** Those that were begun then or later. */
+    public int since(Instant then, Set<ProjectKey> projects) {
+        return sum(projects, project -> in(project).openedFrom(then).andUnresolved());
     }
 
     /** Those of these customers. */

@@ -166,6 +166,8 @@ public final class AoConversations implements Conversations {
         }
         wanted.agent().ifPresent(agent -> criteria.and("AGENT = ?", agent.value()));
         wanted.customers().ifPresent(those -> in(criteria, "CUSTOMER", those));
+        wanted.openedFrom().ifPresent(then -> criteria.and("CREATED_AT >= ?", then.toEpochMilli()));
+        wanted.openedBefore().ifPresent(then -> criteria.and("CREATED_AT < ?", then.toEpochMilli()));
         if (wanted.unassigned()) {
             criteria.and("AGENT IS NULL");
         }

@@ -28,6 +28,9 @@ import net.java.ao.schema.Table;
             name = "open",
             methodNames = {"getProjectKey", "isResolved", "getLastAt"}),
     @Index(
+            name = "aged",
+            methodNames = {"getProjectKey", "getCreatedAt"}),
+    @Index(
             name = "missed",
             methodNames = {"getProjectKey", "getMissedAt"}),
     @Index(

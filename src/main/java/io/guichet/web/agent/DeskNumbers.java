@@ -8,6 +8,7 @@ import io.guichet.core.portal.ProjectKey;
 import io.guichet.web.attendance.Attendance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,25 +22,41 @@ public final class DeskNumbers {
     private final LookingAtTheDesk looking;
     private final DeskCounts counts;
     private final Attendance attendance;
+    private final Clock clock;
 
     @Inject
-    public DeskNumbers(LookingAtTheDesk looking, DeskCounts counts, Attendance attendance) {
+    public DeskNumbers(LookingAtTheDesk looking, DeskCounts counts, Attendance attendance, Clock clock) {
         this.looking = looking;
         this.counts = counts;
         this.attendance = attendance;
+        this.clock = clock;
     }
 
     Numbers of(PersonKey agent, Set<ProjectKey> desks) {
+        var unresolved = counts.unresolved(desks);
+        var week = counts.since(DeskAge.start(DeskAge.WEEK, clock), desks);
         return new Numbers(
                 looking.offered(agent, desks, NO_WORDS).size(),
                 counts.mine(agent, desks),
                 counts.unassigned(desks),
                 counts.unanswered(desks),
-                counts.unresolved(desks),
+                unresolved,
                 counts.ofCustomers(
-                        attendance.people().stream().limit(MOST_NAMED).collect(Collectors.toSet()), desks));
+                        attendance.people().stream().limit(MOST_NAMED).collect(Collectors.toSet()), desks),
+                counts.since(DeskAge.start(DeskAge.DAY, clock), desks),
+                week,
+                Math.max(0, unresolved - week));
     }
 
-    /** By the filters' names. */
-    record Numbers(int offered, int mine, int unassigned, int unanswered, int unresolved, int online) {}
+    /** By the names of filters and ages. */
+    record Numbers(
+            int offered,
+            int mine,
+            int unassigned,
+            int unanswered,
+            int unresolved,
+            int online,
+            int day,
+            int week,
+            int older) {}
 }

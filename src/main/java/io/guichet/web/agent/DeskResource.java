@@ -60,13 +60,14 @@ public final class DeskResource {
     @GET
     public Response get(
             @QueryParam("filter") String filter,
+            @QueryParam("age") String age,
             @QueryParam("q") String text,
             @QueryParam("project") String project,
             @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor) {
         var agent = text == null || text.isBlank() ? callers.reading() : callers.searching();
         var desks = wishes.desks(agent, project);
-        var wish = wishes.read(filter, text);
+        var wish = wishes.read(filter, age, text);
         var place = DeskCursor.parse(cursor);
         var offered = looking.offered(agent, desks, wish.words());
         var page = wish.offered()

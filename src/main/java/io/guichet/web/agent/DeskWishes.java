@@ -15,6 +15,8 @@ import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,12 +35,14 @@ public final class DeskWishes {
     private final Desks known;
     private final UsedDesks used;
     private final Attendance attendance;
+    private final Clock clock;
 
     @Inject
-    public DeskWishes(Desks known, UsedDesks used, Attendance attendance) {
+    public DeskWishes(Desks known, UsedDesks used, Attendance attendance, Clock clock) {
         this.known = known;
         this.used = used;
         this.attendance = attendance;
+        this.clock = clock;
     }
 
     /** The projects that she looks at: all with something for an agent, or the named one of hers. */
@@ -57,7 +61,7 @@ public final class DeskWishes {
                 .orElseThrow(Refusals::notFound);
     }
 
-    Wish read(String filter, String text) {
+    Wish read(String filter, String age, String text) {
         var filters = filter == null || filter.isEmpty()
                 ? Set.<String>of()
                 : Stream.of(filter.split(",", -1)).collect(toSet());
@@ -67,7 +71,7 @@ public final class DeskWishes {
         if (text != null && text.length() > LONGEST_SEARCH) {
             throw new Malformed("q");
         }
-        return new Wish(filters, SearchedWords.in(text == null ? "" : text));
+        return new Wish(filters, DeskAge.read(age), SearchedWords.in(text == null ? "" : text));
     }
 
     Look look(PersonKey agent, Set<ProjectKey> desks, Wish wish) {
@@ -76,6 +80,7 @@ public final class DeskWishes {
         query = wish.filters().contains("unassigned") ? query.andUnassigned() : query;
         query = wish.filters().contains("unanswered") ? query.andUnanswered() : query;
         query = wish.filters().contains("unresolved") ? query.andUnresolved() : query;
+        query = wish.age().isPresent() ? wish.age().get().within(query, clock) : query;
         return wish.filters().contains("online")
                 ? new Look(named(query), this::isThere, wish.words())
                 : new Look(query, any -> true, wish.words());
@@ -90,8 +95,11 @@ public final class DeskWishes {
         return attendance.attends(head.customer(), head.id());
     }
 
-    /** @param words none for everything */
-    record Wish(Set<String> filters, SearchedWords words) {
+    /**
+     * @param age absent for any
+     * @param words none for everything
+     */
+    record Wish(Set<String> filters, Optional<DeskAge> age, SearchedWords words) {
 
         Wish {
             filters = Set.copyOf(filters);

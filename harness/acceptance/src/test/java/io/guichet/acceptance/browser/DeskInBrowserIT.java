@@ -106,6 +106,29 @@ final class DeskInBrowserIT {
     }
 
     @Test
+    void M14_an_age_combines_with_the_filters_and_survives_a_reload(HostProcess host, Visitors visitors) {
+        var asked = Chat.of(host, "camille").open("Le relevé de ce matin manque.");
+        Chat.of(host, "aline").act(asked, "accept").ok();
+        var aline = desk(host, visitors, "aline");
+        aline.filter("Les miennes").click();
+        aline.filter("Moins de 24\\sh").focus();
+        aline.press("Enter");
+        assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
+        Screenshots.keepBoth(aline.page(), "desk-age-fr");
+
+        aline.page().reload();
+        assertThat(aline.filter("Moins de 24\\sh")).hasAttribute("aria-pressed", "true");
+        assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
+        aline.filter("Plus de 7\\sjours").click();
+
+        assertThat(aline.filter("Moins de 24\\sh")).hasAttribute("aria-pressed", "false");
+        assertThat(aline.page()).hasURL(Pattern.compile("filter=mine,unresolved&age=older"));
+        assertThat(aline.line("Le relevé de ce matin manque.")).isHidden();
+        aline.filter("Plus de 7\\sjours").click();
+        assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
+    }
+
+    @Test
     void R114_two_threads_stand_side_by_side_where_there_is_room(HostProcess host, Visitors visitors) {
         var first = Chat.of(host, "camille").open("Le devis perd ses remises.");
         var second = Chat.of(host, "hugo").open("Le stock de mars est faux.");

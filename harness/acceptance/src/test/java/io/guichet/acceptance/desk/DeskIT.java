@@ -78,6 +78,23 @@ final class DeskIT {
                 .isEqualTo("Harmonie"));
     }
 
+    /** M14. */
+    @Test
+    void a_conversation_is_found_by_its_age() {
+        var asked = camille.open("Depuis quand ?");
+
+        assertThat(ids(benoit, "age=day&filter=unassigned")).contains(asked);
+        assertThat(ids(benoit, "age=week")).contains(asked);
+        assertThat(ids(benoit, "age=older")).doesNotContain(asked);
+        assertThat(benoit.session().get(API + "/desk?age=month").status()).isEqualTo(400);
+        await().untilAsserted(() -> {
+            var counts = desk(benoit, "").get("counts");
+            assertThat(counts.get("day").asInt()).isPositive();
+            assertThat(counts.get("week").asInt() + counts.get("older").asInt())
+                    .isEqualTo(counts.get("unresolved").asInt());
+        });
+    }
+
     @Test
     void whose_customer_is_there_is_found(HostProcess host) {
         var lea = Chat.of(host, "lea");
