@@ -64,6 +64,36 @@ describe('what stands beside the launcher', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  it('comes before a launcher that looks otherwise: its first paint is in its own colour (B21)', async () => {
+    server.chat = {
+      ...server.chat,
+      look: { side: 'right', launcher: 'button', headerEntry: true, accent: '#1f845a' },
+    };
+    let come: () => void = () => undefined;
+    const there = load.getMockImplementation()?.('');
+    load.mockReturnValue(new Promise((resolve) => (come = () => void there?.then(resolve))));
+
+    const host = await started();
+    expect(asked()).toHaveLength(1);
+    expect(launcher(host)).toBeUndefined();
+    come();
+    await settled();
+
+    expect(launcher(host)).toBeDefined();
+  });
+
+  it('does not keep the launcher away when it fails', async () => {
+    server.chat = {
+      ...server.chat,
+      look: { side: 'right', launcher: 'button', headerEntry: true, accent: '#1f845a' },
+    };
+    load.mockRejectedValue(new Error('away'));
+
+    const host = await started();
+
+    expect(launcher(host)).toBeDefined();
+  });
+
   it('dresses the launcher', async () => {
     beside.dress.mockReturnValue({ look: 'is-closed', words: 'Chat fermé' });
     server.chat = { visible: false, state: 'closed', outsideHours: 'shown', unread: 0 };

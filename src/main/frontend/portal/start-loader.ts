@@ -10,7 +10,7 @@ import { launcherWords } from './launcher-words';
 import styles from './launcher.css?inline';
 import { portalIn } from './page';
 import { roomBelow } from './room-below';
-import { KEPT, type Beside, type BesideModule, type Panel, type PanelModule } from './stage';
+import { KEPT, type Beside, type BesideModule, type Dress, type Panel, type PanelModule } from './stage';
 import { countInTitle } from '../shared/unread-count';
 
 /** @returns the one node of ours, or nothing for a visitor who is not logged in */
@@ -41,7 +41,8 @@ export function startLoader(
   let unread = 0;
   let panel: Panel | undefined;
   let beside: Beside | undefined;
-  let fetching = false;
+  let dress: Dress | undefined;
+  let fetching: boolean | undefined;
   let refused = 0;
   let tries = 0;
 
@@ -56,13 +57,11 @@ export function startLoader(
 
   function render() {
     takeTheme(host);
-    const dress = beside?.dress(chat);
+    dress = beside?.dress(chat);
     show(state, !!device[knownKey], unread, dress);
-    if (!chat?.visible && !dress) launcher.remove();
-    else if (!launcher.isConnected) root.append(launcher);
     countInTitle(unread);
-    settle();
     see();
+    settle();
   }
 
   /** Shows what stands on the page besides, once something does: most pages need nothing but the launcher. */
@@ -81,14 +80,22 @@ export function startLoader(
           beside = module.createBeside(stage());
           render();
         },
-        () => (fetching = false),
+        () => {
+          fetching = false;
+          settle();
+        },
       );
     }
   }
 
-  /** In the page, and above what the portal holds at its foot. */
+  /**
+   * In the page, and above what the portal holds at its foot. A launcher that looks otherwise waits for its look: not even
+   * one flash of the usual colour (B21).
+   */
   function settle() {
     if (!host.isConnected) document.body.append(host);
+    if (!chat?.visible && !dress) launcher.remove();
+    else if ((beside || !fetching) && !launcher.isConnected) root.append(launcher);
     launcher.style.setProperty('--room', `${roomBelow(launcher)}px`);
   }
 
@@ -104,8 +111,7 @@ export function startLoader(
       void poll();
       panel?.learn(portal, undefined);
     }
-    settle();
-    see();
+    render();
     // A link with this end opens the chat: the entry in the portal's menu, one in a mail.
     const [bare, end] = location.href.split('#');
     if (end === 'guichet') {
