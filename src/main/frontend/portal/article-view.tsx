@@ -4,7 +4,7 @@
  */
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Article, pieces } from '../shared/articles';
+import { type Article, type ArticleFile, pieces } from '../shared/articles';
 import { Refused } from '../shared/rest';
 import { Strip } from '../shared/strip';
 import { Header } from './header';
@@ -17,6 +17,7 @@ export { default as styles } from './article.css?inline';
 interface Opened {
   /** Paragraphs. */
   text: string[];
+  files: ArticleFile[];
 }
 
 type Reading = { status: 'coming' | 'gone' | 'failed' } | { status: 'here'; opened: Opened };
@@ -69,7 +70,11 @@ export default function ArticleView({ model, article, away, back }: Props) {
             {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
           </p>
         )}
+        {reading.status !== 'gone' && article.file && (
+          <Files title={say.articleInFile} files={[article.file]} />
+        )}
         <Words reading={reading} again={again} />
+        {reading.status === 'here' && <Files title={say.articleFiles} files={reading.opened.files} />}
         {reading.status !== 'gone' && (
           <a class="g-link" href={url} target="_blank" rel="noopener noreferrer">
             {say.articleOpen} <span class="g-hidden">{say.helpNewTab}</span>
@@ -87,6 +92,20 @@ export default function ArticleView({ model, article, away, back }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+function Files({ title, files }: { title: string; files: ArticleFile[] }) {
+  if (files.length === 0) return null;
+  return (
+    <p class="reading__files">
+      {title}{' '}
+      {files.map(({ name, url }) => (
+        <a class="g-link" href={url} target="_blank" rel="noopener noreferrer">
+          {name} <span class="g-hidden">{say.helpNewTab}</span>
+        </a>
+      ))}
+    </p>
   );
 }
 

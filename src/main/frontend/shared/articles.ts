@@ -1,5 +1,11 @@
 /** Articles of the knowledge base, as `GET /portals/{id}/articles` gives them. */
 
+/** A file of an article, where the article is kept. */
+export interface ArticleFile {
+  name: string;
+  url: string;
+}
+
 export interface Article {
   id: string;
   title: string;
@@ -9,6 +15,8 @@ export interface Article {
   passage: string;
   /** Where in the passage words match: from, to. */
   highlights: [number, number][];
+  /** Where the passage stands, if it is not in the article itself. */
+  file?: ArticleFile;
 }
 
 /** The passage in pieces, the matching ones marked; what does not fit the text is left out. */

@@ -2,7 +2,9 @@ package io.guichet.core.knowledge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An article of the knowledge base, as far as it is looked at here: words, no markup.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param space the space's key
  * @param text paragraphs, each on its line
  * @param version counts up with every edition
+ * @param page the article that it is a file of, where it is one: its title is the file's name, and people find the page by it
  */
 public record Article(
         String id,
@@ -24,7 +27,24 @@ public record Article(
         List<String> labels,
         String url,
         Instant changed,
-        int version) {
+        int version,
+        Optional<String> page) {
+
+    /** A page. */
+    public Article(
+            String id,
+            Optional<String> ref,
+            String space,
+            String spaceName,
+            Kind kind,
+            String title,
+            String text,
+            List<String> labels,
+            String url,
+            Instant changed,
+            int version) {
+        this(id, ref, space, spaceName, kind, title, text, labels, url, changed, version, Optional.empty());
+    }
 
     /** What sort of article it is, as its labels say (R72). */
     public enum Kind {
@@ -32,11 +52,18 @@ public record Article(
         TUTO,
         PAGE;
 
+        private static final Map<String, Kind> SAID_BY = Map.of("faq", FAQ, "tuto", TUTO);
+
         public static Kind of(List<String> labels) {
-            if (labels.contains("faq")) {
-                return FAQ;
-            }
-            return labels.contains("tuto") ? TUTO : PAGE;
+            return Stream.of(FAQ, TUTO)
+                    .filter(kind -> labels.stream().anyMatch(label -> SAID_BY.get(label) == kind))
+                    .findFirst()
+                    .orElse(PAGE);
+        }
+
+        /** Whether the label says what sort of article it is, and nothing else. */
+        static boolean isSaidBy(String label) {
+            return SAID_BY.containsKey(label);
         }
     }
 

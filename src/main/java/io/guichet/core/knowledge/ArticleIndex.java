@@ -20,6 +20,9 @@ public interface ArticleIndex {
 
     Optional<Article> byId(String id, Set<String> spaces);
 
+    /** The files of an article whose words are searched, by name. */
+    List<AttachedFile> files(String id, Set<String> spaces);
+
     /** The spaces that it holds something of: keys, and what they are called. */
     Map<String, String> spaces();
 

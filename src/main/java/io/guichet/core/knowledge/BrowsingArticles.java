@@ -1,5 +1,6 @@
 package io.guichet.core.knowledge;
 
+import io.guichet.core.knowledge.Article.Kind;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,6 @@ public final class BrowsingArticles {
     /** Further one does not walk: one looks for something. */
     public static final int FARTHEST = 500;
 
-    private static final Set<String> KINDS = Set.of("faq", "tuto");
     private static final Set<String> COUNTRIES = Set.copyOf(Arrays.stream(Locale.getISOCountries())
             .map(code -> code.toLowerCase(Locale.ROOT))
             .toList());
@@ -69,7 +69,7 @@ public final class BrowsingArticles {
         var next = wish.from() + wish.many();
         return new Shelf(
                 spaces,
-                only(known, label -> !KINDS.contains(label) && !COUNTRIES.contains(label)),
+                only(known, label -> !Kind.isSaidBy(label) && !COUNTRIES.contains(label)),
                 only(known, COUNTRIES::contains),
                 found.stream().limit(wish.many()).toList(),
                 Optional.of(next).filter(it -> found.size() > wish.many() && it < FARTHEST));

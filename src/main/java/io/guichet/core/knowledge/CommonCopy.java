@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What was read of the knowledge base, for all nodes: the one that has the lock writes it, and each makes its own index of it.
@@ -46,6 +48,18 @@ public interface CommonCopy {
 
         Set<String> ids() {
             return versions.keySet();
+        }
+
+        Set<String> pages() {
+            return only(id -> !AttachedTexts.isFile(id));
+        }
+
+        Set<String> files() {
+            return only(AttachedTexts::isFile);
+        }
+
+        private Set<String> only(Predicate<String> which) {
+            return versions.keySet().stream().filter(which).collect(Collectors.toUnmodifiableSet());
         }
     }
 

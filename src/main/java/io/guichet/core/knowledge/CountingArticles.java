@@ -50,8 +50,17 @@ public final class CountingArticles {
         this.clock = clock;
     }
 
-    /** She was shown these, or nothing. */
-    public void searched(PersonKey person, ProjectKey project, List<String> articles) {
+    /** She was shown these, or nothing. Less than a question's letters are no search. */
+    public void searched(PersonKey person, ProjectKey project, String words, List<FoundArticle> found) {
+        if (words.strip().length() >= SuggestingArticles.SHORTEST) {
+            searched(
+                    person,
+                    project,
+                    found.stream().map(one -> one.article().id()).toList());
+        }
+    }
+
+    private void searched(PersonKey person, ProjectKey project, List<String> articles) {
         var now = clock.instant();
         var day = day(project, now);
         synchronized (counted) {

@@ -98,8 +98,9 @@ public final class FollowingTheKnowledgeBase {
         for (var from = 0; from < wanted.size(); from += AT_ONCE) {
             missing.addAll(taken(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE))));
         }
-        lost = missing;
-        articles = common.versions().size() - missing.size();
+        lost = Set.copyOf(missing);
+        missing.removeIf(AttachedTexts::isFile);
+        articles = common.pages().size() - missing.size();
     }
 
     private Collection<String> taken(List<String> ids) {

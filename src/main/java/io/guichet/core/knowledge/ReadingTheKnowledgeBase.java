@@ -48,13 +48,16 @@ public final class ReadingTheKnowledgeBase {
     private static final int SAMPLES = 3;
 
     private final KnowledgeBase knowledgeBase;
+    private final ReadingAttachments attachments;
     private final CommonCopy copy;
     private final Locks locks;
     private final Clock clock;
 
     @Inject
-    public ReadingTheKnowledgeBase(KnowledgeBase knowledgeBase, CommonCopy copy, Locks locks, Clock clock) {
+    public ReadingTheKnowledgeBase(
+            KnowledgeBase knowledgeBase, ReadingAttachments attachments, CommonCopy copy, Locks locks, Clock clock) {
         this.knowledgeBase = knowledgeBase;
+        this.attachments = attachments;
         this.copy = copy;
         this.locks = locks;
         this.clock = clock;
@@ -88,15 +91,16 @@ public final class ReadingTheKnowledgeBase {
             var looked = before.looked();
             var all = !held.whole()
                     || looked.isEmpty()
-                    || !lost.isEmpty()
+                    || !lost.stream().allMatch(AttachedTexts::isFile)
                     || !isWithin(BETWEEN_LISTINGS, before.listed(), now);
             if (all) {
                 takeOver(held, knowledgeBase.all(), lost, meanwhile);
             } else {
                 var since = looked.orElse(now).minus(OVERLAP);
-                takeOver(held, knowledgeBase.changedSince(since), held.ids(), lost, meanwhile);
+                takeOver(held, knowledgeBase.changedSince(since), held.pages(), lost, meanwhile);
             }
             copy.note(copy.progress().done(now, all));
+            attachments.look(lost, meanwhile);
         } catch (KnowledgeBaseIsAway away) {
             away(away, now);
             throw away;
@@ -124,9 +128,10 @@ public final class ReadingTheKnowledgeBase {
     private void takeOver(Held held, List<Edition> all, Set<String> lost, Runnable meanwhile) {
         var there = new HashSet<String>();
         all.forEach(edition -> there.add(edition.id()));
-        var gone = new HashSet<>(held.ids());
+        var pages = held.pages();
+        var gone = new HashSet<>(pages);
         gone.removeAll(there);
-        doubt(gone, held.ids().size());
+        doubt(gone, pages.size());
         if (!gone.isEmpty()) {
             copy.change(List.of(), gone, held.whole());
         }

@@ -50,6 +50,11 @@ public final class SuggestingArticles {
         return index.byId(id, spaces(project, false));
     }
 
+    /** The files of one that the project's customers may read. */
+    public List<AttachedFile> files(ProjectKey project, String id) {
+        return index.files(id, spaces(project, false));
+    }
+
     /** The latest of a space, with these labels. */
     public List<Article> recent(ProjectKey project, Optional<String> space, Set<String> labels, int limit) {
         var spaces = new HashSet<>(spaces(project, false));

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -66,21 +67,45 @@ public final class ConfluenceLink {
 
     /** Whether there is something for nobody in particular at this address. */
     boolean answers(String path) {
-        return get(path, true).isPresent();
+        return find(path).isPresent();
+    }
+
+    /** What there is for nobody in particular at this address, if there is. */
+    Optional<JsonNode> find(String path) {
+        return asked(path, new Body<>(true, clock, ConfluenceLink::text)).map(this::document);
     }
 
     JsonNode get(String path) {
-        return get(path, false).orElseThrow();
+        return asked(path, new Body<>(false, clock, ConfluenceLink::text))
+                .map(this::document)
+                .orElseThrow();
     }
 
-    private Optional<JsonNode> get(String path, boolean mayBeMissing) {
+    /** A file; absent where it is larger. */
+    Optional<byte[]> bytes(String path, int most) {
+        return asked(path, new Body<>(false, clock, response -> read(response, most)))
+                .filter(file -> file.length <= most);
+    }
+
+    private static String text(Response response) throws ResponseException {
+        return Optional.ofNullable(response.getResponseBodyAsString()).orElse("");
+    }
+
+    private static byte[] read(Response response, int most) throws ResponseException {
+        try (var in = response.getResponseBodyAsStream()) {
+            return in.readNBytes(most + 1);
+        } catch (IOException e) {
+            throw new ResponseException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private <T> Optional<T> asked(String path, Body<T> body) {
         var link = link().orElseThrow(() -> new KnowledgeBaseIsAway("no application link", Optional.empty()));
         try {
             var request =
                     link.createAuthenticatedRequestFactory(Anonymous.class).createRequest(MethodType.GET, path);
             patient(request);
-            var body = request.execute(new Body(mayBeMissing, clock));
-            return body.isPresent() ? Optional.of(document(body.get())) : Optional.empty();
+            return request.execute(body);
         } catch (CredentialsRequiredException e) {
             throw asksForCredentials();
         } catch (ResponseException e) {
@@ -111,14 +136,18 @@ public final class ConfluenceLink {
         request.setSoTimeout(ANSWER_MS);
     }
 
-    private record Body(boolean mayBeMissing, Clock clock) implements ApplicationLinkResponseHandler<Optional<String>> {
+    private interface Content<T> {
+        T of(Response response) throws ResponseException;
+    }
+
+    private record Body<T>(boolean mayBeMissing, Clock clock, Content<T> content)
+            implements ApplicationLinkResponseHandler<Optional<T>> {
 
         @Override
-        public Optional<String> handle(Response response) throws ResponseException {
+        public Optional<T> handle(Response response) throws ResponseException {
             var status = response.getStatusCode();
             if (status / 100 == 2) {
-                return Optional.of(
-                        Optional.ofNullable(response.getResponseBodyAsString()).orElse(""));
+                return Optional.of(content.of(response));
             }
             var refuses = status == UNAUTHORIZED || status == FORBIDDEN;
             if (mayBeMissing && (refuses || status == NOT_FOUND)) {
@@ -131,7 +160,7 @@ public final class ConfluenceLink {
         }
 
         @Override
-        public Optional<String> credentialsRequired(Response response) {
+        public Optional<T> credentialsRequired(Response response) {
             throw asksForCredentials();
         }
 

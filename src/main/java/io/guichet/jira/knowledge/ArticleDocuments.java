@@ -30,6 +30,12 @@ final class ArticleDocuments {
     static final String BREVITY = "brevity";
     static final String QUESTION = "question";
 
+    /** The page that a file belongs to; no page has it. */
+    static final String PAGE = "page";
+
+    /** The same of all files, to leave them out. */
+    static final String FILE = "file";
+
     private static final String REF = "ref";
     private static final String SPACE_NAME = "spaceName";
     private static final String NAME = "name";
@@ -40,15 +46,43 @@ final class ArticleDocuments {
 
     private ArticleDocuments() {}
 
-    static Document of(Article article) {
+    /** A page is one, a file is one for each of its sections, so that a long one is found like a short one. */
+    static List<Document> of(Article article) {
+        if (article.page().isEmpty()) {
+            return List.of(page(article));
+        }
+        return Sections.of(article.text()).stream()
+                .map(section -> section(article, section))
+                .collect(toList());
+    }
+
+    private static Document page(Article article) {
+        var document = common(article, article.text());
+        for (var label : article.labels()) {
+            document.add(new StringField(LABEL, label, org.apache.lucene.document.Field.Store.YES));
+        }
+        addWords(article, document);
+        return document;
+    }
+
+    /** Its words alone: no title that would weigh, no label that would be counted. */
+    private static Document section(Article article, String text) {
+        var document = common(article, text);
+        var page = article.page().orElseThrow();
+        document.add(new StringField(PAGE, page, org.apache.lucene.document.Field.Store.YES));
+        document.add(new StringField(FILE, FILE, org.apache.lucene.document.Field.Store.NO));
+        var words = Words.of(article.title() + '\n' + text, Language.of(text));
+        add(Field.BODY, stems(words), document);
+        addPriors(words.size(), false, document);
+        return document;
+    }
+
+    private static Document common(Article article, String text) {
         var document = new Document();
         document.add(new StringField(ID, article.id(), org.apache.lucene.document.Field.Store.YES));
         document.add(new BinaryDocValuesField(ID, new BytesRef(article.id())));
         document.add(new StringField(SPACE, article.space(), org.apache.lucene.document.Field.Store.YES));
         document.add(new SortedDocValuesField(SPACE, new BytesRef(article.space())));
-        for (var label : article.labels()) {
-            document.add(new StringField(LABEL, label, org.apache.lucene.document.Field.Store.YES));
-        }
         document.add(new NumericDocValuesField(CHANGED, article.changed().toEpochMilli()));
         document.add(new StoredField(CHANGED, article.changed().toEpochMilli()));
         document.add(new NumericDocValuesField(VERSION, article.version()));
@@ -56,9 +90,8 @@ final class ArticleDocuments {
         article.ref().ifPresent(ref -> document.add(new StoredField(REF, ref)));
         document.add(new StoredField(SPACE_NAME, article.spaceName()));
         document.add(new StoredField(NAME, article.title()));
-        document.add(new StoredField(TEXT, article.text()));
+        document.add(new StoredField(TEXT, text));
         document.add(new StoredField(URL, article.url()));
-        addWords(article, document);
         return document;
     }
 
@@ -69,8 +102,12 @@ final class ArticleDocuments {
         add(Field.TITLE, stems(title), document);
         add(Field.TITLE_BEGINNINGS, Beginnings.of(title), document);
         add(Field.BODY, stems(body), document);
-        document.add(new FloatDocValuesField(BREVITY, (float) (Math.log(2) / Math.log(4 + body.size()))));
-        document.add(new NumericDocValuesField(QUESTION, article.title().strip().endsWith("?") ? 1 : 0));
+        addPriors(body.size(), article.title().strip().endsWith("?"), document);
+    }
+
+    private static void addPriors(int words, boolean asks, Document document) {
+        document.add(new FloatDocValuesField(BREVITY, (float) (Math.log(2) / Math.log(4 + words))));
+        document.add(new NumericDocValuesField(QUESTION, asks ? 1 : 0));
     }
 
     private static List<String> stems(List<Word> words) {
@@ -94,7 +131,8 @@ final class ArticleDocuments {
                 labels,
                 document.get(URL),
                 Instant.ofEpochMilli(number(document, CHANGED).longValue()),
-                number(document, VERSION).intValue());
+                number(document, VERSION).intValue(),
+                Optional.ofNullable(document.get(PAGE)));
     }
 
     private static Number number(Document document, String name) {

@@ -5,6 +5,7 @@ import io.guichet.core.assistant.Testimony;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
 import io.guichet.core.knowledge.ArticleShelves;
+import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.FoundArticle;
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -29,6 +31,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -41,8 +44,14 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     /** As many are looked at more closely. */
     static final int CANDIDATES = 150;
 
+    /** Whoever looks around comes no further. */
+    private static final int BROWSED = 600;
+
     /** As many are asked what they have to say. */
     private static final int WITNESSES = 5;
+
+    /** Of one page. */
+    private static final int SECTIONS_OF_FILES = 1_000;
 
     private static final double BUFFER_MB = 16;
 
@@ -80,9 +89,20 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                     .map(article -> new FoundArticle(article, Shelves.lead(article), true))
                     .toList();
         }
-        var found =
-                searched(Question.of(words, labels), spaces, from + many, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
-        return found.stream().filter(FoundArticle::speaksOfIt).skip(from).toList();
+        var question = Question.of(words, labels);
+        return question.isEmpty()
+                ? List.of()
+                : reading(snapshot -> {
+                    // Always of the same candidates, so that nothing comes twice or never from one page to the next.
+                    var finds = new Finds(snapshot, question, spaces, true);
+                    var fields = EnumSet.allOf(Field.class);
+                    for (var doc : ranked(snapshot, question, spaces, BROWSED, fields, Prior.AS_SHIPPED)) {
+                        if (finds.size() < from + many) {
+                            finds.add(doc);
+                        }
+                    }
+                    return finds.pages().stream().skip(from).toList();
+                });
     }
 
     @Override
@@ -95,14 +115,13 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
             return List.of();
         }
         return reading(snapshot -> {
-            var passages = new Passages(question, snapshot::rarity);
-            var found = new ArrayList<FoundArticle>();
-            for (var doc : ranked(snapshot, question, spaces, limit, fields, prior)) {
-                var article = snapshot.article(doc);
-                var picked = passages.of(article);
-                found.add(new FoundArticle(article, picked.passage(), picked.speaksOfIt()));
+            var finds = new Finds(snapshot, question, spaces, false);
+            for (var doc : ranked(snapshot, question, spaces, Math.max(CANDIDATES, limit), fields, prior)) {
+                if (finds.size() < limit) {
+                    finds.add(doc);
+                }
             }
-            return found;
+            return finds.pages();
         });
     }
 
@@ -114,7 +133,13 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         }
         return reading(snapshot -> new Witnesses(snapshot, question)
                 .of(
-                        scored(snapshot, asked, spaces, WITNESSES + 1, EnumSet.allOf(Field.class), Prior.AS_SHIPPED),
+                        scored(
+                                snapshot,
+                                asked.ofPages(),
+                                spaces,
+                                WITNESSES + 1,
+                                EnumSet.allOf(Field.class),
+                                Prior.AS_SHIPPED),
                         WITNESSES));
     }
 
@@ -134,6 +159,9 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
             query.add(ofSpaces(spaces), Occur.FILTER);
         }
         bearing(question.labels(), query);
+        if (question.onlyPages()) {
+            withoutFiles(query);
+        }
         var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
         var likeness = snapshot.spaceWords.likeness(question.beginnings(), spaces);
         var scores = new HashMap<Integer, Float>();
@@ -154,6 +182,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                     .add(new MatchAllDocsQuery(), Occur.MUST)
                     .add(ofSpaces(spaces), Occur.FILTER);
             bearing(labels, query);
+            withoutFiles(query);
             var latest = new Sort(new SortField(ArticleDocuments.CHANGED, SortField.Type.LONG, true));
             var articles = new ArrayList<Article>();
             for (var hit : snapshot.searcher.search(query.build(), limit, latest).scoreDocs) {
@@ -164,18 +193,30 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     }
 
     private static void bearing(Set<String> labels, BooleanQuery.Builder query) {
-        labels.forEach(label -> query.add(
-                new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
+        labels.forEach(label -> query.add(new TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
+    }
+
+    private static void withoutFiles(BooleanQuery.Builder query) {
+        query.add(new TermQuery(new Term(ArticleDocuments.FILE, ArticleDocuments.FILE)), Occur.MUST_NOT);
     }
 
     @Override
     public Optional<Article> byId(String id, Set<String> spaces) {
+        return reading(snapshot -> snapshot.page(id, spaces));
+    }
+
+    @Override
+    public List<AttachedFile> files(String id, Set<String> spaces) {
         return reading(snapshot -> {
             var query = new BooleanQuery.Builder()
-                    .add(new org.apache.lucene.search.TermQuery(new Term(ArticleDocuments.ID, id)), Occur.FILTER)
+                    .add(new TermQuery(new Term(ArticleDocuments.PAGE, id)), Occur.FILTER)
                     .add(ofSpaces(spaces), Occur.FILTER);
-            var hits = snapshot.searcher.search(query.build(), 1).scoreDocs;
-            return hits.length == 0 ? Optional.empty() : Optional.of(snapshot.article(hits[0].doc));
+            var files = new TreeMap<String, AttachedFile>();
+            for (var hit : snapshot.searcher.search(query.build(), SECTIONS_OF_FILES).scoreDocs) {
+                var file = Finds.file(snapshot.article(hit.doc));
+                files.put(file.name(), file);
+            }
+            return List.copyOf(files.values());
         });
     }
 
@@ -213,7 +254,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     public synchronized void change(Collection<Article> kept, Collection<String> removed) {
         try {
             for (var article : kept) {
-                writer.updateDocument(new Term(ArticleDocuments.ID, article.id()), ArticleDocuments.of(article));
+                writer.updateDocuments(new Term(ArticleDocuments.ID, article.id()), ArticleDocuments.of(article));
             }
             for (var id : removed) {
                 writer.deleteDocuments(new Term(ArticleDocuments.ID, id));

@@ -8,6 +8,7 @@ import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.ArticleIndex;
 import io.guichet.core.knowledge.ArticleShelves;
+import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.FoundArticle;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import jakarta.annotation.PreDestroy;
@@ -68,6 +69,11 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
     @Override
     public Optional<Article> byId(String id, Set<String> spaces) {
         return asked(index -> index.byId(id, spaces), Optional.empty());
+    }
+
+    @Override
+    public List<AttachedFile> files(String id, Set<String> spaces) {
+        return asked(index -> index.files(id, spaces), List.of());
     }
 
     @Override

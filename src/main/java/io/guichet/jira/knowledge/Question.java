@@ -22,11 +22,13 @@ final class Question {
     private final List<Word> words;
     private final boolean ended;
     private final Set<String> labels;
+    private final boolean onlyPages;
 
-    private Question(List<Word> words, boolean ended, Set<String> labels) {
+    private Question(List<Word> words, boolean ended, Set<String> labels, boolean onlyPages) {
         this.words = words;
         this.ended = ended;
         this.labels = Set.copyOf(labels);
+        this.onlyPages = onlyPages;
     }
 
     static Question of(String text) {
@@ -40,7 +42,17 @@ final class Question {
         return new Question(
                 words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()),
                 !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length())),
-                labels);
+                labels,
+                false);
+    }
+
+    /** The same, but what files of pages say is no answer to it. */
+    Question ofPages() {
+        return new Question(words, ended, labels, true);
+    }
+
+    boolean onlyPages() {
+        return onlyPages;
     }
 
     Set<String> labels() {

@@ -2,6 +2,7 @@ package io.guichet.jira.knowledge;
 
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,10 +12,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +65,7 @@ public final class SharedArticles implements CommonCopy {
             return Optional.of(new Held(versions, lines.get(0).equals(WHOLE)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | CharacterCodingException e) {
             LOG.warn("The list of articles in the shared home is broken and is made anew: {}", e.toString());
             return Optional.empty();
         } catch (IOException e) {
@@ -97,7 +100,7 @@ public final class SharedArticles implements CommonCopy {
         for (var id : ids) {
             try {
                 articles.add(article(json.readTree(Files.readString(file(id)))));
-            } catch (IOException | IllegalArgumentException | java.time.DateTimeException e) {
+            } catch (IOException | IllegalArgumentException | DateTimeException e) {
                 LOG.debug("An article of the shared home cannot be read", e);
             }
         }
@@ -140,7 +143,7 @@ public final class SharedArticles implements CommonCopy {
                     moment(node, "since"),
                     node.path("read").asInt(),
                     node.path("total").asInt());
-        } catch (NoSuchFileException | com.fasterxml.jackson.core.JacksonException | java.time.DateTimeException e) {
+        } catch (NoSuchFileException | JacksonException | DateTimeException e) {
             return Progress.NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -179,6 +182,7 @@ public final class SharedArticles implements CommonCopy {
                 .put("changed", article.changed().toString())
                 .put("version", article.version());
         article.ref().ifPresent(ref -> node.put("ref", ref));
+        article.page().ifPresent(page -> node.put("page", page));
         article.labels().forEach(node.putArray("labels")::add);
         return node;
     }
@@ -197,6 +201,7 @@ public final class SharedArticles implements CommonCopy {
                 labels,
                 node.path("url").asText(),
                 Instant.parse(node.required("changed").asText()),
-                node.required("version").asInt());
+                node.required("version").asInt(),
+                text(node, "page"));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +14,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
@@ -48,6 +51,18 @@ final class Snapshot {
 
     Article article(int doc) throws IOException {
         return ArticleDocuments.read(searcher.storedFields().document(doc));
+    }
+
+    /** A page of these spaces. */
+    Optional<Article> page(String id, Set<String> spaces) throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(ArticleDocuments.ID, id)), Occur.FILTER)
+                .add(new TermQuery(new Term(ArticleDocuments.FILE, ArticleDocuments.FILE)), Occur.MUST_NOT)
+                .build();
+        var hits = searcher.search(query, 1).scoreDocs;
+        return hits.length == 0
+                ? Optional.empty()
+                : Optional.of(article(hits[0].doc)).filter(article -> spaces.contains(article.space()));
     }
 
     /** How many articles of these spaces bear each label; counted once. */

@@ -59,12 +59,7 @@ public final class ArticlesResource {
         var begun = System.nanoTime();
         var asked = words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
         var found = suggesting.to(portal.project(), asked, Math.max(1, Math.min(MOST, limit)));
-        if (asked.strip().length() >= SuggestingArticles.SHORTEST) {
-            counting.searched(
-                    person,
-                    portal.project(),
-                    found.stream().map(one -> one.article().id()).toList());
-        }
+        counting.searched(person, portal.project(), asked, found);
         return answers.ok(ArticlesView.of(found, (System.nanoTime() - begun) / 1_000_000));
     }
 
@@ -73,8 +68,8 @@ public final class ArticlesResource {
     public Response one(@PathParam("portalId") String portalId, @PathParam("articleId") String articleId) {
         var person = callers.reading();
         var portal = portals.of(person, portalId);
-        return answers.ok(
-                ArticlesView.of(suggesting.article(portal.project(), articleId).orElseThrow(Refusals::notFound)));
+        var article = suggesting.article(portal.project(), articleId).orElseThrow(Refusals::notFound);
+        return answers.ok(ArticlesView.of(article, suggesting.files(portal.project(), article.id())));
     }
 
     /** She reads it. Said again, it counts once a day. */

@@ -2,6 +2,7 @@ package io.guichet.web.portal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.FoundArticle;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +14,15 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
         return new ArticlesView(found.stream().map(Suggested::of).toList(), tookMs);
     }
 
-    static Opened of(Article article) {
+    static Opened of(Article article, List<AttachedFile> files) {
         return new Opened(
                 article.id(),
                 article.title(),
                 article.url(),
                 kind(article),
                 article.spaceName(),
-                article.text().lines().toList());
+                article.text().lines().toList(),
+                files.stream().map(FileView::of).toList());
     }
 
     private static String kind(Article article) {
@@ -30,6 +32,7 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
     /**
      * @param ref another system's name for it, where it was brought from there
      * @param highlights where in the passage words match: from, to
+     * @param file where the passage stands, if it is not in the article itself
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Suggested(
@@ -40,7 +43,8 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
             String kind,
             String space,
             String passage,
-            List<int[]> highlights) {
+            List<int[]> highlights,
+            FileView file) {
 
         private static Suggested of(FoundArticle found) {
             var article = found.article();
@@ -54,10 +58,23 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
                     found.passage().text(),
                     found.passage().marks().stream()
                             .map(mark -> new int[] {mark.from(), mark.to()})
-                            .toList());
+                            .toList(),
+                    found.file().map(FileView::of).orElse(null));
         }
     }
 
-    /** @param text paragraphs, plain text */
-    record Opened(String id, String title, String url, String kind, String space, List<String> text) {}
+    /** A file of an article, where the article is kept. */
+    record FileView(String name, String url) {
+
+        private static FileView of(AttachedFile file) {
+            return new FileView(file.name(), file.url());
+        }
+    }
+
+    /**
+     * @param text paragraphs, plain text
+     * @param files whose words are searched, too
+     */
+    record Opened(
+            String id, String title, String url, String kind, String space, List<String> text, List<FileView> files) {}
 }

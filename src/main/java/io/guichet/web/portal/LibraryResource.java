@@ -5,7 +5,6 @@ import io.guichet.core.knowledge.BrowsingArticles;
 import io.guichet.core.knowledge.BrowsingArticles.Wish;
 import io.guichet.core.knowledge.CountingArticles;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
-import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.Parameters;
@@ -72,11 +71,9 @@ public final class LibraryResource {
                 Parameters.limit(limit, PAGE, MOST));
         try {
             var shelf = browsing.of(portal.project(), wish);
-            if (wish.words().strip().length() >= SuggestingArticles.SHORTEST) {
-                counting.searched(
-                        person,
-                        portal.project(),
-                        shelf.articles().stream().map(one -> one.article().id()).toList());
+            // Further pages are of the same search.
+            if (wish.from() == 0) {
+                counting.searched(person, portal.project(), wish.words(), shelf.articles());
             }
             return answers.ok(LibraryView.of(shelf));
         } catch (KnowledgeBaseIsAway away) {

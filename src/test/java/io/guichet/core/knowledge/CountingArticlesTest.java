@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guichet.core.knowledge.ArticleNumbers.Count;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.testkit.MemoryArticleNumbers;
+import io.guichet.testkit.SomeArticles;
 import io.guichet.testkit.World;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ class CountingArticlesTest {
 
     @Test
     void nothing_is_stored_before_the_flush() {
-        counting.searched(CAMILLE, SUP, List.of("1"));
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found("1"));
         counting.solved(CAMILLE, SUP, "1");
         assertThat(numbers.projects()).isEmpty();
 
@@ -56,7 +57,7 @@ class CountingArticlesTest {
     @Test
     void each_person_counts_once_a_day_and_again_the_next() {
         for (var time = 0; time < 3; time++) {
-            counting.searched(CAMILLE, SUP, List.of("1", "2"));
+            counting.searched(CAMILLE, SUP, "facture", SomeArticles.found("1", "2"));
             counting.opened(CAMILLE, SUP, "1");
         }
         counting.opened(HUGO, SUP, "1");
@@ -77,9 +78,9 @@ class CountingArticlesTest {
     /** Half a word finds nothing, the whole one does: that was no search without a result. */
     @Test
     void keys_that_follow_each_other_are_one_search_and_the_last_answer_counts() {
-        counting.searched(CAMILLE, SUP, List.of());
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found());
         world.clock.advance(Duration.ofSeconds(2));
-        counting.searched(CAMILLE, SUP, List.of("1"));
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found("1"));
         counting.flush();
         assertThat(searches()).isEqualTo(Tally.NONE);
 
@@ -87,11 +88,11 @@ class CountingArticlesTest {
         counting.flush();
         assertThat(searches()).isEqualTo(Tally.FOUND);
 
-        counting.searched(CAMILLE, SUP, List.of("1"));
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found("1"));
         world.clock.advance(Duration.ofSeconds(2));
-        counting.searched(CAMILLE, SUP, List.of());
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found());
         world.clock.advance(CountingArticles.ONE_SEARCH);
-        counting.searched(CAMILLE, SUP, List.of("1"));
+        counting.searched(CAMILLE, SUP, "facture", SomeArticles.found("1"));
         counting.opened(CAMILLE, SUP, "1");
         counting.flush();
 
@@ -160,5 +161,14 @@ class CountingArticlesTest {
         public int sweep(ProjectKey project, LocalDate before) {
             return numbers.sweep(project, before);
         }
+    }
+
+    @Test
+    void fewer_letters_than_a_question_has_are_no_search() {
+        counting.searched(CAMILLE, SUP, " fa ", SomeArticles.found("1"));
+        counting.flushAll();
+
+        assertThat(searches()).isEqualTo(Tally.NONE);
+        assertThat(of("1")).isEqualTo(Tally.NONE);
     }
 }

@@ -25,6 +25,14 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     /** Pages that everybody may read, with their versions. */
     final Map<String, Integer> pages = new TreeMap<>();
+    /** Files of them, by identifiers that begin with att. */
+    final Map<String, File> files = new TreeMap<>();
+
+    volatile boolean brokenDownloads;
+    volatile int downloads;
+
+    record File(String page, String name, int version, byte[] content) {}
+
     /** As many at most in an answer, whatever is asked for. */
     volatile int most = 200;
 
@@ -65,7 +73,19 @@ final class ConfluenceServerOfTests implements AutoCloseable {
                 return;
             }
             var path = exchange.getRequestURI().getPath();
-            if (path.endsWith("/search")) {
+            if (path.startsWith("/download/")) {
+                downloads++;
+                var file = files.get(path.substring(path.lastIndexOf('/') + 1));
+                exchange.sendResponseHeaders(brokenDownloads ? 500 : 200, 0);
+                exchange.getResponseBody().write(file.content());
+            } else if (path.startsWith("/rest/api/content/att")) {
+                var id = path.substring(path.lastIndexOf('/') + 1);
+                send(exchange, files.containsKey(id) ? 200 : 404, files.containsKey(id) ? file(id) : "", 0);
+            } else if (path.endsWith("/search")
+                    && parameter(exchange.getRequestURI().getRawQuery(), "cql").contains("type = attachment")) {
+                var results = files.keySet().stream().map(this::file).collect(Collectors.joining(","));
+                send(exchange, 200, "{\"results\":[" + results + "],\"limit\":200,\"_links\":{}}", 0);
+            } else if (path.endsWith("/search")) {
                 send(exchange, 200, found(exchange.getRequestURI().getRawQuery()), 0);
             } else {
                 var id = path.substring(path.lastIndexOf('/') + 1);
@@ -110,6 +130,15 @@ final class ConfluenceServerOfTests implements AutoCloseable {
                 + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"metadata\":{\"labels\":{\"results\":[]}},"
                 + "\"body\":{\"view\":{\"value\":\"<p>Une facture se corrige.</p>\"}},"
                 + "\"_links\":{\"webui\":\"/pages/viewpage.action?pageId=" + id + "\"}}";
+    }
+
+    private String file(String id) {
+        var file = files.get(id);
+        return "{\"id\":\"" + id + "\",\"type\":\"attachment\",\"title\":\"" + file.name()
+                + "\",\"version\":{\"number\":" + file.version() + ",\"when\":\"2026-01-02T03:04:05.000+01:00\"},"
+                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"container\":{\"id\":\"" + file.page()
+                + "\"},\"extensions\":{\"mediaType\":\"application/octet-stream\"},"
+                + "\"_links\":{\"download\":\"/download/attachments/" + file.page() + "/" + id + "\"}}";
     }
 
     private static String parameter(String query, String name) {

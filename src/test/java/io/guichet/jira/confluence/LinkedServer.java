@@ -11,12 +11,15 @@ import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** An application link to a server of a test, over real HTTP. */
@@ -84,14 +87,14 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
         @Override
         public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
             try {
-                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofString())));
+                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofByteArray())));
             } catch (IOException | InterruptedException e) {
                 throw new ResponseException(e.getMessage(), e);
             }
         }
     }
 
-    private record Answer(HttpResponse<String> response) implements Response {
+    private record Answer(HttpResponse<byte[]> response) implements Response {
 
         @Override
         public int getStatusCode() {
@@ -105,7 +108,12 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
 
         @Override
         public String getResponseBodyAsString() {
-            return response.body();
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public InputStream getResponseBodyAsStream() {
+            return new ByteArrayInputStream(response.body());
         }
     }
 }

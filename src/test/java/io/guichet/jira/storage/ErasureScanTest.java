@@ -29,6 +29,7 @@ import io.guichet.core.privacy.Identity;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.privacy.RenamingAPerson;
 import io.guichet.core.replies.CannedReply;
+import io.guichet.testkit.SomeArticles;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,7 +189,7 @@ class ErasureScanTest {
                 new AoArticleNumbers(ao, cluster),
                 new AoSettings(ao, new AoGlobalSettings(ao, cluster, Clock.systemUTC()), cluster, Clock.systemUTC()),
                 Clock.systemUTC());
-        counting.searched(MATHILDE, SUP, List.of("4711"));
+        counting.searched(MATHILDE, SUP, "facture", SomeArticles.found("4711"));
         counting.solved(MATHILDE, SUP, "4711");
         counting.flushAll();
         var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"" + NAME + "\",\"hugo\"]}}";

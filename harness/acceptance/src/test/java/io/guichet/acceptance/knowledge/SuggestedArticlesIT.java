@@ -57,17 +57,31 @@ final class SuggestedArticlesIT {
         var above = write(
                 wiki, Map.of("title", "Réservé à la direction", "body", "<p>ABRICOT-1177</p>", "restricted", true));
         write(wiki, Map.of("title", "Dessous", "body", "<p>Le code CERISE-2288 du coffre.</p>", "parent", above));
-        write(wiki, Map.of("title", "Pour tout le monde", "body", "<p>Le mot FRAMBOISE se lit partout.</p>"));
+        attach(wiki, above, "Codes.pdf", "Le code de la chambre forte est MIRABELLE-5519.");
+        var open =
+                write(wiki, Map.of("title", "Pour tout le monde", "body", "<p>Le mot FRAMBOISE se lit partout.</p>"));
+        attach(wiki, open, "Ouvert.pdf", "Le mot CASSISSIER se lit dans le fichier.");
         await().atMost(FOLLOWED).until(() -> !found(camille, "framboise").isEmpty());
+        // Files are read one after the other: when this one is, those before it were.
+        await().atMost(FOLLOWED).until(() -> !found(camille, "cassissier").isEmpty());
 
-        for (var secret :
-                List.of("POMELO-7731", "MANDARINE-4482", "ABRICOT-1177", "CERISE-2288", "remise exceptionnelle")) {
+        for (var secret : List.of(
+                "POMELO-7731",
+                "MANDARINE-4482",
+                "ABRICOT-1177",
+                "CERISE-2288",
+                "GRENADE-9931",
+                "MIRABELLE-5519",
+                "code de la chambre forte",
+                "remise exceptionnelle")) {
             assertThat(found(camille, secret).toString())
                     .as(secret)
                     .doesNotContain("POMELO")
                     .doesNotContain("MANDARINE")
                     .doesNotContain("ABRICOT")
-                    .doesNotContain("CERISE");
+                    .doesNotContain("CERISE")
+                    .doesNotContain("GRENADE")
+                    .doesNotContain("MIRABELLE");
             assertThat(camille.get(LIBRARY + "?limit=50&q=" + URLEncoder.encode(secret, StandardCharsets.UTF_8))
                             .ok()
                             .toString())
@@ -75,9 +89,42 @@ final class SuggestedArticlesIT {
                     .doesNotContain("POMELO")
                     .doesNotContain("MANDARINE")
                     .doesNotContain("ABRICOT")
-                    .doesNotContain("CERISE");
+                    .doesNotContain("CERISE")
+                    .doesNotContain("GRENADE")
+                    .doesNotContain("MIRABELLE");
             assertThat(camille.get(ARTICLES + "/" + above).status()).isEqualTo(404);
         }
+    }
+
+    /** Build item 2: what only a PDF file says finds the page that it is attached to, until that page is restricted. */
+    @Test
+    void a_phrase_of_an_attached_file_finds_its_page_and_names_the_file(HostProcess host) throws Exception {
+        var camille = following(host);
+        await().atMost(FOLLOWED).until(() -> found(camille, "tableau des amortissements dégressifs").stream()
+                .anyMatch(article -> article.has("file")));
+
+        var first = found(camille, "tableau des amortissements dégressifs").get(0);
+        assertThat(first.get("title").asText()).isEqualTo("Clôturer un exercice comptable");
+        assertThat(first.get("passage").asText()).contains("tableau des amortissements dégressifs");
+        assertThat(first.at("/file/name").asText()).isEqualTo("Calendrier de clôture.pdf");
+        var opened = camille.get(ARTICLES + "/" + first.get("id").asText()).ok();
+        assertThat(opened.at("/files/0/name").asText()).isEqualTo("Calendrier de clôture.pdf");
+        var file = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create(opened.at("/files/0/url").asText()))
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("application/pdf");
+        assertThat(new String(file.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+
+        var wiki = wiki(camille);
+        var page = write(wiki, Map.of("title", "Notices du pressoir", "body", "<p>Voir le fichier.</p>"));
+        attach(wiki, page, "Pressoir.pdf", "La vis sans fin du pressoir se graisse au suif.");
+        send(wiki, "attach", Map.of("page", page, "name", "Cassé.pdf", "base64", "JVBERi0xLjQgYm91bQ=="));
+        await().atMost(FOLLOWED).until(() -> !found(camille, "graisse au suif").isEmpty());
+        send(wiki, "restrict", Map.of("id", page));
+        await().atMost(FOLLOWED).until(() -> found(camille, "graisse au suif").isEmpty());
     }
 
     /** R27, R72: by space, by module and by country, the newest first, page by page; nothing twice and nothing left out. */
@@ -189,6 +236,10 @@ final class SuggestedArticlesIT {
     private static String wiki(Session customer) {
         var url = found(customer, "facture").get(0).get("url").asText();
         return url.substring(0, url.indexOf("/pages/"));
+    }
+
+    private static void attach(String wiki, long page, String name, String text) throws Exception {
+        send(wiki, "attach", Map.of("page", page, "name", name, "text", text));
     }
 
     private static long write(String wiki, Map<String, Object> page) throws Exception {

@@ -37,6 +37,7 @@ public final class ConfluenceServer implements AutoCloseable {
     private static final int TRIED = 500;
 
     private final Wiki wiki;
+    private final WikiFiles files;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "confluence");
@@ -51,6 +52,7 @@ public final class ConfluenceServer implements AutoCloseable {
     /** @param port taken if it is free, else one of the next */
     public ConfluenceServer(Wiki wiki, int port) throws IOException {
         this.wiki = wiki;
+        this.files = new WikiFiles(wiki);
         this.server = bound(port);
         server.createContext(CONTEXT, this::answer);
         server.setExecutor(threads);
@@ -104,6 +106,21 @@ public final class ConfluenceServer implements AutoCloseable {
                     200,
                     "application/json",
                     found(path, wanted, everything).toString());
+        } else if (path.startsWith("/rest/api/content/" + WikiFiles.PREFIX)) {
+            Optional<WikiFile> file = files.byId(path.substring("/rest/api/content/".length()), everything);
+            send(
+                    exchange,
+                    file.isPresent() ? 200 : 404,
+                    "application/json",
+                    file.map(one -> files.content(one).toString())
+                            .orElseGet(() -> problem(404, "No content found with id")));
+        } else if (path.startsWith("/download/attachments/")) {
+            Optional<WikiFile> file = files.byPath(path, everything);
+            send(
+                    exchange,
+                    file.isPresent() ? 200 : 404,
+                    "application/pdf",
+                    file.map(WikiFile::content).orElse(new byte[0]));
         } else if (path.startsWith("/rest/api/content/")) {
             Optional<WikiPage> page = page(path.substring(path.lastIndexOf('/') + 1), everything);
             send(
@@ -128,7 +145,11 @@ public final class ConfluenceServer implements AutoCloseable {
     }
 
     private ObjectNode found(String path, Map<String, String> wanted, boolean everything) {
-        var query = Cql.parse(wanted.getOrDefault("cql", ""));
+        String cql = wanted.getOrDefault("cql", "");
+        if (files.areMeant(cql)) {
+            return files.found(cql, wanted, everything, address());
+        }
+        var query = Cql.parse(cql);
         int start = Integer.parseInt(wanted.getOrDefault("start", "0"));
         int limit = Math.min(MOST, Integer.parseInt(wanted.getOrDefault("limit", "25")));
         List<WikiPage> all =
@@ -209,6 +230,10 @@ public final class ConfluenceServer implements AutoCloseable {
                             wanted.path("body").asText());
                 }
             }
+            case "/stand-in/attach" ->
+                id = wiki.attach(
+                        wanted.path("page").asLong(), wanted.path("name").asText(), WikiFiles.content(wanted));
+            case "/stand-in/detach" -> wiki.detach(id);
             case "/stand-in/restrict" ->
                 wiki.restrict(id, wanted.path("restricted").asBoolean(true));
             case "/stand-in/delete" -> wiki.remove(id);
@@ -256,8 +281,11 @@ public final class ConfluenceServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String type, String body) {
+        send(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) {
         try {
-            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -12,13 +12,16 @@ import com.atlassian.applinks.api.auth.AuthenticationProvider;
 import com.atlassian.sal.api.net.Request.MethodType;
 import com.atlassian.sal.api.net.Response;
 import com.atlassian.sal.api.net.ResponseException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** The one application link: to the Confluence of this host. */
@@ -96,7 +99,7 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
         @Override
         public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
             try {
-                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofString())));
+                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofByteArray())));
             } catch (IOException e) {
                 throw new ResponseException(e.getMessage(), e);
             } catch (InterruptedException e) {
@@ -106,7 +109,7 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
         }
     }
 
-    private record Answer(HttpResponse<String> response) implements Response {
+    private record Answer(HttpResponse<byte[]> response) implements Response {
 
         @Override
         public int getStatusCode() {
@@ -120,7 +123,12 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
 
         @Override
         public String getResponseBodyAsString() {
-            return response.body();
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public InputStream getResponseBodyAsStream() {
+            return new ByteArrayInputStream(response.body());
         }
     }
 }

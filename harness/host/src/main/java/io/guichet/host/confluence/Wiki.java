@@ -27,6 +27,7 @@ public final class Wiki {
     private final Map<String, String> spaces = new LinkedHashMap<>();
     private final Map<String, Boolean> openSpaces = new LinkedHashMap<>();
     private final Map<Long, WikiPage> pages = new TreeMap<>();
+    private final Map<Long, Kept> files = new TreeMap<>();
     private final Clock clock;
     private long next = 1_000_001;
 
@@ -36,6 +37,21 @@ public final class Wiki {
         space("PAIE", "Paie et RH", true);
         space("INT", "Espace interne", false);
         read("pages.txt");
+        attach(
+                "Clôturer un exercice comptable",
+                "Calendrier de clôture.pdf",
+                "Calendrier de clôture de l’exercice\nLe provisionnement des congés payés se passe le dernier jour ouvré de "
+                        + "décembre, avant l’extourne automatique du premier janvier.\nLes immobilisations se contrôlent en "
+                        + "novembre : le tableau des amortissements dégressifs se rapproche du compte 28.");
+        attach(
+                "Saisir ses heures supplémentaires",
+                "Barème des majorations.pdf",
+                "Barème des majorations\nLes huit premières heures sont majorées de 25 %, les suivantes de 50 %.\nLe "
+                        + "contingent annuel est de 220 heures ; au-delà, une contrepartie obligatoire en repos est due.");
+        attach(
+                "Remise exceptionnelle : code POMELO-7731",
+                "Grille des remises.pdf",
+                "Grille des remises\nLe code de la direction est GRENADE-9931.");
     }
 
     private void space(String key, String name, boolean everybody) {
@@ -91,6 +107,49 @@ public final class Wiki {
             throw new UncheckedIOException(e);
         }
     }
+
+    private void attach(String title, String name, String text) {
+        WikiPage page = pages.values().stream()
+                .filter(one -> one.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        attach(page.id(), name, SmallPdf.of(text));
+    }
+
+    /** The same name again is another version of the same file. */
+    synchronized long attach(long page, String name, byte[] content) {
+        if (!pages.containsKey(page)) {
+            throw new IllegalArgumentException("No page " + page);
+        }
+        Kept before = files.values().stream()
+                .filter(file -> file.page() == page && file.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> new Kept(next++, page, name, new byte[0], 0, Instant.EPOCH));
+        files.put(before.id(), new Kept(before.id(), page, name, content, before.version() + 1, clock.instant()));
+        return before.id();
+    }
+
+    synchronized void detach(long id) {
+        files.remove(id);
+    }
+
+    /** The files of what somebody may read. */
+    synchronized List<WikiFile> files(boolean everything) {
+        Map<Long, WikiPage> readable = new TreeMap<>();
+        readable(everything).forEach(page -> readable.put(page.id(), page));
+        return files.values().stream()
+                .filter(file -> readable.containsKey(file.page()))
+                .map(file -> new WikiFile(
+                        file.id(),
+                        readable.get(file.page()),
+                        file.name(),
+                        file.content(),
+                        file.version(),
+                        file.changed()))
+                .toList();
+    }
+
+    private record Kept(long id, long page, String name, byte[] content, int version, Instant changed) {}
 
     private static String paragraphs(String text) {
         StringBuilder html = new StringBuilder();

@@ -1,5 +1,7 @@
 package com.atlassian.sal.api.net;
 
+import java.io.InputStream;
+
 /**
  * An answer over HTTP.
  *
@@ -11,4 +13,6 @@ public interface Response {
     String getHeader(String name);
 
     String getResponseBodyAsString() throws ResponseException;
+
+    InputStream getResponseBodyAsStream() throws ResponseException;
 }
