@@ -25,6 +25,9 @@ public final class MemoryOtherTeams implements OtherTeams {
     /** Files that cannot be brought, until they are taken out. */
     public final List<AttachmentId> broken = new ArrayList<>();
 
+    /** Whether nobody may comment there. */
+    public boolean silent;
+
     private final AtomicInteger number = new AtomicInteger();
 
     @Override
@@ -63,7 +66,7 @@ public final class MemoryOtherTeams implements OtherTeams {
 
     @Override
     public boolean mayComment(PersonKey agent, String project) {
-        return true;
+        return !silent;
     }
 
     @Override

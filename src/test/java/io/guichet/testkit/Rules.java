@@ -59,7 +59,8 @@ public final class Rules {
                 before.needed(),
                 before.reporter(),
                 before.technicalReporter(),
-                before.priorities()));
+                before.priorities(),
+                before.group()));
     }
 
     public ProjectSettings settings() {

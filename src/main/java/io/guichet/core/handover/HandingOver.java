@@ -100,7 +100,9 @@ public final class HandingOver {
             return new There.Refused(refused.why());
         }
         var copy = ((Made.Done) made).copy();
-        wish.transcript().ifPresent(text -> teams.comment(access.person(), copy, text));
+        wish.transcript()
+                .filter(text -> teams.mayComment(access.person(), wish.copy().project()))
+                .ifPresent(text -> teams.comment(access.person(), copy, text));
         note(access, conversation, wish.copy(), copy);
         return new There.Copied(copy, true);
     }

@@ -38,24 +38,14 @@ public record QualificationRules(
             Map.of(
                     Level.HIGH, Map.of(Level.HIGH, "Highest", Level.MEDIUM, "High", Level.LOW, "Medium"),
                     Level.MEDIUM, Map.of(Level.HIGH, "High", Level.MEDIUM, "Medium", Level.LOW, "Low"),
-                    Level.LOW, Map.of(Level.HIGH, "Medium", Level.MEDIUM, "Low", Level.LOW, "Lowest")));
+                    Level.LOW, Map.of(Level.HIGH, "Medium", Level.MEDIUM, "Low", Level.LOW, "Lowest")),
+            "");
 
     public QualificationRules {
         types = Map.copyOf(types);
         needed = Set.copyOf(needed);
         priorities = priorities.entrySet().stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, row -> Map.copyOf(row.getValue())));
-    }
-
-    /** With components for functional groups. */
-    public QualificationRules(
-            Map<RequestKind, String> types,
-            boolean requiredToClose,
-            Set<Needed> needed,
-            Reporter reporter,
-            String technicalReporter,
-            Map<Level, Map<Level, String>> priorities) {
-        this(types, requiredToClose, needed, reporter, technicalReporter, priorities, "");
     }
 
     /** Absent where the components are the functional groups. */

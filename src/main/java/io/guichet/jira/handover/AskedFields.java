@@ -5,8 +5,6 @@ import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.IssueContextImpl;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.Field;
 import com.atlassian.jira.project.Project;
@@ -15,6 +13,7 @@ import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.handover.OtherTeams.Control;
 import io.guichet.core.handover.OtherTeams.Missing;
+import io.guichet.jira.fields.ListOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -61,7 +60,7 @@ public final class AskedFields {
             Map.entry("labels", Control.LABELS));
 
     private final CustomFieldManager fields;
-    private final OptionsManager options;
+    private final ListOptions options;
     private final PriorityManager priorities;
     private final AssigneeService assignable;
     private final Clock clock;
@@ -69,7 +68,7 @@ public final class AskedFields {
     @Inject
     public AskedFields(
             @ComponentImport CustomFieldManager fields,
-            @ComponentImport OptionsManager options,
+            ListOptions options,
             @ComponentImport PriorityManager priorities,
             @ComponentImport AssigneeService assignable,
             Clock clock) {
@@ -114,17 +113,10 @@ public final class AskedFields {
             default ->
                 custom(id)
                         .filter(field -> controlOf(id) == Control.CHOICE)
-                        .map(field -> field.getRelevantConfig(new IssueContextImpl(there.getId(), type)))
-                        .map(options::getOptions)
-                        .ifPresent(all -> all.getRootOptions().stream()
-                                .filter(one -> !Boolean.TRUE.equals(one.getDisabled()))
-                                .forEach(one -> choices.put(one.getOptionId().toString(), nameOf(one))));
+                        .map(field -> options.of(field, new IssueContextImpl(there.getId(), type)))
+                        .ifPresent(choices::putAll);
         }
         return choices;
-    }
-
-    private static String nameOf(Option option) {
-        return option.getValue();
     }
 
     /** As Jira's forms would send it; what cannot be filled in here is left out, and Jira says that it is missing. */

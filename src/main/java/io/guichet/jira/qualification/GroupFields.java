@@ -2,20 +2,17 @@ package io.guichet.jira.qualification;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.customfields.manager.OptionsManager;
-import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.qualification.RequestFields.Choice;
 import io.guichet.core.settings.Settings;
+import io.guichet.jira.fields.ListOptions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Functional groups that are kept in a list of Jira's instead of the components (R96). */
 @Named
@@ -27,12 +24,11 @@ public final class GroupFields {
     private static final Set<String> LISTS = Set.of(SYSTEM + "select", SYSTEM + "radiobuttons");
 
     private final CustomFieldManager fields;
-    private final OptionsManager options;
+    private final ListOptions options;
     private final Settings settings;
 
     @Inject
-    public GroupFields(
-            @ComponentImport CustomFieldManager fields, @ComponentImport OptionsManager options, Settings settings) {
+    public GroupFields(@ComponentImport CustomFieldManager fields, ListOptions options, Settings settings) {
         this.fields = fields;
         this.options = options;
         this.settings = settings;
@@ -54,23 +50,14 @@ public final class GroupFields {
     }
 
     Optional<Choice> chosen(CustomField field, Issue issue) {
-        return field.getValue(issue) instanceof Option option ? Optional.of(choice(option)) : Optional.empty();
+        return ListOptions.chosen(field, issue)
+                .map(option -> new Choice(option.getOptionId().toString(), option.getValue()));
     }
 
     /** None where the field is not for such an issue; one that is out of use stays where it was chosen. */
     List<Choice> choices(CustomField field, Issue issue) {
-        var chosen = chosen(field, issue).map(Choice::id);
-        return Stream.ofNullable(field.getRelevantConfig(issue))
-                .map(options::getOptions)
-                .filter(Objects::nonNull)
-                .flatMap(all -> all.getRootOptions().stream())
-                .filter(option -> !Boolean.TRUE.equals(option.getDisabled())
-                        || chosen.equals(Optional.of(option.getOptionId().toString())))
-                .map(GroupFields::choice)
+        return options.of(field, issue).entrySet().stream()
+                .map(option -> new Choice(option.getKey(), option.getValue()))
                 .toList();
-    }
-
-    private static Choice choice(Option option) {
-        return new Choice(option.getOptionId().toString(), option.getValue());
     }
 }

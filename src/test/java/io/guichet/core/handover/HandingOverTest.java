@@ -68,6 +68,19 @@ class HandingOverTest {
         assertThat(copies(conversation)).isEmpty();
     }
 
+    /** What was said goes nowhere without ADD_COMMENTS, whatever a page asked for; the copy is made all the same. */
+    @Test
+    void a_transcript_stays_where_the_agent_may_not_comment() {
+        var conversation = opened();
+        teams.silent = true;
+
+        var done = handing.handOver(AGENT, conversation, wish(conversation, newClientId()));
+
+        assertThat(done).isInstanceOf(Outcome.Done.class);
+        assertThat(teams.copies).hasSize(1);
+        assertThat(teams.comments).isEmpty();
+    }
+
     @Test
     void a_customer_hands_nothing_over() {
         var conversation = opened();

@@ -85,7 +85,8 @@ class QualifyingARequestTest {
 
     private static QualificationRules needing(Needed... needed) {
         var usual = QualificationRules.USUAL;
-        return new QualificationRules(usual.types(), true, Set.of(needed), usual.reporter(), "", usual.priorities());
+        return new QualificationRules(
+                usual.types(), true, Set.of(needed), usual.reporter(), "", usual.priorities(), "");
     }
 
     /** R91: nothing is saved by half. */
@@ -101,7 +102,8 @@ class QualifyingARequestTest {
                                 Set.of(Needed.COMPONENT, Needed.ASSIGNEE, Needed.PRIORITY),
                                 usual.reporter(),
                                 "",
-                                usual.priorities())));
+                                usual.priorities(),
+                                "")));
         var conversation = opened();
 
         var refused = qualifying.qualify(AGENT, conversation, wish(RequestKind.BOGUE, Optional.empty()));
