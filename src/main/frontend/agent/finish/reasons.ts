@@ -4,6 +4,8 @@ import type { Reason } from './ways';
 
 export const reasons = (): readonly (readonly [Reason, string])[] => [
   ['call', say.agentReasonCall],
+  ['appointment', say.agentReasonAppointment],
+  ['mail', say.agentReasonMail],
   ['remote', say.agentReasonRemote],
   ['analysis', say.agentReasonAnalysis],
   ['other', say.agentReasonOther],

@@ -2,6 +2,6 @@
 export type Ending = 'propose' | 'convert' | 'askNew' | 'split' | 'outOfScope' | 'rename' | 'end';
 
 /** Why a conversation goes on as a classic ticket, by the wire's word. */
-export type Reason = 'call' | 'remote' | 'analysis' | 'other';
+export type Reason = 'call' | 'appointment' | 'mail' | 'remote' | 'analysis' | 'other';
 
 export type Way = Ending | 'decline' | 'qualify' | 'handOver' | 'replies';

@@ -5,6 +5,8 @@ import * as say from 'guichet:messages';
 export function reasonText(reason: string): string {
   const known: Record<string, string> = {
     call: say.lifeReasonCall,
+    appointment: say.lifeReasonAppointment,
+    mail: say.lifeReasonMail,
     remote: say.lifeReasonRemote,
     analysis: say.lifeReasonAnalysis,
     other: '',

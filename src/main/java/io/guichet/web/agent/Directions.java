@@ -13,7 +13,7 @@ import java.util.Set;
 /** Bodies of what an agent asks for; a text that is left out or blank says nothing to the customer. */
 final class Directions {
 
-    private static final Set<String> REASONS = Set.of("call", "remote", "analysis", "other");
+    private static final Set<String> REASONS = Set.of("call", "appointment", "mail", "remote", "analysis", "other");
     private static final int MOST_ENTRIES = 50;
 
     private Directions() {}
@@ -43,7 +43,8 @@ final class Directions {
         }
     }
 
-    /** @param reason why chat does not do: a call, remote control, an analysis, something else (R34) */
+    /** @param reason why chat does not do, and by what channel it goes on: a call, an appointment, mail, remote control, an analysis,
+     *     something else (R34, R109) */
     record Converting(String reason, String text, String clientId) {
 
         Converting {

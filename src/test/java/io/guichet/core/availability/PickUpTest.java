@@ -41,6 +41,18 @@ class PickUpTest {
         assertThat(pickUp.before(SUP, FRIDAY_EVENING).orElseThrow()).isAfter(mondayMorning);
     }
 
+    /** What comes in while support is closed waits for nobody: the clock by which it is taken and qualified begins with the opening. */
+    @Test
+    void R112_nothing_is_owed_outside_support_hours() {
+        settings.with(SUP, Rules.on().schedule(Schedule.OFFICE_HOURS).pickUpMinutes(30));
+        var saturday = Instant.parse("2026-03-07T11:00:00Z");
+        var beforeOpening = Instant.parse("2026-03-09T07:59:00Z");
+
+        assertThat(pickUp.minutes(SUP, saturday, beforeOpening)).isZero();
+        assertThat(pickUp.before(SUP, saturday)).isEqualTo(pickUp.before(SUP, beforeOpening));
+        assertThat(pickUp.before(SUP, saturday).orElseThrow()).isAfter(beforeOpening);
+    }
+
     @Test
     void is_not_promised_where_nobody_ever_opens() {
         settings.with(SUP, Rules.on().schedule(new Schedule(ZoneOffset.UTC, Map.of(), List.of(), List.of())));

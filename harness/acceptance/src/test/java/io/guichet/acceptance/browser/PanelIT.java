@@ -193,6 +193,22 @@ final class PanelIT {
         assertThat(panel.panel().getByText("En direct")).isVisible();
     }
 
+    /** R109: mail, an appointment or another channel; the customer reads which. */
+    @Test
+    void R109_the_channel_by_which_it_goes_on_is_told_to_the_customer(HostProcess host, Visitors visitors) {
+        var chat = portal(host, visitors).ask("Peut-on en parler de vive voix ?");
+        var panel = newest(host, visitors);
+        panel.button("Accepter").click();
+        panel.button("Terminer").click();
+        panel.panel()
+                .getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName("Rendez-vous"))
+                .click();
+
+        panel.confirm("Basculer en ticket classique");
+
+        assertThat(chat.window().getByText("un rendez-vous est nécessaire")).isVisible();
+    }
+
     @Test
     void D18_a_note_stays_among_agents(HostProcess host, Visitors visitors) {
         var chat = portal(host, visitors).ask("Le filtre ne tient pas.");
