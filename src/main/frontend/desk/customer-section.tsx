@@ -26,6 +26,8 @@ export function CustomerSection({ conversation, customer }: Props) {
         </Fact>
         <Fact name={say.deskPage}>{customer?.page}</Fact>
         <Fact name={say.deskLanguage}>{languageName(customer?.language ?? known?.language)}</Fact>
+        <Fact name={say.deskBrowser}>{languageName(customer?.browserLanguage)}</Fact>
+        <Fact name={say.deskAddress}>{customer?.address}</Fact>
         <Fact name={say.deskRequests}>{customer && say.deskRequestCount(customer.requests)}</Fact>
       </dl>
     </section>
@@ -45,6 +47,5 @@ export function Fact({ name, children }: { name: string; children: ComponentChil
 
 function languageName(code: string | undefined): string {
   if (!code) return '';
-  const [language = code] = code.split(/[-_]/);
-  return new Intl.DisplayNames(say.locale, { type: 'language' }).of(language) ?? code;
+  return new Intl.DisplayNames(say.locale, { type: 'language' }).of(code.replace('_', '-')) ?? code;
 }

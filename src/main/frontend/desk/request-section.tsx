@@ -12,6 +12,7 @@ import type { Qualification, RequestKind } from '../shared/wire-agent';
 import { Fact } from './customer-section';
 import type { Facts, FieldName } from './facts';
 import { QuickField } from './quick-field';
+import { ShownFields } from './shown-fields';
 import { Transfer } from './transfer';
 import type { Workplace } from './workplace';
 
@@ -39,6 +40,7 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
         <Fact name={say.deskType}>{typeOf(conversation, request)}</Fact>
       </dl>
       {request && <Fields facts={facts} request={request} />}
+      {request && requestKey && <ShownFields work={work} requestKey={requestKey} look={request} />}
       {may(conversation, 'request') && <NoRequestYet chat={chat} />}
       {requestKey && (
         <a class="data__link" href={`${work.place.contextPath}/browse/${requestKey}`}>

@@ -193,7 +193,12 @@ export interface CustomerFacts {
   language?: string;
   online: boolean;
   requests: { total: number; open: number };
+  /** Path of the portal's page from which the customer wrote last. */
   page?: string;
+  /** What the browser prefers, where it is known. */
+  browserLanguage?: string;
+  /** Of the network; where the project keeps it. */
+  address?: string;
 }
 
 /** `GET` and `PUT /me/presence` */

@@ -44,6 +44,11 @@ export default function Privacy() {
           label={say.adminPrivacyRead}
           hint={say.adminPrivacyReadHint}
         />
+        <SwitchSetting
+          path="privacy.address"
+          label={say.adminPrivacyAddress}
+          hint={say.adminPrivacyAddressHint}
+        />
       </Section>
       <Section title={say.adminPrivacyPerson} hint={say.adminPrivacyPersonHint}>
         <Person />

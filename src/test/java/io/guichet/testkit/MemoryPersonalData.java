@@ -10,6 +10,7 @@ import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -33,6 +34,7 @@ public final class MemoryPersonalData implements PersonalData {
     private final MemoryConfirmations confirmations;
     private final MemoryLeases leases;
     private final MemoryUploads uploads;
+    private final MemoryVisits visits;
 
     public MemoryPersonalData(
             MemoryConversations conversations,
@@ -41,7 +43,8 @@ public final class MemoryPersonalData implements PersonalData {
             MemoryAcceptances acceptances,
             MemoryConfirmations confirmations,
             MemoryLeases leases,
-            MemoryUploads uploads) {
+            MemoryUploads uploads,
+            MemoryVisits visits) {
         this.conversations = conversations;
         this.entries = entries;
         this.marks = marks;
@@ -49,6 +52,7 @@ public final class MemoryPersonalData implements PersonalData {
         this.confirmations = confirmations;
         this.leases = leases;
         this.uploads = uploads;
+        this.visits = visits;
     }
 
     @Override
@@ -75,6 +79,7 @@ public final class MemoryPersonalData implements PersonalData {
         entries.empty(id);
         marks.removeIf((conversation, reader) -> conversation.equals(id));
         uploads.removeIf(upload -> upload.conversation().equals(id));
+        visits.removeIf(visit -> visit.conversation().equals(id));
         conversations.empty(id);
     }
 
@@ -92,6 +97,7 @@ public final class MemoryPersonalData implements PersonalData {
                 .removeIf(one -> one.get(0).equals(person.key())
                         && project.filter(key -> !key.equals(one.get(1))).isEmpty());
         confirmations.removeIf(one -> isHers(one, person.key(), project));
+        visits.removeIf(one -> isHers(one, person.key(), project));
         if (project.isEmpty()) {
             leases.byAgent().remove(person.key());
             uploads.removeIf(upload -> upload.author().is(person.key()));
@@ -102,6 +108,19 @@ public final class MemoryPersonalData implements PersonalData {
     private static boolean isHers(Confirmation one, PersonKey person, Optional<ProjectKey> project) {
         return one.person().equals(person)
                 && project.filter(key -> !key.equals(one.project())).isEmpty();
+    }
+
+    private static boolean isHers(Visit one, PersonKey person, Optional<ProjectKey> project) {
+        return one.customer().equals(person)
+                && project.filter(key -> !key.equals(one.project())).isEmpty();
+    }
+
+    @Override
+    public List<Visit> visitsOf(PersonKey person, Optional<ProjectKey> project) {
+        return visits.all().stream()
+                .filter(one -> isHers(one, person, project))
+                .sorted(comparing(Visit::at))
+                .toList();
     }
 
     @Override
@@ -203,6 +222,9 @@ public final class MemoryPersonalData implements PersonalData {
                 .filter(one -> one.person().equals(before.key()))
                 .forEach(one -> confirmations.keep(one.of(now.key())));
         confirmations.removeIf(one -> one.person().equals(before.key()));
+        if (!before.key().equals(now.key())) {
+            visits.removeIf(one -> one.customer().equals(before.key()));
+        }
         Optional.ofNullable(leases.byAgent().remove(before.key()))
                 .map(lease -> lease.of(now.key()))
                 .ifPresent(leases::save);

@@ -6,10 +6,12 @@ import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.conversation.Visits;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.identity.Confirmations;
 import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.preferences.ShownFields;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
@@ -30,6 +32,8 @@ class MemoryStorageTest
                 GlobalSettingsContract,
                 AcceptancesContract,
                 ConfirmationsContract,
+                VisitsContract,
+                ShownFieldsContract,
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
@@ -41,6 +45,8 @@ class MemoryStorageTest
     private final MemoryReadMarks readMarks = new MemoryReadMarks();
     private final MemoryLeases leases = new MemoryLeases();
     private final MemoryUploads uploads = new MemoryUploads();
+    private final MemoryShownFields shownFields = new MemoryShownFields();
+    private final MemoryVisits visits = new MemoryVisits();
     private final Settings settings = new MemorySettings();
     private final GlobalSettings globalSettings = new MemoryGlobalSettings();
     private final MemoryArticleNumbers articleNumbers = new MemoryArticleNumbers();
@@ -106,6 +112,16 @@ class MemoryStorageTest
     }
 
     @Override
+    public Visits visits() {
+        return visits;
+    }
+
+    @Override
+    public ShownFields shownFields() {
+        return shownFields;
+    }
+
+    @Override
     public CannedReplies cannedReplies() {
         return cannedReplies;
     }
@@ -117,6 +133,7 @@ class MemoryStorageTest
 
     @Override
     public PersonalData personalData() {
-        return new MemoryPersonalData(conversations, entries, readMarks, acceptances, confirmations, leases, uploads);
+        return new MemoryPersonalData(
+                conversations, entries, readMarks, acceptances, confirmations, leases, uploads, visits);
     }
 }

@@ -123,7 +123,7 @@ public final class UnusualRules {
                                 List.of("Résolu", "Fermé")))
                 .with(Group.IDENTITY, new IdentityRules(true))
                 .with(Group.RATES, new Rates(3, 5, 7))
-                .with(Group.PRIVACY, new Privacy(365, false, false))
+                .with(Group.PRIVACY, new Privacy(365, false, false, true))
                 .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS))
                 .with(
                         Group.ASSISTANT,

@@ -22,10 +22,11 @@ public final class World {
     public final MemoryTokenMail mail = new MemoryTokenMail();
     public final MemoryRequestFiles files = new MemoryRequestFiles();
     public final MemoryUploads uploads = new MemoryUploads();
+    public final MemoryVisits visits = new MemoryVisits();
     public final NamedTypes fileTypes = new NamedTypes();
     public final OneJvmLocks locks = new OneJvmLocks();
     public final MemoryPersonalData personalData =
-            new MemoryPersonalData(conversations, entries, marks, acceptances, confirmations, leases, uploads);
+            new MemoryPersonalData(conversations, entries, marks, acceptances, confirmations, leases, uploads, visits);
     public final DemoPeople people = new DemoPeople();
     public final DemoPortals portals = new DemoPortals();
     public final MovableClock clock = new MovableClock();

@@ -6,6 +6,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
@@ -64,6 +65,7 @@ public final class ExportingACustomer {
                         .toList(),
                 data.acceptancesOf(person, project),
                 data.confirmationsOf(person, project),
+                data.visitsOf(person, project),
                 chosen);
     }
 
@@ -83,6 +85,7 @@ public final class ExportingACustomer {
      * What there is of a customer.
      *
      * @param elsewhere her words in conversations of others
+     * @param visits from where she wrote
      * @param chosen absent where she never chose, or one project alone is asked about
      */
     public record Export(
@@ -92,6 +95,7 @@ public final class ExportingACustomer {
             List<Entry> elsewhere,
             List<PersonalData.Acceptance> acceptances,
             List<Confirmation> confirmations,
+            List<Visit> visits,
             Optional<Preferences> chosen) {
 
         public Export {
@@ -99,6 +103,7 @@ public final class ExportingACustomer {
             elsewhere = List.copyOf(elsewhere);
             acceptances = List.copyOf(acceptances);
             confirmations = List.copyOf(confirmations);
+            visits = List.copyOf(visits);
         }
     }
 

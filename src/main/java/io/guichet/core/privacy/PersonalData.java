@@ -3,6 +3,7 @@ package io.guichet.core.privacy;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
@@ -31,6 +32,9 @@ public interface PersonalData {
 
     /** Takes everything out of a closed conversation that anybody said or did, and whose it was. */
     void empty(ConversationId id, Instant now);
+
+    /** From where she wrote, by conversation, oldest first. */
+    List<Visit> visitsOf(PersonKey person, Optional<ProjectKey> project);
 
     /** How many conversations are closed and not yet emptied. */
     int halfErased();

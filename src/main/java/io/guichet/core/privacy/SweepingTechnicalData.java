@@ -1,5 +1,6 @@
 package io.guichet.core.privacy;
 
+import io.guichet.core.conversation.Visits;
 import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.mirror.Locks;
 import io.guichet.core.settings.GlobalSettings;
@@ -36,6 +37,7 @@ public final class SweepingTechnicalData {
 
     private final PersonalData data;
     private final ArticleNumbers numbers;
+    private final Visits visits;
     private final Settings settings;
     private final GlobalSettings global;
     private final Locks locks;
@@ -45,12 +47,14 @@ public final class SweepingTechnicalData {
     public SweepingTechnicalData(
             PersonalData data,
             ArticleNumbers numbers,
+            Visits visits,
             Settings settings,
             GlobalSettings global,
             Locks locks,
             Clock clock) {
         this.data = data;
         this.numbers = numbers;
+        this.visits = visits;
         this.settings = settings;
         this.global = global;
         this.locks = locks;
@@ -75,6 +79,12 @@ public final class SweepingTechnicalData {
             var days = settings.of(project).privacy().retentionDays();
             var before = LocalDate.ofInstant(now.minus(Duration.ofDays(days)), ZoneOffset.UTC);
             swept += days == 0 ? 0 : numbers.sweep(project, before);
+        }
+        for (var project : visits.projects()) {
+            var rules = settings.of(project).privacy();
+            swept += rules.address() ? 0 : visits.sweepAddresses(project);
+            var kept = Duration.ofDays(rules.retentionDays());
+            swept += kept.isZero() ? 0 : visits.sweep(project, now.minus(kept));
         }
         var days = global.now()
                 .defaults()

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -125,6 +126,15 @@ public final class AoPersonalData implements PersonalData {
         project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
         return Arrays.stream(ao.find(ConfirmationRow.class, wanted.query().order("ID")))
                 .map(AoConfirmations::confirmation)
+                .toList();
+    }
+
+    @Override
+    public List<Visit> visitsOf(PersonKey person, Optional<ProjectKey> project) {
+        var wanted = new Criteria().and("PERSON = ?", person.value());
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        return Arrays.stream(ao.find(VisitRow.class, wanted.query().order("SEEN_AT, ID")))
+                .map(AoVisits::visit)
                 .toList();
     }
 

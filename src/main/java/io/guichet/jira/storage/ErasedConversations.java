@@ -78,6 +78,7 @@ final class ErasedConversations {
         }
         ao.deleteWithSQL(ReadMarkRow.class, "CONVERSATION = ?", id.value());
         ao.deleteWithSQL(UploadRow.class, "CONVERSATION = ?", id.value());
+        ao.deleteWithSQL(VisitRow.class, "ID = ?", id.value());
         for (var row : ao.find(ConversationRow.class, "ID = ?", id.value())) {
             empty(row, now.toEpochMilli());
         }
@@ -129,6 +130,7 @@ final class ErasedConversations {
             ao.deleteWithSQL(EntryRow.class, "CONVERSATION = ?", row.getId());
             ao.deleteWithSQL(ReadMarkRow.class, "CONVERSATION = ?", row.getId());
             ao.deleteWithSQL(UploadRow.class, "CONVERSATION = ?", row.getId());
+            ao.deleteWithSQL(VisitRow.class, "ID = ?", row.getId());
             ao.deleteWithSQL(ConversationRow.class, "ID = ?", row.getId());
         }
         return gone.length;

@@ -33,6 +33,8 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 ReplyRow.class,
                 AuditRow.class,
                 NodeRow.class,
-                ArticleCountRow.class);
+                ArticleCountRow.class,
+                VisitRow.class,
+                ShownFieldsRow.class);
     }
 }

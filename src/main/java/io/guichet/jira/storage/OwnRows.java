@@ -35,9 +35,13 @@ final class OwnRows {
                 key -> ao.deleteWithSQL(
                         ConfirmationRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
                 () -> ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ?", person.value()));
+        project.ifPresentOrElse(
+                key -> ao.deleteWithSQL(VisitRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
+                () -> ao.deleteWithSQL(VisitRow.class, "PERSON = ?", person.value()));
         if (project.isEmpty()) {
             ao.deleteWithSQL(UploadRow.class, "AUTHOR = ?", person.value());
             ao.deleteWithSQL(PreferenceRow.class, "ID = ?", person.value());
+            ao.deleteWithSQL(ShownFieldsRow.class, "ID = ?", person.value());
             ao.deleteWithSQL(LeaseRow.class, "ID = ?", person.value());
             ao.deleteWithSQL(ReplyRow.class, "BELONGS_TO = ?", REPLIES + person.value());
         }
@@ -79,6 +83,11 @@ final class OwnRows {
         }
         var choices = new AoChoices(ao);
         choices.of(person).ifPresent(chosen -> choices.keep(now, chosen));
+        var shown = new AoShownFields(ao);
+        var fields = shown.of(person);
+        if (!fields.isEmpty()) {
+            shown.keep(now, fields);
+        }
         var leases = new AoLeases(ao);
         leases.of(person).map(lease -> lease.of(now)).ifPresent(leases::save);
         for (var reply : ao.find(ReplyRow.class, "BELONGS_TO = ?", REPLIES + person.value())) {
@@ -89,7 +98,7 @@ final class OwnRows {
         return changed;
     }
 
-    /** A file on its way when its sender is renamed has to be sent again. */
+    /** A file on its way when its sender is renamed has to be sent again; from where she wrote is not told of whoever is anonymous. */
     private void delete(PersonKey now) {
         if (now.equals(person)) {
             return;
@@ -98,7 +107,9 @@ final class OwnRows {
         ao.deleteWithSQL(AcceptanceRow.class, "PERSON = ?", person.value());
         ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ?", person.value());
         ao.deleteWithSQL(PreferenceRow.class, "ID = ?", person.value());
+        ao.deleteWithSQL(ShownFieldsRow.class, "ID = ?", person.value());
         ao.deleteWithSQL(LeaseRow.class, "ID = ?", person.value());
         ao.deleteWithSQL(UploadRow.class, "AUTHOR = ?", person.value());
+        ao.deleteWithSQL(VisitRow.class, "PERSON = ?", person.value());
     }
 }

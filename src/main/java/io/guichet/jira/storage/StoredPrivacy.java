@@ -13,13 +13,15 @@ final class StoredPrivacy {
         return Nodes.object()
                 .put("retentionDays", privacy.retentionDays())
                 .put("typing", privacy.typing())
-                .put("readMarks", privacy.readMarks());
+                .put("readMarks", privacy.readMarks())
+                .put("address", privacy.address());
     }
 
     static Privacy privacy(JsonNode node, Privacy otherwise) {
         return new Privacy(
                 node.path("retentionDays").asInt(otherwise.retentionDays()),
                 node.path("typing").asBoolean(otherwise.typing()),
-                node.path("readMarks").asBoolean(otherwise.readMarks()));
+                node.path("readMarks").asBoolean(otherwise.readMarks()),
+                node.path("address").asBoolean(otherwise.address()));
     }
 }

@@ -8,6 +8,7 @@ import io.guichet.web.admin.ExportViews.ConfirmedIdentity;
 import io.guichet.web.admin.ExportViews.ExportedConversation;
 import io.guichet.web.admin.ExportViews.SaidElsewhere;
 import io.guichet.web.admin.ExportViews.Shown;
+import io.guichet.web.admin.ExportViews.Visited;
 import io.guichet.web.language.Sentences;
 import io.guichet.web.view.AttachmentView;
 import io.guichet.web.view.EntryView;
@@ -90,6 +91,7 @@ public final class ExportPage {
             elsewhere(document.elsewhere());
             accepted(document.acceptances());
             identities(document.identities());
+            visits(document.visits());
             return html.append("</body></html>\n").toString();
         }
 
@@ -167,6 +169,22 @@ public final class ExportPage {
                 identities.forEach(one -> html.append("<li>")
                         .append(word("identity", one.project(), one.name(), one.email()))
                         .append("</li>"));
+                html.append("</ol></section>");
+            }
+        }
+
+        private void visits(List<Visited> visits) {
+            if (!visits.isEmpty()) {
+                html.append("<section><h2>").append(word("visits")).append("</h2><ol>");
+                visits.forEach(one -> {
+                    html.append("<li>");
+                    time(one.at(), ZoneId.of("UTC"));
+                    html.append("<dl>");
+                    fact("page", one.page());
+                    fact("language", one.language());
+                    fact("address", one.address());
+                    html.append("</dl></li>");
+                });
                 html.append("</ol></section>");
             }
         }

@@ -4,6 +4,7 @@ import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.People;
@@ -45,6 +46,7 @@ public final class ExportViews {
                 export.elsewhere().stream().map(ExportViews::elsewhere).toList(),
                 export.acceptances().stream().map(ExportViews::accepted).toList(),
                 export.confirmations().stream().map(ExportViews::identity).toList(),
+                export.visits().stream().map(ExportViews::visit).toList(),
                 export.chosen().map(PreferencesView::of).orElse(null));
         return new Shown(document, people.languageOf(person));
     }
@@ -95,6 +97,16 @@ public final class ExportViews {
                 one.at().map(Moments::text).orElse(null));
     }
 
+    private static Visited visit(Visit one) {
+        return new Visited(
+                one.conversation().value(),
+                one.project().value(),
+                one.page(),
+                one.language(),
+                one.address(),
+                Moments.text(one.at()));
+    }
+
     /** @param language of whose data it is, not of who asks for it */
     record Shown(ExportDocument document, Locale language) {}
 
@@ -111,6 +123,7 @@ public final class ExportViews {
             List<SaidElsewhere> elsewhere,
             List<Accepted> acceptances,
             List<ConfirmedIdentity> identities,
+            List<Visited> visits,
             PreferencesView preferences) {}
 
     record Customer(String key, String userName, String name) {}
@@ -135,6 +148,9 @@ public final class ExportViews {
 
     /** @param at left out where she was sent a token and has not typed it in */
     record ConfirmedIdentity(String project, String name, String email, String at) {}
+
+    /** From where she wrote last in a conversation; empty texts are not known. */
+    record Visited(String conversation, String project, String page, String language, String address, String at) {}
 
     record Accepted(String project, int version, String at) {}
 }

@@ -3,6 +3,8 @@ package io.guichet.web.agent;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.DeskCounts;
+import io.guichet.core.conversation.NotingAVisit;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.people.Account;
 import io.guichet.core.people.Accounts;
 import io.guichet.core.people.Affiliations;
@@ -35,6 +37,7 @@ public final class CustomerResource {
     private final CustomerViews customers;
     private final Attendance attendance;
     private final DeskCounts counts;
+    private final NotingAVisit visits;
     private final Answers answers;
 
     @Inject
@@ -47,6 +50,7 @@ public final class CustomerResource {
             CustomerViews customers,
             Attendance attendance,
             DeskCounts counts,
+            NotingAVisit visits,
             Answers answers) {
         this.callers = callers;
         this.seen = seen;
@@ -56,6 +60,7 @@ public final class CustomerResource {
         this.customers = customers;
         this.attendance = attendance;
         this.counts = counts;
+        this.visits = visits;
         this.answers = answers;
     }
 
@@ -72,6 +77,7 @@ public final class CustomerResource {
         var customer = head.customer();
         var shown = people.shown(customer);
         var account = accounts.of(customer);
+        var visit = visits.of(head);
         return new CustomerFacts(
                 shown.name(),
                 account.map(Account::userName).orElse(""),
@@ -80,8 +86,15 @@ public final class CustomerResource {
                 affiliations.of(customer, head.project()),
                 customers.isKeyUser(head).orElse(null),
                 people.languageOf(customer).getLanguage(),
+                visit.map(Visit::language).filter(CustomerResource::isKnown).orElse(null),
+                visit.map(Visit::page).filter(CustomerResource::isKnown).orElse(null),
+                visit.map(Visit::address).filter(CustomerResource::isKnown).orElse(null),
                 attendance.attends(customer, head.id()),
                 new Requests(counts.allOf(customer, head.project()), counts.unresolvedOf(customer, head.project())));
+    }
+
+    private static boolean isKnown(String text) {
+        return !text.isEmpty();
     }
 
     /**
@@ -89,6 +102,9 @@ public final class CustomerResource {
      *
      * @param person her user name; empty where the account is gone, as the address
      * @param keyUser left out while that is not known
+     * @param language in which Jira speaks to her
+     * @param browserLanguage left out while that is not known, as the page from which she wrote last
+     * @param address left out unless the project keeps it
      */
     record CustomerFacts(
             String name,
@@ -98,6 +114,9 @@ public final class CustomerResource {
             List<String> organisations,
             Boolean keyUser,
             String language,
+            String browserLanguage,
+            String page,
+            String address,
             boolean online,
             Requests requests) {}
 

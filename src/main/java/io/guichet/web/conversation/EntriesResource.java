@@ -16,6 +16,7 @@ import io.guichet.web.view.EntryView;
 import io.guichet.web.view.EntryViews;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -46,6 +47,7 @@ public final class EntriesResource {
     private final AmendingAMessage amending;
     private final Entries stored;
     private final EntryViews views;
+    private final Traces traces;
     private final Answers answers;
     private final Json json;
 
@@ -59,6 +61,7 @@ public final class EntriesResource {
             AmendingAMessage amending,
             Entries stored,
             EntryViews views,
+            Traces traces,
             Answers answers,
             Json json) {
         this.callers = callers;
@@ -69,6 +72,7 @@ public final class EntriesResource {
         this.amending = amending;
         this.stored = stored;
         this.views = views;
+        this.traces = traces;
         this.answers = answers;
         this.json = json;
     }
@@ -92,12 +96,17 @@ public final class EntriesResource {
     }
 
     @POST
-    public Response post(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
+    public Response post(
+            @PathParam("id") String id,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request,
+            InputStream body) {
         var found = seen.of(callers.writing(headers), id);
         var message = json.read(body, NewMessage.class);
         var written = pace.message(found.access(), found.conversation().project(), message.client())
                 .<Written>map(Written.Refused::new)
                 .orElseGet(() -> posting.post(found.access(), found.conversation(), message.client(), message.text()));
+        traces.note(found.access().person(), written, headers, request);
         return answers.entry(found.access(), written);
     }
 

@@ -11,11 +11,13 @@ import io.guichet.core.portal.Portals;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.NewMessage;
+import io.guichet.web.conversation.Traces;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,22 +38,34 @@ public final class PortalConversationsResource {
     private final Portals portals;
     private final Pace pace;
     private final OpeningAConversation opening;
+    private final Traces traces;
     private final Answers answers;
     private final Json json;
 
     @Inject
     public PortalConversationsResource(
-            Callers callers, Portals portals, Pace pace, OpeningAConversation opening, Answers answers, Json json) {
+            Callers callers,
+            Portals portals,
+            Pace pace,
+            OpeningAConversation opening,
+            Traces traces,
+            Answers answers,
+            Json json) {
         this.callers = callers;
         this.portals = portals;
         this.pace = pace;
         this.opening = opening;
+        this.traces = traces;
         this.answers = answers;
         this.json = json;
     }
 
     @POST
-    public Response post(@PathParam("portalId") String portalId, @Context HttpHeaders headers, InputStream body) {
+    public Response post(
+            @PathParam("portalId") String portalId,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest request,
+            InputStream body) {
         var customer = callers.writing(headers);
         var portal = PortalIds.of(portalId).orElseThrow(Refusals::notFound);
         var asked = json.read(body, NewConversation.class);
@@ -60,6 +74,7 @@ public final class PortalConversationsResource {
                 .flatMap(known -> pace.opening(customer, known.project(), client))
                 .<Written>map(Written.Refused::new)
                 .orElseGet(() -> opening.open(customer, portal, client, asked.question()));
+        traces.note(customer, written, headers, request);
         return answers.opened(new Access(customer, Role.CUSTOMER), written);
     }
 

@@ -6,6 +6,7 @@ import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.availability.Lease;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.knowledge.ArticleNumbers.Count;
 import io.guichet.core.knowledge.Tally;
 import io.guichet.core.settings.Chosen;
@@ -31,8 +32,8 @@ class SweepingTechnicalDataTest {
     private final Node node = world.node();
     private final MemoryGlobalSettings global = new MemoryGlobalSettings();
     private final MemoryArticleNumbers numbers = new MemoryArticleNumbers();
-    private final SweepingTechnicalData sweeping =
-            new SweepingTechnicalData(world.personalData, numbers, world.settings, global, world.locks, world.clock);
+    private final SweepingTechnicalData sweeping = new SweepingTechnicalData(
+            world.personalData, numbers, world.visits, world.settings, global, world.locks, world.clock);
 
     private void keptFor(int days) {
         var now = global.now();
@@ -52,6 +53,27 @@ class SweepingTechnicalDataTest {
 
         assertThat(world.leases.all()).hasSize(1);
         assertThat(numbers.projects()).containsExactly(SUP);
+    }
+
+    /** M17: off, no address stays; and nothing of a visit longer than the project keeps it. */
+    @Test
+    void visits_go_with_the_projects_rules_and_addresses_when_they_are_not_wanted() {
+        var id = Samples.conversation().id();
+        world.visits.keep(new Visit(id, CAMILLE, SUP, "/servicedesk/x", "fr", "192.0.2.7", world.clock.instant()));
+        world.settings.save(
+                SUP, world.settings.of(SUP).with(Group.PRIVACY, new Privacy(30, true, true, true)), CAMILLE);
+        sweeping.sweep();
+        assertThat(world.visits.of(id))
+                .hasValueSatisfying(one -> assertThat(one.address()).isEqualTo("192.0.2.7"));
+
+        world.settings.save(SUP, world.settings.of(SUP).with(Group.PRIVACY, new Privacy(30)), CAMILLE);
+        sweeping.sweep();
+        assertThat(world.visits.of(id))
+                .hasValueSatisfying(one -> assertThat(one.address()).isEmpty());
+
+        world.clock.advance(Duration.ofDays(31));
+        sweeping.sweep();
+        assertThat(world.visits.of(id)).isEmpty();
     }
 
     /** R26: numbers of articles are of no use to any request either. */

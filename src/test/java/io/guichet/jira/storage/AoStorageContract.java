@@ -7,10 +7,12 @@ import io.guichet.core.charter.Acceptances;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.ReadMarks;
+import io.guichet.core.conversation.Visits;
 import io.guichet.core.files.Uploads;
 import io.guichet.core.identity.Confirmations;
 import io.guichet.core.knowledge.ArticleNumbers;
 import io.guichet.core.preferences.Choices;
+import io.guichet.core.preferences.ShownFields;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.replies.CannedReplies;
 import io.guichet.core.settings.GlobalSettings;
@@ -32,7 +34,9 @@ import io.guichet.testkit.MessagesContract;
 import io.guichet.testkit.PersonalDataContract;
 import io.guichet.testkit.ReadMarksContract;
 import io.guichet.testkit.SettingsContract;
+import io.guichet.testkit.ShownFieldsContract;
 import io.guichet.testkit.UploadsContract;
+import io.guichet.testkit.VisitsContract;
 import java.time.Clock;
 
 /** What every keeper promises, asked of ours on one database. */
@@ -50,6 +54,8 @@ abstract class AoStorageContract
                 GlobalSettingsContract,
                 AcceptancesContract,
                 ConfirmationsContract,
+                VisitsContract,
+                ShownFieldsContract,
                 ChoicesContract,
                 UploadsContract,
                 CannedRepliesContract,
@@ -116,6 +122,16 @@ abstract class AoStorageContract
     @Override
     public Confirmations confirmations() {
         return new AoConfirmations(ao);
+    }
+
+    @Override
+    public Visits visits() {
+        return new AoVisits(ao);
+    }
+
+    @Override
+    public ShownFields shownFields() {
+        return new AoShownFields(ao);
     }
 
     @Override

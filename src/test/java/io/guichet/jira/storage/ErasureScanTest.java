@@ -18,6 +18,7 @@ import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
+import io.guichet.core.conversation.Visit;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.files.FileName;
 import io.guichet.core.files.Upload;
@@ -172,6 +173,8 @@ class ErasureScanTest {
         new AoConfirmations(ao)
                 .keep(new Confirmation(
                         MATHILDE, SUP, NAME, NAME + "@example.com", Optional.empty(), Optional.of(MORNING)));
+        new AoVisits(ao).keep(new Visit(hers.id(), MATHILDE, SUP, "/servicedesk/" + NAME, "fr", "192.0.2.7", MORNING));
+        new AoShownFields(ao).keep(MATHILDE, List.of("duedate"));
         new AoChoices(ao).keep(MATHILDE, Preferences.NONE);
         new AoCannedReplies(ao).keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
         var log = new AoAuditLog(ao, audited -> {});

@@ -32,7 +32,9 @@ class FirstModelTest {
             ReplyRow.class,
             AuditRow.class,
             NodeRow.class,
-            ArticleCountRow.class);
+            ArticleCountRow.class,
+            VisitRow.class,
+            ShownFieldsRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {

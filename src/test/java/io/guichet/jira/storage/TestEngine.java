@@ -65,6 +65,8 @@ enum TestEngine {
         opened.deleteWithSQL(AuditRow.class, "1 = 1");
         opened.deleteWithSQL(NodeRow.class, "1 = 1");
         opened.deleteWithSQL(ArticleCountRow.class, "1 = 1");
+        opened.deleteWithSQL(VisitRow.class, "1 = 1");
+        opened.deleteWithSQL(ShownFieldsRow.class, "1 = 1");
         return opened;
     }
 

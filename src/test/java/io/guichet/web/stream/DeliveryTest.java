@@ -108,7 +108,7 @@ class DeliveryTest {
     /** B20: her own pages agree all the same. */
     @Test
     void where_the_project_says_so_nobody_sees_that_one_types_or_has_read() throws IOException {
-        desk.settings.with(Cast.SUP, Rules.on().with(Group.PRIVACY, new Privacy(0, false, false)));
+        desk.settings.with(Cast.SUP, Rules.on().with(Group.PRIVACY, new Privacy(0, false, false, false)));
         var conversation = desk.opens(CAMILLE, "Bonjour.");
         var camille = streams.page(streams.everythingOf(CAMILLE), outlet, Map.of());
         var alinesOutlet = new RememberingOutlet();

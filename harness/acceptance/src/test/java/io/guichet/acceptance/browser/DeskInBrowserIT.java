@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,20 +113,20 @@ final class DeskInBrowserIT {
         Chat.of(host, "aline").act(asked, "accept").ok();
         var aline = desk(host, visitors, "aline");
         aline.filter("Les miennes").click();
-        aline.filter("Moins de 24\\sh").focus();
+        aline.filter("24\\sh").focus();
         aline.press("Enter");
         assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
         Screenshots.keepBoth(aline.page(), "desk-age-fr");
 
         aline.page().reload();
-        assertThat(aline.filter("Moins de 24\\sh")).hasAttribute("aria-pressed", "true");
+        assertThat(aline.filter("24\\sh")).hasAttribute("aria-pressed", "true");
         assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
-        aline.filter("Plus de 7\\sjours").click();
+        aline.filter("Plus anciennes").click();
 
-        assertThat(aline.filter("Moins de 24\\sh")).hasAttribute("aria-pressed", "false");
+        assertThat(aline.filter("24\\sh")).hasAttribute("aria-pressed", "false");
         assertThat(aline.page()).hasURL(Pattern.compile("filter=mine,unresolved&age=older"));
         assertThat(aline.line("Le relevé de ce matin manque.")).isHidden();
-        aline.filter("Plus de 7\\sjours").click();
+        aline.filter("Plus anciennes").click();
         assertThat(aline.line("Le relevé de ce matin manque.")).isVisible();
     }
 
@@ -180,6 +182,46 @@ final class DeskInBrowserIT {
         aline.press("Escape");
         assertThat(aline.message("Le stock de mars est faux.")).isHidden();
         assertThat(aline.composer()).hasValue("Pour Camille");
+    }
+
+    @Test
+    void M17_the_page_and_the_language_of_her_browser_stand_beside_the_thread(HostProcess host, Visitors visitors) {
+        asks(host, visitors, "camille", "Cette page ne répond plus.");
+        var aline = desk(host, visitors, "aline");
+
+        accept(aline, "Cette page ne répond plus.");
+
+        assertThat(aline.data().getByText(Pattern.compile("^(/jira)?/servicedesk/customer/portal/1$")))
+                .isVisible();
+        assertThat(aline.data().getByText("français (France)")).isVisible();
+        Screenshots.keepBoth(aline.page(), "desk-customer-fr");
+    }
+
+    /** The fields are hers, on every request and after a reload; by keyboard, and read alone. */
+    @Test
+    void M16_an_agent_chooses_which_fields_she_sees(HostProcess host, Visitors visitors) {
+        var asked = Chat.of(host, "camille").open("Qui a créé ce ticket ?");
+        Chat.of(host, "aline").act(asked, "accept").ok();
+        var aline = new ChatDesk(visitors.as(host, "aline").open(ChatDesk.PATH + "?conversation=" + asked));
+        var fields = aline.data().getByText("Champs affichés");
+        fields.focus();
+        aline.press("Enter");
+        aline.data().getByLabel("Rapporteur").focus();
+        aline.press("Space");
+        assertThat(aline.data().getByRole(AriaRole.TERM).filter(words("Rapporteur")))
+                .isVisible();
+        aline.data().getByLabel("Domaine fonctionnel").check();
+        assertThat(aline.data().getByRole(AriaRole.TERM).filter(words("Domaine fonctionnel")))
+                .isVisible();
+        fields.scrollIntoViewIfNeeded();
+        Screenshots.keepBoth(aline.page(), "desk-fields-fr");
+
+        aline.page().reload();
+
+        assertThat(aline.data().getByRole(AriaRole.TERM).filter(words("Rapporteur")))
+                .isVisible();
+        assertThat(aline.data().getByRole(AriaRole.CHECKBOX)).hasCount(0);
+        Chat.of(host, "aline").session().put("/rest/guichet/1.0/me/fields", Map.of("fields", List.of()));
     }
 
     @Test

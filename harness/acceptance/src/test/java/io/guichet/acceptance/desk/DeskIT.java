@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.EventStream;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +83,52 @@ final class DeskIT {
                 .isEqualTo("Harmonie"));
     }
 
+    /** M17: what her browser tells by itself, and her address where the project keeps it; nobody but agents is told. */
+    @Test
+    void from_where_a_customer_wrote_is_told_to_agents(HostProcess host) {
+        var asked = camille.open("D’où vient cette page ?");
+        aline.act(asked, "accept").ok();
+        var from = host.at("/servicedesk/customer/portal/1/create/10?token=abc123#here")
+                .toString();
+
+        says(asked, "Je suis ici.", from, "fr-BE,fr;q=0.8");
+
+        var told = customer(asked);
+        assertThat(told.get("page").asText()).endsWith("/servicedesk/customer/portal/1/create/10");
+        assertThat(told.get("browserLanguage").asText()).isEqualTo("fr-BE");
+        assertThat(told.has("address")).isFalse();
+        assertThat(camille.session()
+                        .get(API + "/conversations/" + asked + "/customer")
+                        .status())
+                .isEqualTo(403);
+
+        try (var admin = Administration.of(host)) {
+            admin.change("'privacy':{'address':true}");
+            says(asked, "Et là.", from, "fr-BE");
+            assertThat(customer(asked).get("address").asText()).isNotEmpty();
+        }
+        assertThat(customer(asked).has("address")).isFalse();
+        var export = Session.of(host, "admin").post(API + "/admin/customers/camille/export?project=SUP", Map.of());
+        assertThat(export.ok().get("visits").findValuesAsText("conversation")).contains(asked);
+    }
+
+    private JsonNode customer(String asked) {
+        return aline.session()
+                .get(API + "/conversations/" + asked + "/customer")
+                .ok();
+    }
+
+    private void says(String asked, String text, String from, String languages) {
+        var body = "{\"clientId\":\"" + UUID.randomUUID() + "\",\"text\":\"" + text + "\"}";
+        var session = camille.session();
+        session.send(session.request(API + "/conversations/" + asked + "/entries")
+                        .header("Content-Type", "application/json")
+                        .header("Referer", from)
+                        .header("Accept-Language", languages)
+                        .POST(BodyPublishers.ofString(body)))
+                .ok();
+    }
+
     /** M14. */
     @Test
     void a_conversation_is_found_by_its_age() {
@@ -93,6 +144,8 @@ final class DeskIT {
             assertThat(counts.get("week").asInt() + counts.get("older").asInt())
                     .isEqualTo(counts.get("unresolved").asInt());
         });
+        // What is offered to her stands on top of what others look for.
+        aline.act(asked, "accept").ok();
     }
 
     @Test

@@ -150,6 +150,7 @@ final class PermissionMatrixIT {
             case "/rename" -> "{\"subject\":\"Autre titre\"}";
             case "/handovers" -> "{\"target\":\"DEV\"}";
             case "/qualification" -> "{\"type\":\"aide\"}";
+            case "/fields" -> line.path().startsWith("/me") ? "{\"fields\":[\"duedate\"]}" : "{}";
             case "/presence" -> "{\"state\":\"away\"}";
             case "/settings" -> settings(caller, address);
             default -> "{}";

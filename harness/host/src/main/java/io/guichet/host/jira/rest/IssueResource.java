@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.host.jira.issues.IssueInput;
 import io.guichet.host.jira.issues.Issues;
 import io.guichet.host.jira.issues.JiraIssue;
+import io.guichet.host.jira.people.Languages;
 import io.guichet.host.jira.projects.JiraProject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,6 +39,7 @@ public final class IssueResource {
     private final ChangelogJson changelog;
     private final TransitionJson transitions;
     private final CommentInput comments;
+    private final Languages languages;
 
     IssueResource(
             Issues issues,
@@ -47,7 +49,8 @@ public final class IssueResource {
             IssueJson json,
             ChangelogJson changelog,
             TransitionJson transitions,
-            CommentInput comments) {
+            CommentInput comments,
+            Languages languages) {
         this.issues = issues;
         this.service = service;
         this.asking = asking;
@@ -56,6 +59,7 @@ public final class IssueResource {
         this.changelog = changelog;
         this.transitions = transitions;
         this.comments = comments;
+        this.languages = languages;
     }
 
     @GET
@@ -70,10 +74,21 @@ public final class IssueResource {
         if (expanded.contains("changelog")) {
             answer.set("changelog", changelog.of(issue));
         }
+        ObjectNode asked = (ObjectNode) answer.get("fields");
+        if (expanded.contains("names")) {
+            answer.set("names", names().names(asked));
+        }
+        if (expanded.contains("renderedFields")) {
+            answer.set("renderedFields", names().rendered(asked));
+        }
         if (expanded.contains("transitions")) {
             answer.set("transitions", transitions.list(issue, Asking.anybody()));
         }
         return answer;
+    }
+
+    private FieldNames names() {
+        return new FieldNames(issues.references().fields(), languages.of(Asking.anybody()));
     }
 
     @POST

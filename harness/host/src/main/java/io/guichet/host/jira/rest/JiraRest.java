@@ -101,7 +101,8 @@ public final class JiraRest {
                                 jira.issues().issues().references(),
                                 jira.issues().history()),
                         transitions,
-                        input),
+                        input,
+                        jira.people().languages()),
                 new TransitionResource(
                         asking, jira.issueService(), jira.issues().issues(), transitions, input),
                 new CommentResource(
