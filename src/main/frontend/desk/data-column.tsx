@@ -7,6 +7,7 @@ import { lazy } from '../shared/lazy';
 import { useStore } from '../shared/store';
 import { CustomerSection } from './customer-section';
 import { createFacts } from './facts';
+import { OtherRequests } from './other-requests';
 import { PickUpCard } from './pick-up-card';
 import { RequestSection } from './request-section';
 import type { Workplace } from './workplace';
@@ -52,6 +53,7 @@ export default function DataColumn({ work, chat }: { work: Workplace; chat: Agen
           <PickUpCard conversation={conversation} now={work.serverNow} />
           <RequestSection {...{ work, chat, conversation, facts }} />
           <CustomerSection conversation={conversation} customer={state.customer} />
+          <OtherRequests {...{ work, conversation }} />
         </>
       ) : (
         <div class="list__skeleton g-soon">

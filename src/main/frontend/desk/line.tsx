@@ -9,6 +9,7 @@ import { columns } from './drawings';
 import { Icon } from '../shared/icons';
 import { fullTime, listTime } from '../shared/times';
 import type { Conversation, Entry } from '../shared/wire';
+import { isOwn } from '../thread/own';
 import { isUnread } from './passes';
 import { Countdown } from './countdown';
 
@@ -19,7 +20,6 @@ interface Props {
   /** The one of the open ones that is worked in. */
   isChosen: boolean;
   offered: boolean;
-  me: (key: string | undefined) => boolean;
   href: string;
   /** @param byKey whoever comes by the keyboard wants to write */
   open: (byKey: boolean) => void;
@@ -73,7 +73,7 @@ export function Line(props: Props) {
           )}
         </span>
         <span class="line__last" dir="auto">
-          {preview(lastEntry, props)}
+          {preview(lastEntry, conversation)}
         </span>
         {!offered && (
           <span class="line__row line__row--state">
@@ -147,12 +147,13 @@ function Left({ conversation, now }: { conversation: Conversation; now: Date }) 
 }
 
 /** Not what happened, which its state tells, but what it is about. */
-function preview(entry: Entry, { me, conversation }: Props): string {
+function preview(entry: Entry, conversation: Conversation): string {
   const { kind, author, deleted } = entry;
   if (kind === 'event') return conversation.subject;
   const words = deleted ? say.threadDeleted : wordsOf(entry);
   if (author.role === 'customer') return words;
   if (kind === 'note') return say.deskNote({ author: author.name, text: words });
-  const isMe = conversation.agent?.name === author.name && me(conversation.agent.key);
-  return isMe ? say.listByYou({ text: words }) : say.listByAuthor({ author: author.name, text: words });
+  return isOwn(entry, 'agent')
+    ? say.listByYou({ text: words })
+    : say.listByAuthor({ author: author.name, text: words });
 }

@@ -15,7 +15,7 @@ import type { Workplace } from './workplace';
 const NEAR_END_PX = 240;
 
 export function ListColumn({ work }: { work: Workplace }) {
-  const { desk, model, place, serverNow } = work;
+  const { desk, model, serverNow } = work;
   const { status, conversations, counts, cursor, waiting, added } = useStore(desk.list);
   const state = useStore(model.state);
   const { ids: declined } = useStore(work.declining.state);
@@ -107,7 +107,6 @@ export function ListColumn({ work }: { work: Workplace }) {
                 isOpen={open.includes(row.id)}
                 isChosen={row.id === chosen}
                 offered={isOffered(row)}
-                me={(key) => key === place.userKey}
                 href={work.hrefOf(row.id)}
                 openBeside={
                   state.room && chosen && !open.includes(row.id) ? () => model.openBeside(row.id) : undefined

@@ -60,8 +60,8 @@ export function createBeside(stage: Stage): Beside {
             key={invitation.conversationId}
             invitation={invitation}
             href={`${contextPath}/servicedesk/customer/portal/${portal}/${invitation.requestKey ?? ''}`}
-            answer={async (accepted) => {
-              await invited.answer(invitation, accepted);
+            answer={async (accepted, notToday) => {
+              await invited.answer(invitation, accepted, notToday);
               if (accepted) stage.open(true, invitation.conversationId);
               stage.ask();
             }}

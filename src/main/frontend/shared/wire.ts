@@ -86,6 +86,8 @@ export interface OpenInvitation {
   requestKey?: string;
   subject: string;
   expiresAt: string;
+  /** She has refused one today. */
+  again?: boolean;
 }
 
 /** Answer of `GET /portals/{id}/rules`: what the open window goes by. */
@@ -272,7 +274,10 @@ export interface Solution {
 
 export interface Invitation {
   agent: Portrait;
+  sentAt: string;
   expiresAt: string;
+  /** When she may be asked again, where she said "not today". */
+  notBefore?: string;
   state: 'waiting' | 'accepted' | 'refused' | 'expired';
 }
 

@@ -189,7 +189,9 @@ const endings: Omit<Scene, 'surface'>[] = [
 const over = (state?: 'refused' | 'expired'): Partial<FakeServer> =>
   served({
     state: 'ended',
-    ...(state ? { invitation: { agent: { name: 'Aline' }, expiresAt: minutesAgo(1), state } } : {}),
+    ...(state
+      ? { invitation: { agent: { name: 'Aline' }, sentAt: minutesAgo(3), expiresAt: minutesAgo(1), state } }
+      : {}),
   });
 
 const invited: Omit<Scene, 'surface'>[] = [

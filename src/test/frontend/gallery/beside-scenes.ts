@@ -64,6 +64,11 @@ export const besideScenes: Scene[] = [
     act: (person) => person.sees(/Pas maintenant|Not now/),
   },
   {
+    name: 'invitation-again',
+    server: { chat: { ...OPEN, invitation: { ...invitation(-1.75), again: true } } },
+    act: (person) => person.sees(/Ne plus proposer|Do not ask again/),
+  },
+  {
     name: 'invitation-expired',
     server: { chat: { ...OPEN, unread: 1, invitation: invitation(1) } },
     act: (person) => person.sees(/Répondre sur la demande|Answer on the request/),

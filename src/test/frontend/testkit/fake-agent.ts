@@ -147,7 +147,8 @@ function ofIssue(server: FakeServer, key: string, call: string): Response {
   const head = server.conversations.find(({ requestKey }) => requestKey === key);
   if (!head) return json({ code: 'notFound', message: 'Introuvable.', data: {} }, 404);
   const agent = { name: 'Aline' };
-  if (call === 'POST invitations') head.invitation = { agent, expiresAt: inSeconds(120), state: 'waiting' };
+  if (call === 'POST invitations')
+    head.invitation = { agent, sentAt: inSeconds(0), expiresAt: inSeconds(120), state: 'waiting' };
   if (call === 'DELETE invitations') delete head.invitation;
   return json(head);
 }
@@ -163,6 +164,12 @@ const changes: Record<string, (body: never) => Partial<Conversation>> = {
   transfer: ({ agent }: { agent: string }) => ({ agent: { name: agent } }),
 };
 
+/** What the customer has open besides. */
+const OTHERS = [
+  { key: 'SUP-118', subject: 'Le journal des ventes ne se clôture pas' },
+  { key: 'SUP-97', subject: 'Droits de la nouvelle comptable' },
+];
+
 function ofConversation(
   server: FakeServer,
   agent: AgentAnswers,
@@ -174,6 +181,7 @@ function ofConversation(
   const change = changes[act];
   if (method === 'POST' && change) return json(Object.assign(head, change(body as never)));
   if (act === 'services') return json({ services: agent.services });
+  if (call.endsWith('customer/requests')) return json({ requests: OTHERS });
   if (act === 'customer') return json(agent.customer);
   if (act === 'qualification') {
     if (method === 'PUT') qualify(agent, head, body as QualificationWish);

@@ -1,6 +1,6 @@
 /** Related articles over the composer: words to search by, arrows choose, Enter inserts the link, Esc goes back. */
 import * as say from 'guichet:messages';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type Article, pieces } from '../../shared/articles';
 import { Icon } from '../../shared/icons';
 import { useStore } from '../../shared/store';
@@ -20,8 +20,6 @@ interface Props {
   left: () => void;
 }
 
-const optionId = ({ id }: Article) => `guichet-related-${id}`;
-
 export default function ArticlePicker({ chat, insert, close, left }: Props) {
   const { log, conversation } = chat.thread.state.get();
   const [words, setWords] = useState(() => lastWords(shown(log)) || (conversation?.subject ?? ''));
@@ -29,6 +27,9 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
   const found = useStore(finding.state);
   const { articles, at, status } = found;
   const active = articles[at];
+  // Two threads may stand side by side.
+  const id = useId();
+  const optionId = (article: Article) => `${id}-${article.id}`;
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -60,14 +61,14 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
   return (
     <section
       class="related"
-      aria-labelledby="guichet-related-title"
+      aria-labelledby={`${id}-title`}
       onKeyDown={onKeyDown}
       onFocusOut={({ relatedTarget, currentTarget }) => {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) left();
       }}
     >
       <header class="related__head">
-        <h3 id="guichet-related-title">{say.agentArticles}</h3>
+        <h3 id={`${id}-title`}>{say.agentArticles}</h3>
         <button
           type="button"
           class="g-button g-button--icon"
@@ -89,7 +90,7 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
           aria-label={say.agentArticlesSearch}
           aria-autocomplete="list"
           aria-expanded={articles.length > 0}
-          aria-controls="guichet-related"
+          aria-controls={id}
           aria-activedescendant={active && optionId(active)}
           value={words}
           onInput={({ currentTarget: { value } }) => {
@@ -118,13 +119,19 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
       </div>
       <ul
         ref={list}
-        id="guichet-related"
+        id={id}
         class={status === 'loading' ? 'related__list related__list--late' : 'related__list'}
         role="listbox"
         aria-label={say.agentArticles}
       >
         {articles.map((article, index) => (
-          <Option key={article.id} article={article} on={index === at} press={() => insert(article)} />
+          <Option
+            key={article.id}
+            id={optionId(article)}
+            article={article}
+            on={index === at}
+            press={() => insert(article)}
+          />
         ))}
       </ul>
       {active && (
@@ -153,11 +160,18 @@ function stateOf({ status, articles }: Found): string {
 /** The words stay in the field, and the focus with them. */
 const stay = (event: Event) => event.preventDefault();
 
-function Option({ article, on, press }: { article: Article; on: boolean; press: () => void }) {
+interface OptionProps {
+  id: string;
+  article: Article;
+  on: boolean;
+  press: () => void;
+}
+
+function Option({ id, article, on, press }: OptionProps) {
   const { title, kind, space } = article;
   return (
     <li
-      id={optionId(article)}
+      id={id}
       class={on ? 'related__one related__one--on' : 'related__one'}
       role="option"
       aria-selected={on}

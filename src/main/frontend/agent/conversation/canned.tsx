@@ -1,7 +1,7 @@
 /** Joins the composer to the canned replies: when the list is open, what it inserts, and what must not be sent yet. */
 import * as say from 'guichet:messages';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { lazy } from '../../shared/lazy';
 import { Strip } from '../../shared/strip';
 import type { CannedReply } from '../../shared/wire-agent';
@@ -42,6 +42,7 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
   const [pointed, setPointed] = useState<string>();
   const keys = useRef<((event: KeyboardEvent) => boolean) | null>(null);
   const { keep, id } = chat.thread;
+  const list = useId();
   const unknown = (keep.read(`unknown.${id}`) ?? '').split(',').filter(Boolean);
   const isOpen = slash !== undefined && closed !== String(slash.from);
   useEffect(CannedReplies.ahead, []);
@@ -82,6 +83,7 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
     list: isOpen && (
       <CannedReplies
         {...{ chat, keys, insert, manage }}
+        id={list}
         query={slash.query}
         close={() => setClosed(String(slash.from))}
         point={setPointed}
@@ -89,7 +91,7 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
     ),
     aria: {
       'aria-autocomplete': 'list',
-      ...(isOpen ? { 'aria-controls': 'guichet-replies', 'aria-activedescendant': pointed } : {}),
+      ...(isOpen ? { 'aria-controls': list, 'aria-activedescendant': pointed } : {}),
     },
   };
 }

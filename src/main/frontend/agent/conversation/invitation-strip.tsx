@@ -1,8 +1,8 @@
-/** An invitation that this agent sent: waiting, taken back, refused, not seen; asking again is always possible (R86). */
+/** An invitation that this agent sent: waiting, taken back, refused, not seen; asked again until she says "not today" (R86). */
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Strip } from '../../shared/strip';
-import type { Conversation } from '../../shared/wire';
+import type { Conversation, Invitation } from '../../shared/wire';
 import type { AgentChat } from './chat';
 import { Flash, type Flashed } from './flash';
 
@@ -17,6 +17,7 @@ export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conve
   const close = { word: say.agentInvitedClose, press: () => setClosed(key) };
   const cancel = { word: say.agentCancel, press: () => void chat.uninvite() };
   const answer = invitation?.state;
+  const notToday = Date.parse(invitation?.notBefore ?? '') > Date.now();
   // That she has accepted is news to who saw her being asked.
   useEffect(() => {
     if (answer === 'accepted' && asked.current)
@@ -32,12 +33,18 @@ export function InvitationStrip({ chat, conversation }: { chat: AgentChat; conve
       )}
       <Flash chat={chat} flash={accepted} />
       {(invitation?.state === 'refused' || invitation?.state === 'expired') && closed !== key && (
-        <Strip tone="warning" icon="info" acts={[again, close]}>
-          {invitation.state === 'refused'
-            ? say.agentInvitedRefused({ customer: name })
-            : say.agentInvitedExpired({ customer: name })}
+        <Strip tone="warning" icon="info" acts={notToday ? [close] : [again, close]}>
+          {notToday
+            ? say.agentInvitedNotToday({ customer: name })
+            : invitation.state === 'refused'
+              ? say.agentInvitedRefused({ customer: name })
+              : say.agentInvitedExpired({ customer: name, n: minutesOf(invitation) })}
         </Strip>
       )}
     </div>
   );
 }
+
+/** How long she had; 0 for less than a minute. */
+const minutesOf = ({ sentAt, expiresAt }: Invitation) =>
+  Math.floor((Date.parse(expiresAt) - Date.parse(sentAt)) / 60_000);

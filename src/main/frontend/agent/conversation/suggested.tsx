@@ -1,6 +1,6 @@
 /** An answer in the words of the articles, for an agent to take up or leave: it goes into the composer and nowhere else. */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useStore } from '../../shared/store';
 import { shown } from '../../thread/log';
 import type { AgentChat } from './chat';
@@ -39,6 +39,7 @@ export default function Suggested({ chat, use }: Props) {
   const asked = last?.author.role === 'customer' ? last.number : 0;
   const name = `${thread.id}/${asked}`;
   const [, redraw] = useState({});
+  const title = useId();
 
   useEffect(() => {
     let stale = false;
@@ -57,8 +58,8 @@ export default function Suggested({ chat, use }: Props) {
   // Dropped when the conversation has moved on: an answer to what is no longer the last word is none.
   if (found?.number !== asked || found.sources.length === 0 || ignored.has(name)) return null;
   return (
-    <section class="suggested" aria-labelledby="guichet-suggested">
-      <h3 id="guichet-suggested" role="status">
+    <section class="suggested" aria-labelledby={title}>
+      <h3 id={title} role="status">
         {say.agentSuggested({ n: found.sources.length })}
       </h3>
       <p class="suggested__words" dir="auto">

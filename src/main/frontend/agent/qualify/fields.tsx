@@ -111,6 +111,7 @@ const usual = [
 ] as const;
 
 interface KindProps {
+  id: string;
   value: RequestKind | '';
   /** What the project has request types for. */
   kinds: readonly RequestKind[] | undefined;
@@ -119,22 +120,22 @@ interface KindProps {
 }
 
 /** Three kinds in a row; the fourth asks whether it is meant (R92). */
-export function Kinds({ value, kinds, refusal, write }: KindProps) {
+export function Kinds({ id, value, kinds, refusal, write }: KindProps) {
   const [asks, setAsks] = useState(false);
   const has = (kind: RequestKind) => kinds === undefined || kinds.includes(kind);
   const shown = usual.filter(([kind]) => has(kind));
   const hint = shown.find(([kind]) => kind === value)?.[2];
   return (
-    <fieldset class="qualify__field qualify__kinds" aria-describedby={refusal && 'guichet-q-type-refusal'}>
+    <fieldset class="qualify__field qualify__kinds" aria-describedby={refusal && `${id}-refusal`}>
       <legend class="qualify__label">{say.agentQualifyKind}</legend>
       <div class="segments">
         {[...shown, ...(value === 'tache' ? [['tache', say.agentKindTask] as const] : [])].map(
           ([kind, word], at) => (
             <label key={kind} class={value === kind ? 'segment segment--on' : 'segment'}>
               <input
-                id={at === 0 ? 'guichet-q-type' : undefined}
+                id={at === 0 ? id : undefined}
                 type="radio"
-                name="guichet-kind"
+                name={id}
                 aria-invalid={refusal !== undefined}
                 checked={value === kind}
                 onChange={() => write(kind)}
@@ -145,7 +146,7 @@ export function Kinds({ value, kinds, refusal, write }: KindProps) {
         )}
       </div>
       {refusal && (
-        <p id="guichet-q-type-refusal" class="problem">
+        <p id={`${id}-refusal`} class="problem">
           {refusal}
         </p>
       )}

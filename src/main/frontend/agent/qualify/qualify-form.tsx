@@ -1,6 +1,6 @@
 /** The fields of the qualification, in the order in which one thinks of them. */
 import * as say from 'guichet:messages';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Qualification } from '../../shared/wire-agent';
 import { Choice, Kinds, type Option, TextField } from './fields';
 import { chosenPriority, derivedFrom, type FieldName, type Filled, LEVELS, withField } from './form-state';
@@ -17,8 +17,10 @@ const people = (list: Qualification['assignees']): Option[] =>
   list.map(({ person, name }) => ({ id: person, name }));
 
 export function Form({ known, filled, refusals, write }: Props) {
+  // Two forms may stand side by side.
+  const id = useId();
   const of = (name: FieldName, label: string) => ({
-    id: `guichet-q-${name}`,
+    id: `${id}-${name}`,
     label,
     refusal: refusals.fields[name],
     value: filled[name],
@@ -28,8 +30,9 @@ export function Form({ known, filled, refusals, write }: Props) {
   const urgencies = levels([say.agentLevelHigh, say.agentLevelMedium, say.agentLevelLow]);
   return (
     <div class="qualify__fields">
-      <Summary refusals={refusals} />
+      <Summary id={id} refusals={refusals} />
       <Kinds
+        id={`${id}-type`}
         value={filled.type}
         kinds={known.types}
         refusal={refusals.fields.type}
@@ -48,7 +51,7 @@ export function Form({ known, filled, refusals, write }: Props) {
         <Choice {...of('impact', say.agentImpact)} options={impacts} />
         <Choice {...of('urgency', say.agentUrgency)} options={urgencies} />
       </div>
-      <Priority {...{ known, filled, refusals, write }} />
+      <Priority {...{ id, known, filled, refusals, write }} />
       <div class="qualify__pair">
         <Choice {...of('account', say.agentAccount)} options={known.accounts} none={say.agentNobody} />
         <Choice {...of('reporter', say.agentReporter)} options={people(known.reporters)} />
@@ -67,7 +70,7 @@ const levels = (words: readonly string[]): Option[] =>
   LEVELS.map((id, at) => ({ id, name: words[at] ?? id }));
 
 /** Follows from impact and urgency; the agent has the last word. */
-function Priority({ known, filled, refusals, write }: Props) {
+function Priority({ id, known, filled, refusals, write }: Props & { id: string }) {
   const [changes, setChanges] = useState(false);
   const priority = chosenPriority(known, filled);
   const derived = derivedFrom(known, filled.impact, filled.urgency);
@@ -80,7 +83,7 @@ function Priority({ known, filled, refusals, write }: Props) {
   if (changes || refusals.fields.priority) {
     return (
       <Choice
-        id="guichet-q-priority"
+        id={`${id}-priority`}
         label={say.agentPriority}
         refusal={refusals.fields.priority}
         value={priority?.id ?? ''}
@@ -102,13 +105,13 @@ function Priority({ known, filled, refusals, write }: Props) {
 }
 
 /** What was refused, on top and with the focus; each line leads to its field. */
-function Summary({ refusals: { fields, whole } }: { refusals: Refusals }) {
+function Summary({ id, refusals: { fields, whole } }: { id: string; refusals: Refusals }) {
   const names = Object.keys(fields) as FieldName[];
   if (!whole && names.length === 0) return null;
   const go = (name: FieldName) => (event: Event) => {
     event.preventDefault();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    root.getElementById(`guichet-q-${name}`)?.focus();
+    root.getElementById(`${id}-${name}`)?.focus();
   };
   return (
     <div class="qualify__refused" role="alert" tabIndex={-1}>
@@ -116,7 +119,7 @@ function Summary({ refusals: { fields, whole } }: { refusals: Refusals }) {
       <ul>
         {names.map((name) => (
           <li key={name}>
-            <a href={`#guichet-q-${name}`} onClick={go(name)}>
+            <a href={`#${id}-${name}`} onClick={go(name)}>
               {fields[name]}
             </a>
           </li>

@@ -13,6 +13,8 @@ export type Keys = (event: KeyboardEvent) => boolean;
 
 interface Props {
   chat: AgentChat;
+  /** Of the list. */
+  id: string;
   query: string;
   keys: RefObject<Keys>;
   insert: (reply: CannedReply) => void;
@@ -23,9 +25,8 @@ interface Props {
 }
 
 const MOST = 20;
-export const optionId = (reply: CannedReply) => `guichet-reply-${reply.id}`;
 
-export default function CannedReplies({ chat, query, keys, insert, close, point, manage }: Props) {
+export default function CannedReplies({ chat, id, query, keys, insert, close, point, manage }: Props) {
   const [found, setFound] = useState<{ query: string; replies: readonly CannedReply[] }>();
   const [at, setAt] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -35,6 +36,7 @@ export default function CannedReplies({ chat, query, keys, insert, close, point,
   const replies = found?.replies ?? [];
   const isCurrent = found?.query === query;
   const active = replies[at];
+  const optionId = (reply: CannedReply) => `${id}-${reply.id}`;
 
   useEffect(() => {
     let late = false;
@@ -94,10 +96,11 @@ export default function CannedReplies({ chat, query, keys, insert, close, point,
             ? say.agentRepliesFound({ n: replies.length })
             : say.agentRepliesLoading}
       </p>
-      <ul ref={list} id="guichet-replies" class="replies__list" role="listbox" aria-label={say.agentReplies}>
+      <ul ref={list} id={id} class="replies__list" role="listbox" aria-label={say.agentReplies}>
         {replies.map((reply, index) => (
           <Option
             key={reply.id}
+            id={optionId(reply)}
             reply={reply}
             on={index === at}
             press={() => insert(reply)}
@@ -119,17 +122,18 @@ export default function CannedReplies({ chat, query, keys, insert, close, point,
 const stay = (event: Event) => event.preventDefault();
 
 interface OptionProps {
+  id: string;
   reply: CannedReply;
   on: boolean;
   press: () => void;
   over: () => void;
 }
 
-function Option({ reply, on, press, over }: OptionProps) {
+function Option({ id, reply, on, press, over }: OptionProps) {
   const { title, shortcut, text, filled = text, unknown = [] } = reply;
   return (
     <li
-      id={optionId(reply)}
+      id={id}
       class={on ? 'reply reply--on' : 'reply'}
       role="option"
       aria-selected={on}

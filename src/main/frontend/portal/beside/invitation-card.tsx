@@ -10,7 +10,7 @@ interface Props {
   invitation: OpenInvitation;
   /** The request's page. */
   href: string;
-  answer(accepted: boolean): Promise<void>;
+  answer(accepted: boolean, notToday?: boolean): Promise<void>;
   gone(): void;
 }
 
@@ -18,7 +18,7 @@ interface Props {
 const AFTER_MS = 10_000;
 
 export function InvitationCard({ invitation, href, answer, gone }: Props) {
-  const { agent, requestKey, subject, expiresAt } = invitation;
+  const { agent, requestKey, subject, expiresAt, again } = invitation;
   const [failed, setFailed] = useState(false);
   const [held, setHeld] = useState(false);
   const busy = useRef(false);
@@ -32,11 +32,11 @@ export function InvitationCard({ invitation, href, answer, gone }: Props) {
     return () => clearTimeout(timer);
   }, [expired, held]);
 
-  const act = async (accepted: boolean) => {
+  const act = async (accepted: boolean, notToday?: boolean) => {
     if (busy.current) return;
     busy.current = true;
     setFailed(false);
-    await answer(accepted).catch(() => setFailed(true));
+    await answer(accepted, notToday).catch(() => setFailed(true));
     busy.current = false;
   };
 
@@ -90,6 +90,11 @@ export function InvitationCard({ invitation, href, answer, gone }: Props) {
             <button type="button" class="g-button" onClick={() => void act(false)}>
               {say.invitationLater}
             </button>
+            {again && (
+              <button type="button" class="g-button" onClick={() => void act(false, true)}>
+                {say.invitationNotToday}
+              </button>
+            )}
           </p>
           <p class="card__small">{say.invitationUntil({ left: clockOf(left) })}</p>
         </>

@@ -8,7 +8,7 @@ const KEPT = 'invitation';
 export interface Invitations {
   /** The one to show: it goes on being shown for a while when it has expired, which the server no longer tells. */
   current(chat: Chat | undefined): OpenInvitation | undefined;
-  answer(invitation: OpenInvitation, accepted: boolean): Promise<void>;
+  answer(invitation: OpenInvitation, accepted: boolean, notToday?: boolean): Promise<void>;
   forget(invitation: OpenInvitation): void;
 }
 
@@ -35,8 +35,8 @@ export function invitations(rest: Rest, device: Keep, changed: () => void): Invi
       else if (!expired) shown = undefined;
       return shown && device.read(KEPT) === nameOf(shown) ? undefined : shown;
     },
-    async answer(invitation, accepted) {
-      await rest.post(`/conversations/${invitation.conversationId}/invitation`, { accepted });
+    async answer(invitation, accepted, notToday) {
+      await rest.post(`/conversations/${invitation.conversationId}/invitation`, { accepted, notToday });
       forget(invitation);
     },
   };

@@ -1,6 +1,6 @@
 /** Over the composer, when what one is about to send looks like a secret (R51, ux.md 5.6). Nothing has been sent yet. */
 import * as say from 'guichet:messages';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
 import { masked, type Secret, type SecretKind, secretsIn } from './find';
 import styles from './secrets.css?inline';
@@ -20,14 +20,15 @@ interface Props {
 export default function SecretPanel({ text, mayPass, send, edit }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const secrets = secretsIn(text);
+  const id = useId();
   useEffect(() => first.current?.focus(), []);
 
   return (
     <div
       class="secret"
       role="alertdialog"
-      aria-labelledby="guichet-secret-title"
-      aria-describedby="guichet-secret-advice"
+      aria-labelledby={id}
+      aria-describedby={`${id}-advice`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -35,10 +36,10 @@ export default function SecretPanel({ text, mayPass, send, edit }: Props) {
       }}
     >
       <Icon d={SHIELD} />
-      <p id="guichet-secret-title">
+      <p id={id}>
         <b>{say.secretFound({ what: kindsOf(secrets) })}</b>
       </p>
-      <p id="guichet-secret-advice">{adviceOf(secrets)}</p>
+      <p id={`${id}-advice`}>{adviceOf(secrets)}</p>
       <p class="secret__text" dir="auto">
         {partsOf(text, secrets).map(({ part, secret }) => (secret ? <mark>{part}</mark> : part))}
       </p>

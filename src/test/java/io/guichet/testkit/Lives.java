@@ -12,6 +12,7 @@ import io.guichet.core.conversation.NewSubject;
 import io.guichet.core.conversation.Offer;
 import io.guichet.core.conversation.Qualified;
 import io.guichet.core.conversation.Rating;
+import io.guichet.core.conversation.Reluctance;
 import io.guichet.core.conversation.Reopening;
 import io.guichet.core.conversation.Settled;
 import io.guichet.core.conversation.Solution;
@@ -76,7 +77,8 @@ public final class Lives {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.of(MORNING.plusSeconds(301)));
+                Optional.of(MORNING.plusSeconds(301)),
+                Optional.of(new Reluctance(1, MORNING, Optional.empty())));
     }
 
     private static Life rich(State state) {
@@ -87,7 +89,7 @@ public final class Lives {
                 Optional.of(MORNING.plusSeconds(240)),
                 Optional.of(new Solution(
                         Answer.ACCEPTED, Optional.of(ALINE), 4, Optional.of(new Rating(5, "Parfait", MORNING)))),
-                Optional.of(new Invitation(ALINE, MORNING.plusSeconds(120), Answer.WAITING)),
+                Optional.of(new Invitation(ALINE, MORNING, MORNING.plusSeconds(120), Answer.WAITING, 1)),
                 Optional.of(new NewSubject(List.of(2L, 3L))),
                 Optional.of(new Reopening(MORNING, "En cours")),
                 Optional.of(new Qualified(MORNING.plusSeconds(60), ALINE, "bogue", "high", "low", "7")),
@@ -101,6 +103,7 @@ public final class Lives {
                                 ALINE,
                                 Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))),
                 Optional.of(MORNING.plusSeconds(3)),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(new Reluctance(2, MORNING, Optional.of(MORNING.plusSeconds(50_000)))));
     }
 }

@@ -7,6 +7,7 @@ import io.guichet.core.conversation.KnownRequests;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,14 @@ public final class MemoryKnownRequests implements KnownRequests {
     @Override
     public Optional<KnownRequest> byKey(String issueKey) {
         return Optional.ofNullable(known.get(issueKey));
+    }
+
+    @Override
+    public List<KnownRequest> openOf(PersonKey reporter, ProjectKey project, PersonKey viewer, int limit) {
+        return known.values().stream()
+                .filter(one -> one.reporter().equals(reporter) && one.project().equals(project))
+                .limit(limit)
+                .toList();
     }
 
     @Override

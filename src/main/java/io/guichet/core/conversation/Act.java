@@ -72,13 +72,37 @@ public sealed interface Act {
         }
     }
 
-    /** An agent invites the customer (R83, R88). */
-    record Invite(PersonKey agent, Instant now, Delays delays) implements Act {}
+    /**
+     * An agent invites the customer (R83, R88).
+     *
+     * @param today when the day began
+     * @param reluctance what she has refused in other conversations
+     */
+    record Invite(PersonKey agent, Instant now, Delays delays, Instant today, List<Reluctance> reluctance)
+            implements Act {
+
+        public Invite {
+            reluctance = List.copyOf(reluctance);
+        }
+
+        public Invite(PersonKey agent, Instant now, Delays delays) {
+            this(agent, now, delays, now, List.of());
+        }
+    }
 
     record CancelInvitation() implements Act {}
 
-    /** The customer answers an invitation (R43, R45). */
-    record AnswerInvitation(boolean accepted, Instant now) implements Act {}
+    /**
+     * The customer answers an invitation (R43, R45).
+     *
+     * @param quiet until when she does not want another, if she says so
+     */
+    record AnswerInvitation(boolean accepted, Instant now, Optional<Instant> quiet) implements Act {
+
+        public AnswerInvitation(boolean accepted, Instant now) {
+            this(accepted, now, Optional.empty());
+        }
+    }
 
     /** What an answer reopened, and needs none, is closed again without a word (R103). */
     record CloseAgain(PersonKey agent) implements Act {}

@@ -12,8 +12,11 @@ import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An agent asks a request's reporter for a session (R83–R88); the customer accepts or not (R43–R45).
@@ -22,6 +25,9 @@ import java.util.Optional;
  */
 @Named
 public final class InvitingACustomer {
+
+    /** More conversations than anybody has in a day. */
+    private static final int A_DAYS_WORTH = 100;
 
     private final KnownRequests requests;
     private final Conversations conversations;
@@ -74,7 +80,32 @@ public final class InvitingACustomer {
     private Written invite(PersonKey agent, Conversation conversation) {
         var delays = settings.of(conversation.project()).delays();
         var access = new Access(agent, Role.AGENT);
-        return acting.act(access, conversation, new Act.Invite(agent, clock.instant(), delays));
+        var now = clock.instant();
+        // Whoever asks next, about whatever: she is the same.
+        var reluctance = newestOfHers(conversation)
+                .flatMap(head -> head.life().reluctance().stream())
+                .toList();
+        var today = today(conversation).toInstant();
+        return acting.act(access, conversation, new Act.Invite(agent, now, delays, today, reluctance));
+    }
+
+    private Stream<Conversation> newestOfHers(Conversation conversation) {
+        var portal = Optional.of(conversation.portal());
+        return conversations
+                .ofCustomer(conversation.customer(), portal, false, A_DAYS_WORTH, Optional.empty())
+                .conversations()
+                .stream();
+    }
+
+    /** When the project's day began. */
+    private ZonedDateTime today(Conversation conversation) {
+        var zone = settings.of(conversation.project()).schedule().zone();
+        return clock.instant().atZone(zone).toLocalDate().atStartOfDay(zone);
+    }
+
+    private Instant tomorrow(Conversation conversation) {
+        var today = today(conversation);
+        return today.toLocalDate().plusDays(1).atStartOfDay(today.getZone()).toInstant();
     }
 
     private Optional<Conversation> conversationOf(KnownRequest request) {
@@ -120,8 +151,25 @@ public final class InvitingACustomer {
 
     /** The customer accepts, and is live with who invited her; or she does not, and nothing else changes (R45). */
     public Written answer(Access access, Conversation conversation, boolean accepted) {
+        return answer(access, conversation, accepted, Optional.empty());
+    }
+
+    /** She does not, and for the rest of the project's day nobody may ask her again, whatever the request. */
+    public Written refuseForToday(Access access, Conversation conversation) {
+        var quiet = Optional.of(tomorrow(conversation));
+        var written = answer(access, conversation, false, quiet);
+        if (!(written instanceof Written.Refused)) {
+            newestOfHers(conversation)
+                    .filter(head -> !head.id().equals(conversation.id()))
+                    .filter(head -> head.life().openInvitation().isPresent())
+                    .forEach(head -> answer(access, head, false, quiet));
+        }
+        return written;
+    }
+
+    private Written answer(Access access, Conversation conversation, boolean accepted, Optional<Instant> quiet) {
         return access.isAgent()
                 ? new Written.Refused(new Refusal.NotYours())
-                : acting.act(access, conversation, new Act.AnswerInvitation(accepted, clock.instant()));
+                : acting.act(access, conversation, new Act.AnswerInvitation(accepted, clock.instant(), quiet));
     }
 }

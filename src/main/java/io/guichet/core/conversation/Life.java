@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param handOvers to other teams, the oldest first (R116, R120)
  * @param unanswered since when words of the customer's stand without an answer (D3)
  * @param missed when a wait was last given up, until an agent has it
+ * @param reluctance once the customer has refused an invitation
  */
 public record Life(
         State state,
@@ -34,7 +35,8 @@ public record Life(
         Optional<Qualified> qualified,
         List<HandOver> handOvers,
         Optional<Instant> unanswered,
-        Optional<Instant> missed) {
+        Optional<Instant> missed,
+        Optional<Reluctance> reluctance) {
 
     public Life {
         handOvers = List.copyOf(handOvers);
@@ -53,6 +55,7 @@ public record Life(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -94,7 +97,7 @@ public record Life(
         }
         return invitation
                 .filter(open -> next.agent().filter(open.agent()::equals).isPresent())
-                .map(open -> new Invitation(open.agent(), open.until(), Answer.ACCEPTED));
+                .map(open -> open.answered(Answer.ACCEPTED));
     }
 
     /** Somebody has to be found, from now on. */
@@ -157,6 +160,10 @@ public record Life(
         return changed(it -> it.missed = Optional.of(moment));
     }
 
+    Life reluctance(Reluctance now) {
+        return changed(it -> it.reluctance = Optional.of(now));
+    }
+
     private Life changed(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -178,6 +185,7 @@ public record Life(
         private List<HandOver> handOvers;
         private Optional<Instant> unanswered;
         private Optional<Instant> missed;
+        private Optional<Reluctance> reluctance;
 
         private Copy(Life life) {
             state = life.state;
@@ -192,6 +200,7 @@ public record Life(
             handOvers = life.handOvers;
             unanswered = life.unanswered;
             missed = life.missed;
+            reluctance = life.reluctance;
         }
 
         private Life done() {
@@ -207,7 +216,8 @@ public record Life(
                     qualified,
                     handOvers,
                     unanswered,
-                    missed);
+                    missed,
+                    reluctance);
         }
     }
 }

@@ -74,10 +74,10 @@ public final class Lifecycle {
                 life.in(new OutOfScope(
                         life.state().agent().or(() -> entry.author().person()), service(event)));
             case ASKED_NEW -> life.newSubject(Optional.of(new NewSubject(numbers(event))));
-            case INVITED -> life.invitation(Optional.of(new Invitation(person(entry), moment(event), Answer.WAITING)));
+            case INVITED -> Invitations.invited(life, event, entry);
             case INVITATION_ACCEPTED -> invitationAccepted(life, at);
-            case INVITATION_REFUSED -> answered(life, Answer.REFUSED);
-            case INVITATION_EXPIRED -> answered(life, Answer.EXPIRED);
+            case INVITATION_REFUSED -> Invitations.refused(life, event, at);
+            case INVITATION_EXPIRED -> Invitations.answered(life, Answer.EXPIRED);
             case INVITATION_CANCELLED -> life.invitation(Optional.empty());
             case PROPOSED, SOLVED, MISSING, RATED -> afterSolution(life, event, entry);
             case QUALIFIED -> qualified(life, event, entry);
@@ -215,12 +215,8 @@ public final class Lifecycle {
 
     private static Life invitationAccepted(Life life, Instant at) {
         return life.invitation()
-                .map(known -> taken(answered(life, Answer.ACCEPTED), known.agent(), at))
+                .map(known -> taken(Invitations.answered(life, Answer.ACCEPTED), known.agent(), at))
                 .orElse(life);
-    }
-
-    private static Life answered(Life life, Answer answer) {
-        return life.invitation(life.invitation().map(known -> new Invitation(known.agent(), known.until(), answer)));
     }
 
     private static Life qualified(Life life, Event event, Entry entry) {

@@ -3,6 +3,7 @@ package io.guichet.core.conversation;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.secrets.Secret;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public sealed interface Refusal {
 
     /** The invitation has expired, was withdrawn, or was answered otherwise (R45). */
     record InvitationIsOver() implements Refusal {}
+
+    /** She does not want to be invited before (R45). */
+    record NotToday(Instant until) implements Refusal {}
 
     /** The request's reporter is no customer who could chat in the portal. */
     record NobodyToInvite() implements Refusal {}

@@ -33,7 +33,7 @@ public final class Rulings {
             return invite(life, invite);
         }
         if (act instanceof Act.AnswerInvitation answer) {
-            return answer(life, answer);
+            return Invitations.answer(life, answer);
         }
         if (act instanceof Act.CancelInvitation) {
             return life.openInvitation().isPresent() ? go(Happened.INVITATION_CANCELLED) : new Verdict.Already();
@@ -255,36 +255,7 @@ public final class Rulings {
             // She has asked already; nobody needs her leave to answer.
             return accept(life, invite.agent(), invite.now());
         }
-        var open = life.openInvitation().filter(known -> invite.now().isBefore(known.until()));
-        if (open.isPresent()) {
-            var by = open.get().agent();
-            return by.equals(invite.agent()) ? new Verdict.Already() : new Verdict.No(new Refusal.TakenBy(by));
-        }
-        var until = invite.now().plus(invite.delays().invitation());
-        return new Verdict.Go(Event.of(Happened.INVITED).with("until", until.toString()));
-    }
-
-    private static Verdict answer(Life life, Act.AnswerInvitation answer) {
-        var wanted = answer.accepted() ? Answer.ACCEPTED : Answer.REFUSED;
-        var inviter = life.invitation().map(Invitation::agent);
-        if (answer.accepted()
-                && life.state().isTalking()
-                && !inviter.equals(life.state().agent())) {
-            return new Verdict.No(new Refusal.TakenBy(life.state().agent().orElseThrow()));
-        }
-        var given = life.invitation().map(Invitation::answer);
-        if (given.equals(Optional.of(wanted))) {
-            return new Verdict.Already();
-        }
-        var inTime = life.openInvitation().filter(known -> answer.now().isBefore(known.until()));
-        if (inTime.isEmpty()) {
-            return new Verdict.No(new Refusal.InvitationIsOver());
-        }
-        if (!answer.accepted()) {
-            return go(Happened.INVITATION_REFUSED);
-        }
-        var agent = inTime.get().agent();
-        return new Verdict.Go(Event.of(Happened.INVITATION_ACCEPTED).with("agent", agent.value()));
+        return Invitations.invite(life, invite);
     }
 
     /** With who solved it: when the request is resolved, the conversation may have moved on. */

@@ -77,7 +77,7 @@ public final class RequestsFound {
         }
     }
 
-    private static String quoted(String value) {
+    static String quoted(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

@@ -13,6 +13,7 @@ import io.guichet.core.conversation.NewSubject;
 import io.guichet.core.conversation.Offer;
 import io.guichet.core.conversation.Qualified;
 import io.guichet.core.conversation.Rating;
+import io.guichet.core.conversation.Reluctance;
 import io.guichet.core.conversation.Reopening;
 import io.guichet.core.conversation.Settled;
 import io.guichet.core.conversation.Solution;
@@ -21,6 +22,7 @@ import io.guichet.core.conversation.State.Cause;
 import io.guichet.core.conversation.State.OtherService;
 import io.guichet.core.conversation.Waiting;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Delays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,7 @@ final class LifeDocument {
         }
         life.unanswered().ifPresent(since -> document.put("unanswered", since.toEpochMilli()));
         life.missed().ifPresent(at -> document.put("missed", at.toEpochMilli()));
+        life.reluctance().ifPresent(reluctance -> document.set("reluctance", reluctance(reluctance)));
         return document.toString();
     }
 
@@ -109,8 +112,17 @@ final class LifeDocument {
 
     private static ObjectNode invitation(Invitation invitation) {
         return object().put("agent", invitation.agent().value())
+                .put("at", invitation.at().toEpochMilli())
                 .put("until", invitation.until().toEpochMilli())
-                .put("answer", invitation.answer().name());
+                .put("answer", invitation.answer().name())
+                .put("refused", invitation.refused());
+    }
+
+    private static ObjectNode reluctance(Reluctance reluctance) {
+        var document = object().put("times", reluctance.times())
+                .put("at", reluctance.at().toEpochMilli());
+        reluctance.until().ifPresent(until -> document.put("until", until.toEpochMilli()));
+        return document;
     }
 
     private static ObjectNode qualified(Qualified qualified) {
@@ -161,7 +173,10 @@ final class LifeDocument {
                         .map(LifeDocument::handOverOf)
                         .toList(),
                 moment(document, "unanswered"),
-                moment(document, "missed"));
+                moment(document, "missed"),
+                part(document, "reluctance")
+                        .map(one -> new Reluctance(
+                                one.path("times").asInt(), moment(one, "at").orElseThrow(), moment(one, "until"))));
     }
 
     private static State stateOf(JsonNode document) {
@@ -216,10 +231,13 @@ final class LifeDocument {
     }
 
     private static Invitation invitationOf(JsonNode document) {
+        var until = moment(document, "until").orElseThrow();
         return new Invitation(
                 person(document, "agent").orElseThrow(),
-                moment(document, "until").orElseThrow(),
-                Answer.valueOf(word(document, "answer")));
+                moment(document, "at").orElseGet(() -> until.minus(Delays.USUAL.invitation())),
+                until,
+                Answer.valueOf(word(document, "answer")),
+                document.path("refused").asInt());
     }
 
     private static HandOver handOverOf(JsonNode document) {

@@ -100,13 +100,12 @@ public final class LifeResource {
     @POST
     @Path("/invitation")
     public Response invitation(@PathParam("id") String id, @Context HttpHeaders headers, InputStream body) {
-        return done(
-                id,
-                headers,
-                (access, conversation) -> inviting.answer(
-                        access,
-                        conversation,
-                        json.read(body, AnswerToAnInvitation.class).accepted()));
+        return done(id, headers, (access, conversation) -> {
+            var answer = json.read(body, AnswerToAnInvitation.class);
+            return answer.isForToday()
+                    ? inviting.refuseForToday(access, conversation)
+                    : inviting.answer(access, conversation, answer.accepted());
+        });
     }
 
     private Response done(String id, HttpHeaders headers, BiFunction<Access, Conversation, Written> act) {

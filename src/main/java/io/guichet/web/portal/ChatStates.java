@@ -205,7 +205,8 @@ public final class ChatStates {
                     new InvitingAgent(agent.name(), agent.avatar()),
                     head.request().map(RequestRef::key).orElse(null),
                     head.subject(),
-                    Moments.text(open.until()));
+                    Moments.text(open.until()),
+                    open.refused() > 0 ? true : null);
         });
     }
 

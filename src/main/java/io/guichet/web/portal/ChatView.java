@@ -74,9 +74,17 @@ public record ChatView(
 
     record OffsetView(int x, int y) {}
 
-    /** @param requestKey left out until the request exists */
+    /**
+     * @param requestKey left out until the request exists
+     * @param again that she has refused one today, else left out
+     */
     record InvitationView(
-            String conversationId, InvitingAgent agent, String requestKey, String subject, String expiresAt) {}
+            String conversationId,
+            InvitingAgent agent,
+            String requestKey,
+            String subject,
+            String expiresAt,
+            Boolean again) {}
 
     record InvitingAgent(String name, String avatar) {}
 

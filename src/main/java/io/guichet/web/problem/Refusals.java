@@ -53,6 +53,10 @@ public final class Refusals {
         if (why instanceof Refusal.InvitationIsOver) {
             return Refused.with(409, "invitation.over");
         }
+        if (why instanceof Refusal.NotToday not) {
+            return Refused.with(409, "invitation.notToday")
+                    .data("until", not.until().toString());
+        }
         if (why instanceof Refusal.NobodyToInvite) {
             return Refused.with(409, "invitation.nobody");
         }

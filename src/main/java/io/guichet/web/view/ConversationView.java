@@ -101,8 +101,11 @@ public record ConversationView(
     /** The messages that belong into a conversation of their own. */
     public record AskNew(List<String> entries) {}
 
-    /** @param state waiting, accepted, refused or expired */
-    public record Invitation(PortraitView agent, String expiresAt, String state) {}
+    /**
+     * @param state waiting, accepted, refused or expired
+     * @param notBefore for agents alone: when she may be asked again, where she said "not today"
+     */
+    public record Invitation(PortraitView agent, String sentAt, String expiresAt, String state, String notBefore) {}
 
     /** For agents alone: that the request was qualified, as what, and when for the first time. */
     public record Qualified(String at, PortraitView by, String type) {}

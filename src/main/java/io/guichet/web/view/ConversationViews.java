@@ -99,7 +99,7 @@ public final class ConversationViews {
                 lives.ticket(head).orElse(null),
                 lives.outOfScope(viewer, head).orElse(null),
                 lives.askNew(head).orElse(null),
-                lives.invitation(head, portraits).orElse(null),
+                lives.invitation(viewer, head, portraits).orElse(null),
                 lives.reopened(head).orElse(null),
                 viewer.isAgent() ? agents.unanswered(head).orElse(null) : null,
                 viewer.isAgent() ? agents.pickUp(head).orElse(null) : null,

@@ -161,7 +161,8 @@ public final class EntryViews {
             case SPLIT -> event.details().containsKey("from") ? ".from" : "";
             case REOPENED -> event.details().containsKey("status") ? ".answer" + you : you;
             case INVITATION_ACCEPTED -> you.isEmpty() || event.detail("agent").isEmpty() ? you : ".you.agent";
-            case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING, INVITATION_REFUSED -> you;
+            case CONTINUED, WAIT_EXTENDED, RETRIED, SOLVED, MISSING -> you;
+            case INVITATION_REFUSED -> (event.details().containsKey("quiet") ? ".today" : "") + you;
             default -> "";
         };
     }

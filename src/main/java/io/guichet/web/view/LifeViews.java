@@ -9,6 +9,7 @@ import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.LastWords;
 import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.Rating;
+import io.guichet.core.conversation.Reluctance;
 import io.guichet.core.conversation.Settled;
 import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Waiting;
@@ -176,13 +177,25 @@ public final class LifeViews {
                         .toList()));
     }
 
-    Optional<ConversationView.Invitation> invitation(Conversation head, Function<PersonKey, PortraitView> portraits) {
+    Optional<ConversationView.Invitation> invitation(
+            Access viewer, Conversation head, Function<PersonKey, PortraitView> portraits) {
         return head.life()
                 .invitation()
                 .map(invitation -> new ConversationView.Invitation(
                         portraits.apply(invitation.agent()),
+                        Moments.text(invitation.at()),
                         Moments.text(invitation.until()),
-                        EntryViews.word(invitation.answer())));
+                        EntryViews.word(invitation.answer()),
+                        viewer.isAgent() ? notBefore(head) : null));
+    }
+
+    private String notBefore(Conversation head) {
+        return head.life()
+                .reluctance()
+                .flatMap(Reluctance::until)
+                .filter(clock.instant()::isBefore)
+                .map(Moments::text)
+                .orElse(null);
     }
 
     static Optional<ConversationView.Qualified> qualified(

@@ -30,6 +30,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +64,8 @@ class PublishedContractTest {
             "now",
             Duration.class,
             Duration.ofSeconds(1),
+            Instant.class,
+            Instant.EPOCH,
             List.class,
             List.of(),
             Map.class,

@@ -11,6 +11,8 @@ import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guichet.core.entitlement.Access;
+import io.guichet.core.people.Role;
 import io.guichet.core.portal.PortalId;
 import io.guichet.core.settings.Charter;
 import io.guichet.core.settings.KeyUsers;
@@ -119,6 +121,23 @@ class ChatStatesTest {
         desk.seenRequests.isSeenBy(request, Set.of(LEA), Set.of(ALINE));
 
         assertThat(support().invitation()).isNull();
+    }
+
+    /** R86: from the second refusal of a day on the card lets her say that it is enough. */
+    @Test
+    void an_invitation_after_a_refusal_says_so() {
+        var request = desk.knownRequests
+                .raised(SUP, CAMILLE, "Export", "L’export échoue.")
+                .ref();
+        desk.seenRequests.isSeenBy(request, Set.of(CAMILLE), Set.of(ALINE));
+        desk.inviting.invite(ALINE, request.key());
+        assertThat(support().invitation().again()).isNull();
+        var conversation = desk.conversations.byIssue(request.issueId()).orElseThrow();
+        desk.inviting.answer(new Access(CAMILLE, Role.CUSTOMER), conversation, false);
+
+        desk.inviting.invite(ALINE, request.key());
+
+        assertThat(support().invitation().again()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ class ProblemsTest {
                 new Refusal.RatingIsClosed(),
                 new Refusal.InvitationIsOver(),
                 new Refusal.NobodyToInvite(),
+                new Refusal.NotToday(Instant.EPOCH),
                 new Refusal.ChatIsOff(),
                 new Refusal.NotEntitled("le service clients", Optional.of("Intégrateurs réunis")),
                 new Refusal.CharterIsDue(2),

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** Walks what a page shows of ours with axe, shadow roots included; WCAG 2.2 AA. */
-final class Axe {
+public final class Axe {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -24,7 +24,7 @@ final class Axe {
     }
 
     /** What is wrong, each with the elements that it is about. */
-    static List<String> violations(Page page, String selector) {
+    public static List<String> violations(Page page, String selector) {
         var found = new AxeBuilder(page)
                 .include(selector)
                 .withTags(RULES)

@@ -12,6 +12,7 @@ import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
+import io.guichet.acceptance.running.Session;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,8 @@ final class InvitationIT {
     private static final HasCountOptions GONE = new HasCountOptions().setTimeout(SEEN_WITHIN);
     private static final Pattern ACCEPT = Pattern.compile("^(Accepter|Accept)$");
     private static final Pattern LATER = Pattern.compile("^(Pas maintenant|Not now)$");
+
+    private static final Pattern NOT_TODAY = Pattern.compile("^(Ne plus proposer|Do not ask again)");
 
     @BeforeEach
     void aline_is_available(HostProcess host) {
@@ -128,6 +131,66 @@ final class InvitationIT {
             assertThat(page).hasURL(Pattern.compile(".*/servicedesk/customer/portal/1/" + key));
             assertThat(page.locator("h1")).containsText("Le journal des achats est absent");
         }
+    }
+
+    /** R45, R86: from the second time on she may have peace for the day, from whoever asks about whatever. */
+    @Test
+    void refused_again_she_may_say_not_today_and_agents_read_why(HostProcess host, Visitors visitors) {
+        try (var admin = Administration.of(host)) {
+            admin.change("'delays':{'invitationSeconds':3600}");
+            var key = Requests.make(host, "jules", "L’import des notes s’arrête");
+            var other = Requests.make(host, "jules", "Le relevé de notes est vide");
+            invite(host, key);
+            refuse(host, key);
+            var page = visitors.as(host, "jules").portal();
+            invite(host, key);
+            var card = card(page);
+            assertThat(card).isVisible(SOON);
+            Screenshots.keepBoth(page, "invitation-again", "fr");
+            assertThat(button(card, NOT_TODAY)).hasText("Ne plus proposer aujourd’hui");
+            language(host, "jules", "en_UK");
+            page.reload();
+            assertThat(card).isVisible(SOON);
+            Screenshots.keepBoth(page, "invitation-again", "en");
+            assertThat(button(card, NOT_TODAY)).hasText("Do not ask again today");
+            var panel = new AgentPanel(visitors.as(host, "aline").issue(key));
+            assertThat(panel.panel().getByText("En attente de Jules")).isVisible();
+
+            page.bringToFront();
+            button(card, NOT_TODAY).click();
+
+            assertThat(card).hasCount(0);
+            assertThat(panel.panel().getByText("Jules ne souhaite plus d’invitation aujourd’hui."))
+                    .isVisible(SOON);
+            assertThat(panel.button("Inviter à nouveau")).hasCount(0);
+            Screenshots.keepBoth(panel.page(), "invitation-not-today-agent", "fr");
+            language(host, "aline", "en_UK");
+            panel.page().reload();
+            assertThat(panel.panel().getByText("Jules does not want another invitation today."))
+                    .isVisible();
+            Screenshots.keepBoth(panel.page(), "invitation-not-today-agent", "en");
+            var elsewhere = new AgentPanel(visitors.as(host, "aline").issue(other));
+            elsewhere.button("Start chat").click();
+            assertThat(elsewhere.panel().getByText("The customer does not want another invitation today."))
+                    .isVisible();
+        } finally {
+            language(host, "jules", "fr_FR");
+            language(host, "aline", "fr_FR");
+        }
+    }
+
+    private static void language(HostProcess host, String user, String locale) {
+        Session.of(host, user)
+                .put("/rest/api/2/mypreferences?key=jira.user.locale", locale)
+                .ok();
+    }
+
+    private static void refuse(HostProcess host, String key) {
+        var id = Chat.of(host, "aline").ofIssue(key).get("id").asText();
+        Chat.of(host, "jules")
+                .session()
+                .post("/rest/guichet/1.0/conversations/" + id + "/invitation", Map.of("accepted", false))
+                .ok();
     }
 
     private static void invite(HostProcess host, String key) {

@@ -84,14 +84,55 @@ final class InvitationIT {
                 .isEqualTo("invitation.over");
         Delays.of(host).invitation(3_600);
         invite(aline, key);
-        var request = aline.session()
-                .request(API + "/issues/" + key + "/invitations")
-                .header("Content-Type", "application/json")
-                .DELETE();
-        assertThat(aline.session().send(request).status()).isEqualTo(204);
+        assertThat(cancel(aline, key)).isEqualTo(204);
 
         assertThat(lea.state(1).has("invitation")).isFalse();
         assertThat(aline.conversation(id).has("invitation")).isFalse();
+    }
+
+    /** R45, R86: nobody asks her again that day, about whichever request; who invited her for another is told, too. */
+    @Test
+    void who_says_not_today_is_asked_no_more_by_anybody(HostProcess host) {
+        Delays.of(host).invitation(3_600);
+        var jules = Chat.of(host, "jules");
+        var aline = Chat.of(host, "aline");
+        var first = raised(host, "jules", "Notes", "L’import des notes s’arrête.");
+        var second = raised(host, "jules", "Relevé", "Le relevé est vide.");
+        var id = invite(aline, first).get("id").asText();
+        Acts.post(jules, id, "invitation", Map.of("accepted", false)).ok();
+        await().atMost(SOON).untilAsserted(() -> {
+            // Asked anew until it has come round that she had refused.
+            cancel(aline, second);
+            invite(aline, second);
+            assertThat(jules.state(1).path("invitation").path("again").asBoolean())
+                    .isTrue();
+        });
+        var other = aline.ofIssue(second).get("id").asText();
+
+        Acts.post(jules, other, "invitation", Map.of("accepted", false, "notToday", true))
+                .ok();
+
+        var refused = aline.session().post(API + "/issues/" + second + "/invitations", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().get("code").asText()).isEqualTo("invitation.notToday");
+        assertThat(refused.json().at("/data/until").isTextual()).isTrue();
+        await().atMost(SOON).untilAsserted(() -> assertThat(Chat.of(host, "benoit")
+                        .session()
+                        .post(API + "/issues/" + first + "/invitations", Map.of())
+                        .status())
+                .isEqualTo(409));
+        assertThat(aline.conversation(other).get("invitation").has("notBefore")).isTrue();
+        assertThat(jules.conversation(other).get("invitation").has("notBefore"))
+                .as("for agents alone")
+                .isFalse();
+    }
+
+    private static int cancel(Chat agent, String key) {
+        var request = agent.session()
+                .request(API + "/issues/" + key + "/invitations")
+                .header("Content-Type", "application/json")
+                .DELETE();
+        return agent.session().send(request).status();
     }
 
     private static JsonNode invite(Chat agent, String key) {
