@@ -27,7 +27,8 @@ public record HostOptions(String db, String hostile, Path data, List<String> jvm
         return new HostOptions(db, hostile, data, List.of(jvmOptions));
     }
 
-    HostOptions and(String jvmOption) {
+    /** One option more. */
+    public HostOptions and(String jvmOption) {
         return new HostOptions(
                 db,
                 hostile,

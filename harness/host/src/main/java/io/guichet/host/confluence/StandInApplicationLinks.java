@@ -24,10 +24,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** The one application link: to the Confluence of this host. */
+/** The one application link: to the Confluence of this host, unless it is to have none. */
 public final class StandInApplicationLinks implements ReadOnlyApplicationLinkService {
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final boolean linked = !Boolean.getBoolean("guichet.host.unlinked");
     private final String address;
 
     public StandInApplicationLinks(String address) {
@@ -36,7 +37,7 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
 
     @Override
     public ReadOnlyApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
-        return ConfluenceApplicationType.class.isAssignableFrom(type) ? new Link() : null;
+        return linked && ConfluenceApplicationType.class.isAssignableFrom(type) ? new Link() : null;
     }
 
     private final class Link implements ReadOnlyApplicationLink {

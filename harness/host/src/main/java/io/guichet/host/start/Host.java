@@ -70,6 +70,7 @@ final class Host {
         options.gallery.ifPresent(
                 folder -> platform.servlets().servlet("gallery", new GalleryFiles(folder), "/gallery/*"));
         platform.open();
+        RecordedConnections.ifWanted();
         for (Path plugin : options.plugins) {
             platform.plugins().install(plugin);
         }
