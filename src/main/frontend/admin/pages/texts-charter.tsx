@@ -13,30 +13,25 @@ interface Version {
   at?: string;
   by?: string;
   accepted: number;
+  text: Texts;
 }
 
-export function Charter({ project }: { project: string }) {
-  const { rest, draft, place } = useAdmin();
+export function Charter() {
+  const { rest, base, draft, place } = useAdmin();
   const { loaded } = useStore(draft.state);
   const [text] = useSetting<Texts | undefined>('charter.text');
   const [versions, setVersions] = useState<readonly Version[]>([]);
-  const [texts, setTexts] = useState<ReadonlyMap<number, Texts>>(new Map());
   const [asking, setAsking] = useState(false);
   const [state, setState] = useState<'' | 'busy' | 'failed' | 'stale'>('');
-  const address = `/admin/projects/${project}/charter`;
+  const address = `${base}/charter`;
   const now = (loaded?.groups.charter as { version: number } | undefined)?.version ?? 0;
   const next = Math.max(now, ...versions.map(({ version }) => version)) + 1;
   const isEmpty = !text?.fr.trim() && !text?.en.trim();
 
   const read = () =>
-    Promise.all([
-      rest.get<{ versions: Version[] }>(`${address}/acceptances`),
-      rest.get<{ versions: { version: number; text: Texts }[] }>(`${address}/versions`),
-    ])
-      .then(([accepted, said]) => {
-        setVersions(accepted.versions);
-        setTexts(new Map(said.versions.map(({ version, text }) => [version, text])));
-      })
+    rest
+      .get<{ versions: Version[] }>(`${address}/versions`)
+      .then((answer) => setVersions(answer.versions))
       .catch(() => undefined);
   useEffect(() => void read(), []);
 
@@ -115,12 +110,12 @@ export function Charter({ project }: { project: string }) {
               </tr>
             </thead>
             <tbody>
-              {versions.map(({ version, at, by, accepted }) => (
+              {versions.map(({ version, at, by, accepted, text }) => (
                 <tr key={version}>
                   <th scope="row">{version}</th>
                   <td>
                     {at && by ? say.adminCharterBy({ t: new Date(at), name: by }) : '–'}
-                    <OldText text={texts.get(version)} version={version} />
+                    <OldText text={text} version={version} />
                   </td>
                   <td>{accepted}</td>
                 </tr>
@@ -142,8 +137,8 @@ export function Charter({ project }: { project: string }) {
 }
 
 /** What was accepted under a version, in both languages. */
-function OldText({ text, version }: { text: Texts | undefined; version: number }) {
-  if (!text || (!text.fr && !text.en)) return null;
+function OldText({ text, version }: { text: Texts; version: number }) {
+  if (!text.fr && !text.en) return null;
   return (
     <details class="charter__text">
       <summary aria-label={say.adminCharterRead({ v: version })}>{say.adminCharterText}</summary>

@@ -5,6 +5,7 @@ import { useAdmin } from '../admin';
 import { ListSetting } from '../kit/list';
 import { Section } from '../kit/section';
 import { TextSetting, TextsSetting } from '../kit/text';
+import { textIn } from '../settings/texts';
 import { Charter } from './texts-charter';
 export { default as styles } from './texts.css?inline';
 
@@ -15,10 +16,7 @@ interface Named {
   label?: { fr: string; en: string };
 }
 
-const nameOf = ({ name, label }: Named) => {
-  const { fr = '', en = '' } = name ?? label ?? {};
-  return fr || en;
-};
+const nameOf = ({ name, label }: Named) => textIn(name ?? label);
 
 const none = () => ({ fr: '', en: '' });
 
@@ -36,7 +34,7 @@ export default function Texts() {
           />
         </Section>
 
-        {place.project && <Charter project={place.project} />}
+        {place.project && <Charter />}
 
         <Section title={say.adminTextsHelp} group="help" hint={say.adminTextsPlain}>
           <TextsSetting path="help.rules" label={say.adminTextsRules} rows={6} />

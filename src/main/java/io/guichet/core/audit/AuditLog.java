@@ -43,6 +43,11 @@ public interface AuditLog {
             Optional<Place> after,
             int limit) {
 
+        /** The same from there on, or from the beginning. */
+        public Wanted from(Optional<Place> place) {
+            return new Wanted(project, actor, action, from, to, place, limit);
+        }
+
         public boolean isOf(String done) {
             return action.isEmpty() || (action.endsWith(".") ? done.startsWith(action) : done.equals(action));
         }

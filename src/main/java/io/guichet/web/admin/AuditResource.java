@@ -141,14 +141,7 @@ public final class AuditResource {
                 .text());
         var next = wanted.after();
         do {
-            var page = log.find(new Wanted(
-                    wanted.project(),
-                    wanted.actor(),
-                    wanted.action(),
-                    wanted.from(),
-                    wanted.to(),
-                    next,
-                    wanted.limit()));
+            var page = log.find(wanted.from(next));
             out.write(rows(page.entries()).lines());
             next = page.next();
         } while (next.isPresent());

@@ -91,7 +91,7 @@ public final class PublishedCharterResource {
         return answers.ok(SettingsDocument.of(settings.of(project)));
     }
 
-    /** What each of them said, for who has to show what was accepted. */
+    /** When each was published and by whom, how many accepted it and what it said, for who has to show that. */
     @GET
     @Path("/versions")
     public Response versions(
@@ -111,9 +111,7 @@ public final class PublishedCharterResource {
                     one.text().en()));
             return Tables.file("guichet-charter-texts-" + project.value() + ".csv", table);
         }
-        return answers.ok(new VersionsView(versions.stream()
-                .map(one -> new TextView(one.version(), TextsDocument.of(one.text())))
-                .toList()));
+        return answers.ok(new VersionsView(versions.stream().map(this::view).toList()));
     }
 
     @GET
@@ -129,7 +127,6 @@ public final class PublishedCharterResource {
             return Tables.file("guichet-charter-" + project.value() + ".csv", table(project, one));
         }
         return answers.ok(new AcceptancesView(
-                publishing.versions(project).stream().map(this::view).toList(),
                 acceptances.all(project, one, MOST).stream().map(this::view).toList()));
     }
 
@@ -150,7 +147,8 @@ public final class PublishedCharterResource {
                 one.version(),
                 one.at().map(Moments::text).orElse(null),
                 one.by().map(this::name).orElse(null),
-                one.accepted());
+                one.accepted(),
+                TextsDocument.of(one.text()));
     }
 
     private AcceptanceView view(Acceptance one) {
@@ -169,14 +167,12 @@ public final class PublishedCharterResource {
         }
     }
 
-    record VersionsView(List<TextView> versions) {}
-
-    record TextView(int version, TextsDocument text) {}
-
-    record AcceptancesView(List<VersionView> versions, List<AcceptanceView> acceptances) {}
+    record VersionsView(List<VersionView> versions) {}
 
     /** @param at left out of a version that came with the settings */
-    record VersionView(int version, String at, String by, int accepted) {}
+    record VersionView(int version, String at, String by, int accepted, TextsDocument text) {}
+
+    record AcceptancesView(List<AcceptanceView> acceptances) {}
 
     /** @param person her key */
     record AcceptanceView(String name, String person, int version, String at) {}
