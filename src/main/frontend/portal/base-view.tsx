@@ -17,6 +17,7 @@ import { type Browsed, type Browsing, createBrowsing } from './browsing';
 import { Header } from './header';
 import { ListSkeleton } from './list-empty';
 import type { PanelModel } from './panel-model';
+import { SearchBox } from './search-box';
 
 export const styles = cardStyles + own;
 
@@ -89,7 +90,13 @@ function Shelves({ model, browsing, cameFrom, read }: ShelvesProps) {
           {say.baseOffline}
         </Strip>
       )}
-      <Field browsing={browsing} q={browsed.q} />
+      <SearchBox
+        label={say.baseSearch}
+        q={browsed.q}
+        maxLength={200}
+        ask={browsing.ask}
+        clear={() => browsing.ask('')}
+      />
       <div class="scroll base" aria-busy={status === 'loading'}>
         <BaseFilters model={model} browsed={browsed} choose={browsing.choose} />
         {articles.length > 0 && (
@@ -124,32 +131,6 @@ const isChosen = ({ found, space, module, country }: Browsed) =>
 
 const countOf = ({ articles: { length: n }, cursor }: Browsed) =>
   cursor === undefined ? say.baseFound({ n }) : say.baseFoundMore({ n });
-
-function Field({ browsing, q }: { browsing: Browsing; q: string }) {
-  /** Esc takes the topmost thing away: here the words, then the window. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || q === '') return;
-    event.preventDefault();
-    browsing.ask('');
-  };
-  return (
-    <div class="search" role="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        class="field"
-        aria-label={say.baseSearch}
-        placeholder={say.baseSearch}
-        value={q}
-        maxLength={200}
-        autocomplete="off"
-        enterkeyhint="search"
-        onInput={({ currentTarget }) => browsing.ask(currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
-  );
-}
 
 function Nothing({ browsed, clear }: { browsed: Browsed; clear: () => void }) {
   const { found: q } = browsed;

@@ -1,19 +1,14 @@
 /** Where one searches one's own conversations. */
 import * as say from 'guichet:messages';
-import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import type { PanelModel } from './panel-model';
 import type { Search } from './search';
+import { SearchBox } from './search-box';
 
 export function SearchField({ model }: { model: PanelModel }) {
   const { q } = useStore(model.searching.search);
 
-  /** Esc takes the topmost thing away: here the search, then the window. */
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && q !== '') {
-      event.preventDefault();
-      model.searching.clear();
-    }
+  const press = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return;
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     const first = root.querySelector<HTMLElement>('.line[tabindex="0"]');
@@ -22,20 +17,13 @@ export function SearchField({ model }: { model: PanelModel }) {
   };
 
   return (
-    <div class="search" role="search">
-      <Icon name="search" />
-      <input
-        type="search"
-        class="field"
-        aria-label={say.searchLabel}
-        placeholder={say.searchLabel}
-        value={q}
-        autocomplete="off"
-        enterkeyhint="search"
-        onInput={({ currentTarget }) => model.searching.ask(currentTarget.value, model.state.get().portal)}
-        onKeyDown={onKeyDown}
-      />
-    </div>
+    <SearchBox
+      label={say.searchLabel}
+      q={q}
+      ask={(words) => model.searching.ask(words, model.state.get().portal)}
+      clear={() => model.searching.clear()}
+      press={press}
+    />
   );
 }
 

@@ -27,19 +27,15 @@ const entries = [
   },
 ];
 
+const text = { fr: 'Restez courtois.', en: 'Please be polite.' };
 const versions = [
-  { version: 2, at, by: 'Daniel', accepted: 4 },
-  { version: 1, at, by: 'David', accepted: 12 },
+  { version: 2, at, by: 'Daniel', accepted: 4, text },
+  { version: 1, at, by: 'David', accepted: 12, text },
 ];
-
-const said = versions.map(({ version }) => ({
-  version,
-  text: { fr: 'Restez courtois.', en: 'Please be polite.' },
-}));
 
 const texts = settings({
   welcome: { fr: 'Bonjour, que pouvons-nous faire pour vous ?', en: '' },
-  charter: { version: 2, text: { fr: 'Restez courtois.', en: 'Please be polite.' } },
+  charter: { version: 2, text },
   help: {
     rules: { fr: 'Un sujet par conversation.', en: 'One subject a conversation.' },
     guideUrl: 'https://example.com/guide',
@@ -50,7 +46,12 @@ const texts = settings({
 });
 
 const limits = settings({
-  routing: { offers: 'all', offerSeconds: 120, capacity: 3 },
+  routing: {
+    offers: 'all',
+    offerSeconds: 120,
+    capacity: 3,
+    skills: [{ topic: 't1', agents: ['aline', 'benoit'] }],
+  },
   delays: {
     waitSeconds: 120,
     waitWarningSeconds: 30,
@@ -62,6 +63,14 @@ const limits = settings({
   amendSeconds: 900,
   files: { largestBytes: 20_971_520, types: ['png', 'pdf'] },
   rates: { conversationsPerHour: 10, messagesPerMinute: 20, filesPerHour: 30 },
+  unseen: { repeatMinutes: [5, 15, 60] },
+  topics: [{ id: 't1', name: { fr: 'Comptabilité', en: 'Accounting' } }],
+});
+
+const knowledge = settings({ knowledge: { enabled: true, spaces: ['AIDE', 'TUTO'], audience: 'everyone' } });
+
+const preferences = settings({
+  preferences: { showKey: true, unresolvedOnly: false, originalInList: false, originalInHeader: true },
 });
 
 const privacy = settings({ secrets: 'warn', privacy: { retentionDays: 365 } });
@@ -83,8 +92,18 @@ const health = {
   versions: { guichet: '1.0.0', jira: '11.3.0' },
 };
 
-const CHARTER = 'GET /admin/projects/SUP/charter/acceptances';
-const CHARTER_TEXTS = 'GET /admin/projects/SUP/charter/versions';
+const CHARTER = 'GET /admin/projects/SUP/charter/versions';
+
+const FILE = JSON.stringify({ format: 'guichet-settings', settings: {} });
+const IMPORT = 'POST /admin/projects/SUP/settings/import';
+const report = {
+  version: 1,
+  changes: [
+    { about: 'pickUpMinutes', before: '30', after: '45' },
+    { about: 'welcome.fr', before: '', after: 'Bonjour, que pouvons-nous faire pour vous ?' },
+  ],
+  origins: { look: 'global', schedule: 'project' },
+};
 
 const STATISTICS = 'GET /admin/projects/SUP/statistics';
 
@@ -147,13 +166,58 @@ export const adminMoreScenes: Scene[] = [
     act: (person) => person.sees(/Aucune recherche|Nothing has been searched/),
   },
   {
+    name: 'admin-statistics-failed',
+    surface,
+    page: 'statistics',
+    server: withAdmin(),
+    act: (person) => person.sees(/n’ont pas pu être chargés|could not be loaded/),
+  },
+  {
+    name: 'admin-knowledge',
+    surface,
+    page: 'knowledge',
+    server: withAdmin({ settings: knowledge }),
+    act: (person) => person.finds(/Espaces|Spaces/),
+  },
+  {
+    name: 'admin-preferences',
+    surface,
+    page: 'preferences',
+    server: withAdmin({ settings: preferences }),
+    act: (person) => person.finds(/numéro de ticket|ticket number/),
+  },
+  {
+    name: 'admin-file',
+    surface,
+    page: 'file',
+    server: withAdmin(),
+    act: (person) => person.finds(/Choisir un fichier|Choose a file/),
+  },
+  {
+    name: 'admin-file-report',
+    surface,
+    page: 'file',
+    server: withAdmin({ others: { [IMPORT]: () => report } }),
+    act: async (person) => {
+      await person.choose('guichet-SUP.json', FILE);
+      await person.sees(/Bonjour, que pouvons-nous/);
+    },
+  },
+  {
+    name: 'admin-file-none',
+    surface,
+    page: 'file',
+    server: withAdmin(),
+    act: async (person) => {
+      await person.choose('notes.json', 'bonjour');
+      await person.sees(/n’est pas un export|is no export/);
+    },
+  },
+  {
     name: 'admin-texts',
     surface,
     page: 'texts',
-    server: withAdmin({
-      settings: texts,
-      others: { [CHARTER]: () => ({ versions }), [CHARTER_TEXTS]: () => ({ versions: said }) },
-    }),
+    server: withAdmin({ settings: texts, others: { [CHARTER]: () => ({ versions }) } }),
     act: async (person) => {
       await person.sees(/Versions publiées|Published versions/);
       await person.seesFramed(/Nouvelle conversation|New conversation/);

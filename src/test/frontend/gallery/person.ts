@@ -48,9 +48,9 @@ export function person(server: FakeServer, host: string): Person {
     finds: async (name) => {
       await target(name);
     },
-    choose: async (name, size) => {
+    choose: async (name, content) => {
       const input = await until(() => all<HTMLInputElement>('input[type=file]')[0], 'the files');
-      input.files = withFile(name, size).files;
+      input.files = withFile(name, content).files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
       await frame();
     },
@@ -111,9 +111,9 @@ function passes(ms: number): void {
   Date.now = () => now() + ms;
 }
 
-function withFile(name: string, size: number): DataTransfer {
+function withFile(name: string, content: number | string): DataTransfer {
   const transfer = new DataTransfer();
-  transfer.items.add(new File([new Uint8Array(size)], name));
+  transfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
   return transfer;
 }
 

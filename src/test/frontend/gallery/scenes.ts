@@ -40,8 +40,8 @@ export interface Person {
   press(words: RegExp): Promise<void>;
   /** Waits until there is something of that name to press. */
   finds(words: RegExp): Promise<void>;
-  /** A file of so many bytes, by the composer's button. */
-  choose(name: string, size: number): Promise<void>;
+  /** A file of so many bytes or with this text, by the button that asks for one. */
+  choose(name: string, content: number | string): Promise<void>;
   /** Holds a file over the thread. */
   drag(): Promise<void>;
   type(text: string): Promise<void>;

@@ -4,8 +4,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { restOf } from '../../shared/rest';
 import { useAdmin } from '../admin';
 import { all, named } from '../pages';
+import own from './audit.css?inline';
+import table from './table.css?inline';
 
-export { default as styles } from './audit.css?inline';
+export const styles = table + own;
 
 interface Entry {
   at: string;
@@ -91,7 +93,7 @@ export default function Audit() {
 
   return (
     <div class="audit">
-      <form class="audit__filter" onSubmit={(event) => event.preventDefault()}>
+      <form class="filter" onSubmit={(event) => event.preventDefault()}>
         <label>
           {say.adminAuditKind}
           <select class="field select" value={filter.action} onChange={change('action')}>
@@ -134,7 +136,7 @@ export default function Audit() {
       </div>
 
       {shown.entries.length > 0 && (
-        <table class="audit__table" aria-busy={shown.state === 'busy'}>
+        <table class="table table--changes" aria-busy={shown.state === 'busy'}>
           <caption class="g-hidden">{say.adminAudit}</caption>
           <thead>
             <tr>
@@ -153,10 +155,10 @@ export default function Audit() {
                 <td>
                   {words[entry.action] ?? entry.action}
                   {!place.project && entry.project && ` · ${entry.project}`}
-                  <span class="audit__about">{nameOf(entry.about)}</span>
+                  <span class="table__about">{nameOf(entry.about)}</span>
                 </td>
-                <td class="audit__value">{entry.before || say.adminNothing}</td>
-                <td class="audit__value">{entry.after || say.adminNothing}</td>
+                <td class="table__value">{entry.before || say.adminNothing}</td>
+                <td class="table__value">{entry.after || say.adminNothing}</td>
               </tr>
             ))}
           </tbody>

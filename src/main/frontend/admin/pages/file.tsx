@@ -7,8 +7,8 @@ import { useAdmin } from '../admin';
 import { FileButton } from '../kit/file-button';
 import { Section } from '../kit/section';
 import { all, named } from '../pages';
-import table from './audit.css?inline';
 import own from './file.css?inline';
+import table from './table.css?inline';
 
 export const styles = table + own;
 
@@ -45,9 +45,9 @@ export default function SettingsFile() {
 }
 
 function Export() {
-  const { place } = useAdmin();
+  const { base, place } = useAdmin();
   const [people, setPeople] = useState(false);
-  const address = `${restOf(place.contextPath)}/admin/projects/${place.project}/settings/export`;
+  const address = `${restOf(place.contextPath)}${base}/settings/export`;
   return (
     <>
       <label class="choice">
@@ -72,10 +72,10 @@ function Export() {
 }
 
 function Import() {
-  const { rest, draft, steps, place } = useAdmin();
+  const { rest, base, draft, steps } = useAdmin();
   const { loaded } = useStore(draft.state);
   const [state, setState] = useState<State>({});
-  const address = `/admin/projects/${place.project}/settings/import`;
+  const address = `${base}/settings/import`;
   const waits = draft.isChanged();
 
   const refused = (problem: unknown, file: Settings): State => {
@@ -190,7 +190,7 @@ function Changes(report: Report) {
       {inherited && <p>{say.adminFileInherited({ names: inherited })}</p>}
       {pinned && <p>{say.adminFilePinned({ names: pinned })}</p>}
       {changes.length > 0 && (
-        <table class="audit__table">
+        <table class="table table--changes">
           <caption class="g-hidden">{say.adminFileImport}</caption>
           <thead>
             <tr>
@@ -204,10 +204,10 @@ function Changes(report: Report) {
               <tr key={about}>
                 <td>
                   {titleOf(about)}
-                  <span class="audit__about">{about}</span>
+                  <span class="table__about">{about}</span>
                 </td>
-                <td class="audit__value">{before || say.adminNothing}</td>
-                <td class="audit__value">{after || say.adminNothing}</td>
+                <td class="table__value">{before || say.adminNothing}</td>
+                <td class="table__value">{after || say.adminNothing}</td>
               </tr>
             ))}
           </tbody>

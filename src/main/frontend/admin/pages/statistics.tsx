@@ -3,9 +3,10 @@ import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { restOf } from '../../shared/rest';
 import { Section, useAdmin } from '../kit';
-import styles from './statistics.css?inline';
+import own from './statistics.css?inline';
+import table from './table.css?inline';
 
-export { styles };
+export const styles = table + own;
 
 interface Counts {
   shown: number;
@@ -27,7 +28,7 @@ interface Statistics {
 }
 
 export default function StatisticsPage() {
-  const { rest, place } = useAdmin();
+  const { rest, base, place } = useAdmin();
   const [days, setDays] = useState({ from: '', to: '' });
   const [shown, setShown] = useState<Statistics>();
   const [state, setState] = useState<'busy' | 'there' | 'failed'>('busy');
@@ -35,7 +36,7 @@ export default function StatisticsPage() {
 
   const path = (more: Record<string, string> = {}) => {
     const query = new URLSearchParams(Object.entries({ ...days, ...more }).filter(([, value]) => value));
-    return `/admin/projects/${encodeURIComponent(place.project)}/statistics?${query.toString()}`;
+    return `${base}/statistics?${query.toString()}`;
   };
 
   useEffect(() => {
@@ -62,7 +63,7 @@ export default function StatisticsPage() {
 
   return (
     <>
-      <form class="statistics__period" onSubmit={(event) => event.preventDefault()}>
+      <form class="filter" onSubmit={(event) => event.preventDefault()}>
         <label>
           {say.adminStatisticsFrom}
           <input class="field" type="date" value={days.from || shown?.from} onChange={change('from')} />
@@ -77,6 +78,7 @@ export default function StatisticsPage() {
       </form>
       <div role="status">
         {backwards && <p>{say.adminStatisticsBackwards}</p>}
+        {!backwards && !shown && state === 'busy' && <p>{say.adminStatisticsLoading}</p>}
         {!backwards && state === 'failed' && <p>{say.adminStatisticsFailed}</p>}
       </div>
       {shown && !backwards && state !== 'failed' && (
@@ -120,7 +122,7 @@ const columns = [
 function ByArticle({ articles, searches }: Statistics['knowledge']) {
   if (articles.length === 0) return searches > 0 ? null : <p role="status">{say.adminStatisticsNone}</p>;
   return (
-    <table class="statistics__table">
+    <table class="table table--figures">
       <caption class="g-hidden">{say.adminStatisticsKnowledge}</caption>
       <thead>
         <tr>
