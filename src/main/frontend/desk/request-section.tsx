@@ -11,6 +11,7 @@ import type { Conversation } from '../shared/wire';
 import type { Qualification, RequestKind } from '../shared/wire-agent';
 import { Fact } from './customer-section';
 import type { Facts, FieldName } from './facts';
+import { AssigneeField } from './assignee-field';
 import { QuickField } from './quick-field';
 import { ShownFields } from './shown-fields';
 import { Transfer } from './transfer';
@@ -39,7 +40,7 @@ export function RequestSection({ work, chat, conversation, facts }: Props) {
       <dl class="facts">
         <Fact name={say.deskType}>{typeOf(conversation, request)}</Fact>
       </dl>
-      {request && <Fields facts={facts} request={request} />}
+      {request && <Fields work={work} of={chat.thread.id} facts={facts} request={request} />}
       {request && requestKey && <ShownFields work={work} requestKey={requestKey} look={request} />}
       {may(conversation, 'request') && <NoRequestYet chat={chat} />}
       {requestKey && (
@@ -92,13 +93,19 @@ function typeOf({ qualified }: Conversation, request: Qualification | undefined)
   return request?.done || qualified ? kinds[type] : say.deskToQualify({ type: kinds[type] });
 }
 
-function Fields({ facts, request }: { facts: Facts; request: Qualification }) {
-  const { assignee, assignees, priority, priorities, component, components, status } = request;
-  const people = assignees.map(({ person, name }) => ({ id: person, name }));
+interface FieldsProps {
+  work: Workplace;
+  of: string;
+  facts: Facts;
+  request: Qualification;
+}
+
+function Fields({ work, of, facts, request }: FieldsProps) {
+  const { priority, priorities, component, components, status } = request;
   const field = (name: FieldName) => ({ facts, field: name });
   return (
     <div class="fields">
-      <QuickField {...field('assignee')} label={say.deskAssignee} value={assignee?.person} options={people} />
+      <AssigneeField of={of} rest={work.rest} facts={facts} request={request} />
       {status && (
         <QuickField
           {...field('transition')}

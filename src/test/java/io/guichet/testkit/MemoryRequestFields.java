@@ -47,6 +47,11 @@ public final class MemoryRequestFields implements RequestFields {
     }
 
     @Override
+    public List<Someone> assignable(PersonKey agent, RequestRef request, String words) {
+        return List.of();
+    }
+
+    @Override
     public Saved save(PersonKey agent, RequestRef request, Changes changes) {
         if (!refusal.isEmpty()) {
             return new Saved.Refused(refusal);

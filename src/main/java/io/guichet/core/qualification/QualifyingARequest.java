@@ -28,6 +28,7 @@ import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class QualifyingARequest {
     /** What there is to fill in; only for agents, and once there is a request. */
     public Sheet sheet(Access agent, Conversation conversation) {
         return fields.read(agent.person(), request(conversation), conversation.customer());
+    }
+
+    /** Of many who may have it, those who are called so. */
+    public List<RequestFields.Someone> assignable(Access agent, Conversation conversation, String words) {
+        return fields.assignable(agent.person(), request(conversation), words);
     }
 
     /** Has the request made, where it was to come later. */

@@ -17,6 +17,9 @@ public interface RequestFields {
      */
     Sheet read(PersonKey agent, RequestRef request, PersonKey customer);
 
+    /** Who may have the request, by words of their names; not endlessly many. */
+    List<Someone> assignable(PersonKey agent, RequestRef request, String words);
+
     /** Saves all of the changes, or none of them where Jira refuses one; its history says who did it. */
     Saved save(PersonKey agent, RequestRef request, Changes changes);
 

@@ -11,6 +11,7 @@ import io.guichet.jira.desk.AsPerson;
 import io.guichet.jira.desk.Transitions;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The fields of Jira's issues and JSM's requests. */
@@ -44,6 +45,12 @@ public final class JiraRequestFields implements RequestFields {
     public Sheet read(PersonKey agent, RequestRef request, PersonKey customer) {
         var issue = issue(request);
         return as.inJira(agent, user -> reading.sheet(user, issue, customer));
+    }
+
+    @Override
+    public List<Someone> assignable(PersonKey agent, RequestRef request, String words) {
+        var issue = issue(request);
+        return as.inJira(agent, user -> reading.assignable(issue, words));
     }
 
     @Override

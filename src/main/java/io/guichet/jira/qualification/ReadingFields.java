@@ -24,8 +24,10 @@ import java.util.Optional;
 @Named
 public final class ReadingFields {
 
-    /** More than anybody wants to look through; whoever is meant can still be named. */
+    /** More than anybody wants to look through; whoever is meant can still be searched for. */
     private static final int MOST = 500;
+
+    private static final int MOST_FOUND = 50;
 
     private final TypedRequests requests;
     private final PriorityManager priorities;
@@ -74,7 +76,7 @@ public final class ReadingFields {
                         .map(one -> new Choice(one.getId(), one.getName()))
                         .toList(),
                 Optional.ofNullable(issue.getAssignee()).map(ReadingFields::someone),
-                assignees(issue),
+                assignees(issue, "", MOST),
                 Optional.ofNullable(issue.getReporter()).map(ReadingFields::someone),
                 her.map(ReadingFields::someone).orElseGet(() -> new Someone(customer.value(), customer)),
                 her.map(ApplicationUser::getEmailAddress).orElse(""),
@@ -87,11 +89,15 @@ public final class ReadingFields {
                         .toList());
     }
 
-    private List<Someone> assignees(Issue issue) {
-        return assignable.findAssignableUsers("", issue.getProjectObject()).stream()
+    List<Someone> assignable(Issue issue, String words) {
+        return assignees(issue, words, MOST_FOUND);
+    }
+
+    private List<Someone> assignees(Issue issue, String words, int most) {
+        return assignable.findAssignableUsers(words, issue.getProjectObject()).stream()
                 .filter(ApplicationUser::isActive)
                 .sorted(Comparator.comparing(ApplicationUser::getDisplayName))
-                .limit(MOST)
+                .limit(most)
                 .map(ReadingFields::someone)
                 .toList();
     }

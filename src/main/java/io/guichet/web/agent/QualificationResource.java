@@ -8,6 +8,7 @@ import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.SeenConversations;
 import io.guichet.web.conversation.SeenConversations.Seen;
 import io.guichet.web.json.Json;
+import io.guichet.web.json.Malformed;
 import io.guichet.web.problem.Refusals;
 import io.guichet.web.view.ConversationViews;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +28,8 @@ import java.io.InputStream;
 @Path("/conversations/{id}")
 @UnrestrictedAccess
 public final class QualificationResource {
+
+    private static final int LONGEST_SEARCH = 100;
 
     private final Callers callers;
     private final SeenConversations seen;
@@ -65,6 +69,21 @@ public final class QualificationResource {
         }
         var sheet = qualifying.sheet(found.access(), found.conversation());
         return answers.ok(forms.of(found.conversation(), sheet));
+    }
+
+    /** Where there are more than a list can have. */
+    @GET
+    @Path("/assignees")
+    public Response assignees(@PathParam("id") String id, @QueryParam("q") String words) {
+        var found = agents(seen.of(callers.searching(), id));
+        if (words != null && words.length() > LONGEST_SEARCH) {
+            throw new Malformed("q");
+        }
+        if (found.conversation().request().isEmpty()) {
+            throw refusals.of(new Refusal.RequestNotYet());
+        }
+        var sought = words == null ? "" : words.strip();
+        return answers.ok(forms.assignees(qualifying.assignable(found.access(), found.conversation(), sought)));
     }
 
     @PUT

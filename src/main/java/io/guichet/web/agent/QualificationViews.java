@@ -143,6 +143,13 @@ public final class QualificationViews {
                 .toList();
     }
 
+    Assignees assignees(List<Someone> found) {
+        return new Assignees(found.stream().map(this::someone).toList());
+    }
+
+    /** Some of those who may have a request. */
+    record Assignees(List<QualificationView.Someone> assignees) {}
+
     private QualificationView.Someone someone(Someone someone) {
         var shown = people.shown(someone.key());
         return new QualificationView.Someone(someone.userName(), shown.name(), shown.avatar());

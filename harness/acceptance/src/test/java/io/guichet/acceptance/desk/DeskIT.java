@@ -8,6 +8,7 @@ import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.EventStream;
 import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -110,6 +111,21 @@ final class DeskIT {
         assertThat(customer(asked).has("address")).isFalse();
         var export = Session.of(host, "admin").post(API + "/admin/customers/camille/export?project=SUP", Map.of());
         assertThat(export.ok().get("visits").findValuesAsText("conversation")).contains(asked);
+    }
+
+    /** M16: of many who may have a request. */
+    @Test
+    void who_may_have_the_request_is_found_by_words() {
+        var asked = camille.open("Qui s’en charge ?");
+        aline.act(asked, "accept").ok();
+        Jira.requestOf(camille, asked);
+        var path = API + "/conversations/" + asked + "/assignees";
+
+        assertThat(aline.session().get(path + "?q=beno").ok().findValuesAsText("person"))
+                .containsExactly("benoit");
+        assertThat(aline.session().get(path + "?q=camille").ok().get("assignees"))
+                .isEmpty();
+        assertThat(aline.session().get(path + "?q=" + "a".repeat(101)).status()).isEqualTo(400);
     }
 
     private JsonNode customer(String asked) {
