@@ -17,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /** An article as the index holds it, and back. */
@@ -35,6 +36,8 @@ final class ArticleDocuments {
 
     /** The same of all files, to leave them out. */
     static final String FILE = "file";
+
+    static final Term IS_A_FILE = new Term(FILE, FILE);
 
     private static final String REF = "ref";
     private static final String SPACE_NAME = "spaceName";

@@ -16,6 +16,7 @@ final class Finds {
     private final Snapshot snapshot;
     private final Passages passages;
     private final Set<String> spaces;
+    private final Set<String> labels;
     private final boolean certain;
     private final Map<String, FoundArticle> pages = new LinkedHashMap<>();
 
@@ -24,6 +25,7 @@ final class Finds {
         this.snapshot = snapshot;
         this.passages = new Passages(question, snapshot::rarity);
         this.spaces = spaces;
+        this.labels = question.labels();
         this.certain = certain;
     }
 
@@ -50,6 +52,7 @@ final class Finds {
         } else if (picked.speaksOfIt()) {
             // A page that may no longer be read is not there, and then its files are not either.
             snapshot.page(hit.page().get(), spaces)
+                    .filter(page -> page.labels().containsAll(labels))
                     .ifPresent(page -> put(new FoundArticle(page, picked.passage(), true, Optional.of(file(hit)))));
         }
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -50,8 +49,13 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     /** As many are asked what they have to say. */
     private static final int WITNESSES = 5;
 
-    /** Of one page. */
-    private static final int SECTIONS_OF_FILES = 1_000;
+    private static final Query FILES = new TermQuery(ArticleDocuments.IS_A_FILE);
+
+    /** As many sections of files are looked at beside the pages. */
+    private static final int SECTIONS = 30;
+
+    /** A section of a file has no title whose words would count: those it has count more. */
+    private static final float OF_A_FILE = 2;
 
     private static final double BUFFER_MB = 16;
 
@@ -154,12 +158,9 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     private static List<Map.Entry<Integer, Float>> scored(
             Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
             throws IOException {
-        var query = new BooleanQuery.Builder().add(question.in(fields), Occur.MUST);
-        if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
-            query.add(ofSpaces(spaces), Occur.FILTER);
-        }
+        var query = asked(snapshot, question, spaces, fields);
         bearing(question.labels(), query);
-        if (question.onlyPages()) {
+        if (snapshot.hasFiles) {
             withoutFiles(query);
         }
         var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
@@ -168,11 +169,26 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         for (var hit : top.scoreDocs) {
             scores.put(hit.doc, hit.score + prior.of(snapshot, hit.doc, likeness));
         }
+        if (snapshot.hasFiles && !question.onlyPages()) {
+            var files = asked(snapshot, question, spaces, fields).add(FILES, Occur.FILTER);
+            for (var hit : snapshot.searcher.search(files.build(), SECTIONS).scoreDocs) {
+                scores.put(hit.doc, OF_A_FILE * hit.score + prior.of(snapshot, hit.doc, likeness));
+            }
+        }
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(limit)
                 .toList();
+    }
+
+    private static BooleanQuery.Builder asked(
+            Snapshot snapshot, Question question, Set<String> spaces, Set<Field> fields) {
+        var query = new BooleanQuery.Builder().add(question.in(fields), Occur.MUST);
+        if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
+            query.add(ofSpaces(spaces), Occur.FILTER);
+        }
+        return query;
     }
 
     @Override
@@ -197,7 +213,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     }
 
     private static void withoutFiles(BooleanQuery.Builder query) {
-        query.add(new TermQuery(new Term(ArticleDocuments.FILE, ArticleDocuments.FILE)), Occur.MUST_NOT);
+        query.add(FILES, Occur.MUST_NOT);
     }
 
     @Override
@@ -207,17 +223,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
 
     @Override
     public List<AttachedFile> files(String id, Set<String> spaces) {
-        return reading(snapshot -> {
-            var query = new BooleanQuery.Builder()
-                    .add(new TermQuery(new Term(ArticleDocuments.PAGE, id)), Occur.FILTER)
-                    .add(ofSpaces(spaces), Occur.FILTER);
-            var files = new TreeMap<String, AttachedFile>();
-            for (var hit : snapshot.searcher.search(query.build(), SECTIONS_OF_FILES).scoreDocs) {
-                var file = Finds.file(snapshot.article(hit.doc));
-                files.put(file.name(), file);
-            }
-            return List.copyOf(files.values());
-        });
+        return reading(snapshot -> Shelves.files(snapshot, id, spaces));
     }
 
     private static Query ofSpaces(Set<String> spaces) {
@@ -232,22 +238,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
 
     @Override
     public Map<String, Integer> held() {
-        return reading(snapshot -> {
-            var held = new HashMap<String, Integer>();
-            for (var leaf : snapshot.reader.leaves()) {
-                var live = leaf.reader().getLiveDocs();
-                var ids = leaf.reader().getBinaryDocValues(ArticleDocuments.ID);
-                var versions = leaf.reader().getNumericDocValues(ArticleDocuments.VERSION);
-                for (var doc = 0;
-                        ids != null && versions != null && doc < leaf.reader().maxDoc();
-                        doc++) {
-                    if ((live == null || live.get(doc)) && ids.advanceExact(doc) && versions.advanceExact(doc)) {
-                        held.put(ids.binaryValue().utf8ToString(), (int) versions.longValue());
-                    }
-                }
-            }
-            return held;
-        });
+        return reading(Shelves::held);
     }
 
     @Override

@@ -1,19 +1,26 @@
 package io.guichet.jira.knowledge;
 
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.Passage;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.TermQuery;
 
 /** The index, by its labels. */
 final class Shelves {
 
     private static final int LEAD = 160;
+
+    /** Of one page. */
+    private static final int SECTIONS_OF_FILES = 1_000;
 
     private Shelves() {}
 
@@ -47,6 +54,37 @@ final class Shelves {
                 counts.merge(label.utf8ToString(), many, Integer::sum);
             }
         }
+    }
+
+    /** Everything it holds: identifier and version. */
+    static Map<String, Integer> held(Snapshot snapshot) throws IOException {
+        var held = new HashMap<String, Integer>();
+        for (var leaf : snapshot.reader.leaves()) {
+            var live = leaf.reader().getLiveDocs();
+            var ids = leaf.reader().getBinaryDocValues(ArticleDocuments.ID);
+            var versions = leaf.reader().getNumericDocValues(ArticleDocuments.VERSION);
+            for (var doc = 0;
+                    ids != null && versions != null && doc < leaf.reader().maxDoc();
+                    doc++) {
+                if ((live == null || live.get(doc)) && ids.advanceExact(doc) && versions.advanceExact(doc)) {
+                    held.put(ids.binaryValue().utf8ToString(), (int) versions.longValue());
+                }
+            }
+        }
+        return held;
+    }
+
+    /** The files of a page of these spaces, by name. */
+    static List<AttachedFile> files(Snapshot snapshot, String page, Set<String> spaces) throws IOException {
+        var query = new TermQuery(new Term(ArticleDocuments.PAGE, page));
+        var files = new TreeMap<String, AttachedFile>();
+        for (var hit : snapshot.searcher.search(query, SECTIONS_OF_FILES).scoreDocs) {
+            var section = snapshot.article(hit.doc);
+            if (spaces.contains(section.space())) {
+                files.put(section.title(), Finds.file(section));
+            }
+        }
+        return List.copyOf(files.values());
     }
 
     /** How an article begins, cut at a word. */

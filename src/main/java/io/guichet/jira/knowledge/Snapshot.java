@@ -26,6 +26,7 @@ final class Snapshot {
     final IndexSearcher searcher;
     final SpaceWords spaceWords;
     final Map<String, String> spaces;
+    final boolean hasFiles;
     private final Map<Set<String>, Map<String, Integer>> labels = new ConcurrentHashMap<>();
 
     private Snapshot(DirectoryReader reader, SpaceWords spaceWords) throws IOException {
@@ -42,6 +43,7 @@ final class Snapshot {
             }
         }
         this.spaces = Map.copyOf(names);
+        this.hasFiles = reader.docFreq(ArticleDocuments.IS_A_FILE) > 0;
     }
 
     static Snapshot of(IndexWriter writer) throws IOException {
@@ -57,7 +59,7 @@ final class Snapshot {
     Optional<Article> page(String id, Set<String> spaces) throws IOException {
         var query = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(ArticleDocuments.ID, id)), Occur.FILTER)
-                .add(new TermQuery(new Term(ArticleDocuments.FILE, ArticleDocuments.FILE)), Occur.MUST_NOT)
+                .add(new TermQuery(ArticleDocuments.IS_A_FILE), Occur.MUST_NOT)
                 .build();
         var hits = searcher.search(query, 1).scoreDocs;
         return hits.length == 0

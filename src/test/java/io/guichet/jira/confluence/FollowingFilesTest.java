@@ -89,6 +89,23 @@ final class FollowingFilesTest {
                 .noneMatch(evidence -> evidence.toString().contains("calibrage"));
     }
 
+    /** Pages whose titles have one of its words do not hide it. */
+    @Test
+    void a_phrase_that_only_a_file_has_comes_before_pages_with_a_word_of_it_in_their_titles() {
+        confluence.files.put(
+                "att9", new File("2", "Bonne.pdf", 1, pdf("Le tableau des factures dégressives se rapproche.")));
+        for (var page = 10; page < 40; page++) {
+            confluence.pages.put(String.valueOf(page), 1);
+        }
+        clock.pass(A_LISTING_OF_FILES_LATER);
+        node.following.look();
+
+        var first =
+                node.index.search("tableau des factures dégressives", AIDE, 5).get(0);
+        assertThat(first.file()).map(AttachedFile::name).contains("Bonne.pdf");
+        assertThat(node.index.on(AIDE, Set.of("paie"), "dégressives", 0, 5)).isEmpty();
+    }
+
     @Test
     void it_is_read_once_and_again_when_there_is_another_version() {
         for (var look = 0; look < 9; look++) {

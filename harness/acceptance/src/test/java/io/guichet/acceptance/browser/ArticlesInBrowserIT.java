@@ -35,6 +35,11 @@ final class ArticlesInBrowserIT {
             Pattern.compile("^(Cet article répond à ma question|This article answers my question)$");
     private static final Pattern THANKS =
             Pattern.compile("^(Parfait\\. Rien n’a été envoyé|Good\\. Nothing was sent).*");
+    private static final String CLOSING = "Clôturer un exercice comptable";
+    private static final Pattern FILE = Pattern.compile("Calendrier de clôture\\.pdf");
+    private static final Pattern IN_FILE =
+            Pattern.compile("^(Ce passage est dans le fichier joint|This passage is in the attached file).*");
+    private static final Pattern FILES = Pattern.compile("^(Fichiers joints|Attached files).*");
     private static final Pattern NOTHING = Pattern.compile("^(Aucun article ne correspond à|No article matches).*");
 
     @BeforeEach
@@ -82,6 +87,17 @@ final class ArticlesInBrowserIT {
         button(chat, OTHERS).click();
         assertThat(article).isFocused();
         assertThat(search).hasValue("corriger une facture");
+
+        search.fill("tableau des amortissements dégressifs");
+        articles(chat).filter(new Locator.FilterOptions().setHasText(CLOSING)).click();
+        assertThat(chat.window().getByText(IN_FILE)).isVisible();
+        assertThat(chat.window()
+                        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(FILE))
+                        .first())
+                .hasAttribute("href", Pattern.compile(".*/confluence/download/attachments/\\d+/Calendrier.*"));
+        assertThat(chat.window().getByText(FILES)).isVisible();
+        Screenshots.keepBoth(chat.page(), "base-file", language);
+        button(chat, OTHERS).click();
 
         search.fill("zzqx wvvk");
         assertThat(chat.window().locator(".base__nothing").getByText(NOTHING)).isVisible();

@@ -100,12 +100,12 @@ final class SuggestedArticlesIT {
     @Test
     void a_phrase_of_an_attached_file_finds_its_page_and_names_the_file(HostProcess host) throws Exception {
         var camille = following(host);
-        await().atMost(FOLLOWED).until(() -> found(camille, "amortissements dégressifs").stream()
+        await().atMost(FOLLOWED).until(() -> found(camille, "tableau des amortissements dégressifs").stream()
                 .anyMatch(article -> article.has("file")));
 
-        var first = found(camille, "amortissements dégressifs").get(0);
+        var first = found(camille, "tableau des amortissements dégressifs").get(0);
         assertThat(first.get("title").asText()).isEqualTo("Clôturer un exercice comptable");
-        assertThat(first.get("passage").asText()).contains("amortissements dégressifs");
+        assertThat(first.get("passage").asText()).contains("tableau des amortissements dégressifs");
         assertThat(first.at("/file/name").asText()).isEqualTo("Calendrier de clôture.pdf");
         var opened = camille.get(ARTICLES + "/" + first.get("id").asText()).ok();
         assertThat(opened.at("/files/0/name").asText()).isEqualTo("Calendrier de clôture.pdf");
