@@ -55,7 +55,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     private static final int SECTIONS = 30;
 
     /** A section of a file has no title whose words would count: those it has count more. */
-    private static final float OF_A_FILE = 2;
+    private static final float OF_A_FILE = 3;
 
     private static final double BUFFER_MB = 16;
 
