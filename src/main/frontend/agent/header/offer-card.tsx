@@ -6,7 +6,7 @@ import { useNow } from '../../shared/use-now';
 import type { Conversation } from '../../shared/wire';
 import { Declined } from './declined-card';
 import { Left, PickUpBy, Progress, Who } from './offer-parts';
-import type { Card, Offers } from './offers';
+import { type Card, levelOf, type Offers } from './offers';
 import { unanswered } from './waits';
 
 export interface CardProps {
@@ -61,7 +61,7 @@ function Full({ card, offers, clock, open, first }: CardProps) {
     <article class="card" aria-labelledby={title}>
       {offer && <Progress until={Date.parse(offer.until)} now={now} seconds={offer.seconds} />}
       <header class="card__head">
-        <h3 id={title}>{is === 'unanswered' ? unanswered(conversation, now) : say.offerTitle}</h3>
+        <h3 id={title}>{levelOf(conversation) > 0 ? unanswered(conversation, now) : say.offerTitle}</h3>
         {offer && <Left until={Date.parse(offer.until)} now={now} />}
         {is === 'unanswered' && (
           <button

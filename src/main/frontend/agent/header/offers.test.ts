@@ -54,6 +54,18 @@ beforeEach(() => {
 });
 
 describe('an offer (R78)', () => {
+  it('comes up again when nobody has answered for long, also while it is offered (D3)', () => {
+    const { offers, around, shown } = desk();
+    const long = { unanswered: { since: at(-60), level: 1 } };
+    offers.told(offered());
+
+    offers.told(offered(long));
+    offers.told(offered(long));
+
+    expect(shown()).toEqual(['offered']);
+    expect(around.alert).toHaveBeenCalledTimes(2);
+  });
+
   it('comes up once, however often it is told', () => {
     const { offers, around, shown } = desk();
 

@@ -71,9 +71,13 @@ const WAITING: readonly Card['is'][] = ['offered', 'unanswered', 'accepting'];
 
 export const levelOf = ({ unanswered }: Conversation) => unanswered?.level ?? 0;
 
-/** An offer of another moment, a wait that became longer, or another wait, is another matter. */
-export const matterOf = ({ offer, unanswered }: Conversation) =>
-  offer?.until ?? `level ${unanswered?.level ?? 0} ${unanswered?.since ?? ''}`;
+/** An offer of another moment, a wait that became longer (D3, also while it is offered), or another wait, is another matter. */
+export function matterOf(conversation: Conversation): string {
+  const { offer, unanswered } = conversation;
+  const level = levelOf(conversation);
+  if (offer) return level > 0 ? `${offer.until} level ${level}` : offer.until;
+  return `level ${level} ${unanswered?.since ?? ''}`;
+}
 
 export function createOffers(around: Around): Offers {
   const state = createStore<OffersState>({ cards: [], waiting: 0 });

@@ -11,7 +11,7 @@ import { claim, type Claiming } from './claim';
 import { declineBy } from './decline';
 import { shortcutsOf } from './jira-shortcuts';
 import { watchKeys } from './keys';
-import { type Card, createOffers, matterOf, type Offers } from './offers';
+import { type Card, createOffers, levelOf, matterOf, type Offers } from './offers';
 import { createPresence, type Presence } from './presence';
 import { renew, RENEWED } from './renewal';
 import { createSound } from './sound';
@@ -84,11 +84,11 @@ export function startHeader(here: Here): Header {
     const customer = conversation.customer?.name ?? '';
     const [first = ''] = conversation.original.split('\n');
     const matter = `${id} ${matterOf(conversation)}`;
-    const words =
-      is === 'unanswered' ? unanswered(conversation, rest.now()) : say.offerAlert({ customer, text: first });
+    const long = is === 'unanswered' || levelOf(conversation) > 0;
+    const words = long ? unanswered(conversation, rest.now()) : say.offerAlert({ customer, text: first });
     const press = () => focus();
     claim(claiming, `said.${matter}`, () => announce(words));
-    const title = is === 'unanswered' ? words : say.offerTitle;
+    const title = long ? words : say.offerTitle;
     alerts.raise({ id, name: matter, title, text: `${customer} · ${first}`, press });
   }
 

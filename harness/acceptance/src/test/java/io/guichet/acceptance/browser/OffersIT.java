@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.assertions.PageAssertions.HasTitleOptions;
+import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
@@ -136,6 +138,59 @@ final class OffersIT {
         assertThat(new AgentPanel(second.page()).composer()).isFocused();
         assertThat(first.offer("Deux onglets ouverts")).hasCount(0, new HasCountOptions().setTimeout(10_000));
     }
+
+    /** D3: it is there and stays there, told at the set times, until somebody has it; then it is in the report. */
+    @Test
+    void D3_what_nobody_answers_is_told_again_to_both_until_it_is_taken(HostProcess host, Visitors visitors) {
+        try (var admin = Administration.of(host)) {
+            admin.change("'delays':{'waitSeconds':3600},'routing':{'offerSeconds':3600},'unseen':{'repeatMinutes':[1]}");
+            var aline = visitors.as(host, "aline");
+            aline.context().addInitScript(COUNTED_NOTES + COUNTED_NOTICES);
+            var hers = at(aline, DASHBOARD);
+            hers.page().locator("#header").click();
+            var his = at(visitors.as(host, "benoit"), DASHBOARD);
+            var camilles = Chat.of(host, "camille").open("Toujours personne pour la TVA ?");
+            Chat.of(host, "hugo").open("Et pour mes congés ?");
+            assertThat(hers.offer("Toujours personne")).isVisible(SOON);
+            assertThat(hers.page()).hasTitle(Pattern.compile("^\\(2\\) "), new HasTitleOptions().setTimeout(10_000));
+            hers.page().waitForFunction("() => window.notes >= 4 && window.notices.length >= 2");
+
+            for (var one : List.of(hers, his)) {
+                assertThat(one.offers().getByText(unanswered("Camille")))
+                        .isVisible(new IsVisibleOptions().setTimeout(90_000));
+            }
+            hers.page().waitForFunction("() => window.notes >= 8 && window.notices.length >= 4");
+            assertThat(hers.page()).hasTitle(Pattern.compile("^\\(2\\) "));
+            Screenshots.keepBoth(hers.page(), "offers-unanswered");
+
+            Chat.of(host, "aline").act(camilles, "accept").ok();
+            Chat.of(host, "aline").say(camilles, "Bonjour Camille.");
+
+            for (var one : List.of(hers, his)) {
+                assertThat(one.offer("Toujours personne")).hasCount(0, new HasCountOptions().setTimeout(10_000));
+                assertThat(one.offers().getByText(unanswered("Hugo"))).isVisible(SOON);
+                assertThat(one.page())
+                        .hasTitle(Pattern.compile("^\\(1\\) "), new HasTitleOptions().setTimeout(10_000));
+            }
+        }
+    }
+
+    private static Pattern unanswered(String customer) {
+        return Pattern.compile("Conversation sans réponse\\s: " + customer + ", depuis \\d+\\smin");
+    }
+
+    /** Who grants them sees them when the page is not looked at; here it never is. */
+    private static final String COUNTED_NOTICES =
+            """
+            window.notices = [];
+            window.Notification = class {
+              static permission = 'granted';
+              static requestPermission = () => Promise.resolve('granted');
+              constructor(title) { window.notices.push(title); }
+              close() {}
+            };
+            document.hasFocus = () => false;
+            """;
 
     private static final String COUNTED_NOTES =
             """
