@@ -143,7 +143,8 @@ final class OffersIT {
     @Test
     void D3_what_nobody_answers_is_told_again_to_both_until_it_is_taken(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
-            admin.change("'delays':{'waitSeconds':3600},'routing':{'offerSeconds':3600},'unseen':{'repeatMinutes':[1]}");
+            admin.change(
+                    "'delays':{'waitSeconds':3600},'routing':{'offerSeconds':3600},'unseen':{'repeatMinutes':[1]}");
             var aline = visitors.as(host, "aline");
             aline.context().addInitScript(COUNTED_NOTES + COUNTED_NOTICES);
             var hers = at(aline, DASHBOARD);
@@ -169,8 +170,7 @@ final class OffersIT {
             for (var one : List.of(hers, his)) {
                 assertThat(one.offer("Toujours personne")).hasCount(0, new HasCountOptions().setTimeout(10_000));
                 assertThat(one.offers().getByText(unanswered("Hugo"))).isVisible(SOON);
-                assertThat(one.page())
-                        .hasTitle(Pattern.compile("^\\(1\\) "), new HasTitleOptions().setTimeout(10_000));
+                assertThat(one.page()).hasTitle(Pattern.compile("^\\(1\\) "), new HasTitleOptions().setTimeout(10_000));
             }
         }
     }
