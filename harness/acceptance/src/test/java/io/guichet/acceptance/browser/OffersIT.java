@@ -139,7 +139,7 @@ final class OffersIT {
         assertThat(first.offer("Deux onglets ouverts")).hasCount(0, new HasCountOptions().setTimeout(10_000));
     }
 
-    /** D3: it is there and stays there, told at the set times, until somebody has it; then it is in the report. */
+    /** D3: it is there and stays there, told again at the set times, until somebody answers; the report has a test of its own. */
     @Test
     void D3_what_nobody_answers_is_told_again_to_both_until_it_is_taken(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
