@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.FloatDocValuesField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -28,8 +27,6 @@ final class ArticleDocuments {
     static final String LABEL = "label";
     static final String CHANGED = "changed";
     static final String VERSION = "version";
-    static final String BREVITY = "brevity";
-    static final String QUESTION = "question";
 
     /** The page that a file belongs to; no page has it. */
     static final String PAGE = "page";
@@ -76,7 +73,6 @@ final class ArticleDocuments {
         document.add(new StringField(FILE, FILE, org.apache.lucene.document.Field.Store.NO));
         var words = Words.of(article.title() + '\n' + text, Language.of(text));
         add(Field.BODY, stems(words), document);
-        addPriors(words.size(), false, document);
         return document;
     }
 
@@ -105,12 +101,6 @@ final class ArticleDocuments {
         add(Field.TITLE, stems(title), document);
         add(Field.TITLE_BEGINNINGS, Beginnings.of(title), document);
         add(Field.BODY, stems(body), document);
-        addPriors(body.size(), article.title().strip().endsWith("?"), document);
-    }
-
-    private static void addPriors(int words, boolean asks, Document document) {
-        document.add(new FloatDocValuesField(BREVITY, (float) (Math.log(2) / Math.log(4 + words))));
-        document.add(new NumericDocValuesField(QUESTION, asks ? 1 : 0));
     }
 
     private static List<String> stems(List<Word> words) {

@@ -23,7 +23,7 @@ final class Finds {
     /** @param certain only those that speak of what was asked */
     Finds(Snapshot snapshot, Question question, Set<String> spaces, boolean certain) {
         this.snapshot = snapshot;
-        this.passages = new Passages(question, snapshot::rarity);
+        this.passages = new Passages(question, snapshot.rarities());
         this.spaces = spaces;
         this.labels = question.labels();
         this.certain = certain;

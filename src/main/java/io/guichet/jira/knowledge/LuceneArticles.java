@@ -23,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -73,13 +74,19 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                         .setRAMBufferSizeMB(BUFFER_MB)
                         // No threads of Lucene's own, which would outlive the plugin.
                         .setMergeScheduler(new SerialMergeScheduler())
+                        .setMergePolicy(fewSegments())
                         .setCommitOnClose(false));
         this.now = Snapshot.of(writer);
     }
 
+    /** Each word is looked up in each segment: fewer of them make a search faster, for which a change may take longer. */
+    private static TieredMergePolicy fewSegments() {
+        return new TieredMergePolicy().setSegmentsPerTier(3).setFloorSegmentMB(BUFFER_MB);
+    }
+
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
-        return searched(Question.of(words), spaces, limit, EnumSet.allOf(Field.class), Prior.AS_SHIPPED);
+        return searched(Question.of(words), spaces, limit);
     }
 
     @Override
@@ -99,8 +106,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                 : reading(snapshot -> {
                     // Always of the same candidates, so that nothing comes twice or never from one page to the next.
                     var finds = new Finds(snapshot, question, spaces, true);
-                    var fields = EnumSet.allOf(Field.class);
-                    for (var doc : ranked(snapshot, question, spaces, BROWSED, fields, Prior.AS_SHIPPED)) {
+                    for (var doc : ranked(snapshot, question, spaces, BROWSED)) {
                         if (finds.size() < from + many) {
                             finds.add(doc);
                         }
@@ -114,13 +120,13 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         return reading(snapshot -> snapshot.labels(spaces));
     }
 
-    List<FoundArticle> searched(Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior) {
+    List<FoundArticle> searched(Question question, Set<String> spaces, int limit) {
         if (question.isEmpty() || spaces.isEmpty()) {
             return List.of();
         }
         return reading(snapshot -> {
             var finds = new Finds(snapshot, question, spaces, false);
-            for (var doc : ranked(snapshot, question, spaces, Math.max(CANDIDATES, limit), fields, prior)) {
+            for (var doc : ranked(snapshot, question, spaces, Math.max(CANDIDATES, limit))) {
                 if (finds.size() < limit) {
                     finds.add(doc);
                 }
@@ -136,43 +142,35 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
             return List.of();
         }
         return reading(snapshot -> new Witnesses(snapshot, question)
-                .of(
-                        scored(
-                                snapshot,
-                                asked.ofPages(),
-                                spaces,
-                                WITNESSES + 1,
-                                EnumSet.allOf(Field.class),
-                                Prior.AS_SHIPPED),
-                        WITNESSES));
+                .of(scored(snapshot, asked.ofPages(), spaces, WITNESSES + 1), WITNESSES));
     }
 
-    private static List<Integer> ranked(
-            Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
+    private static List<Integer> ranked(Snapshot snapshot, Question question, Set<String> spaces, int limit)
             throws IOException {
-        return scored(snapshot, question, spaces, limit, fields, prior).stream()
+        return scored(snapshot, question, spaces, limit).stream()
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private static List<Map.Entry<Integer, Float>> scored(
-            Snapshot snapshot, Question question, Set<String> spaces, int limit, Set<Field> fields, Prior prior)
-            throws IOException {
-        var query = asked(snapshot, question, spaces, fields);
+            Snapshot snapshot, Question question, Set<String> spaces, int limit) throws IOException {
+        var query = asked(snapshot, question, spaces);
         bearing(question.labels(), query);
         if (snapshot.hasFiles) {
             withoutFiles(query);
         }
         var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
-        var likeness = snapshot.spaceWords.likeness(question.beginnings(), spaces);
+        var likeness = snapshot.spaceWords.likeness(question.allStems(), spaces);
         var scores = new HashMap<Integer, Float>();
         for (var hit : top.scoreDocs) {
-            scores.put(hit.doc, hit.score + prior.of(snapshot, hit.doc, likeness));
+            scores.put(hit.doc, hit.score + SpaceWords.WEIGHT * likeness.getOrDefault(snapshot.space(hit.doc), 0f));
         }
         if (snapshot.hasFiles && !question.onlyPages()) {
-            var files = asked(snapshot, question, spaces, fields).add(FILES, Occur.FILTER);
+            var files = asked(snapshot, question, spaces).add(FILES, Occur.FILTER);
             for (var hit : snapshot.searcher.search(files.build(), SECTIONS).scoreDocs) {
-                scores.put(hit.doc, OF_A_FILE * hit.score + prior.of(snapshot, hit.doc, likeness));
+                scores.put(
+                        hit.doc,
+                        OF_A_FILE * hit.score + SpaceWords.WEIGHT * likeness.getOrDefault(snapshot.space(hit.doc), 0f));
             }
         }
         return scores.entrySet().stream()
@@ -182,9 +180,8 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                 .toList();
     }
 
-    private static BooleanQuery.Builder asked(
-            Snapshot snapshot, Question question, Set<String> spaces, Set<Field> fields) {
-        var query = new BooleanQuery.Builder().add(question.in(fields), Occur.MUST);
+    private static BooleanQuery.Builder asked(Snapshot snapshot, Question question, Set<String> spaces) {
+        var query = new BooleanQuery.Builder().add(question.in(EnumSet.allOf(Field.class)), Occur.MUST);
         if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
             query.add(ofSpaces(spaces), Occur.FILTER);
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -63,15 +64,16 @@ final class Question {
         return words.isEmpty();
     }
 
-    List<String> beginnings() {
-        return Beginnings.of(words);
-    }
-
     /** Stems that mean something. */
     Set<String> stems() {
         var stems = new HashSet<String>();
         words.stream().filter(word -> !word.common()).forEach(word -> stems.add(word.stem()));
         return stems;
+    }
+
+    /** With those of the little words: how it is asked. */
+    Set<String> allStems() {
+        return words.stream().map(Word::stem).collect(Collectors.toSet());
     }
 
     /** What the word begins with that is being typed; empty when none is. */
@@ -93,9 +95,10 @@ final class Question {
     private Map<String, Float> terms(Field field) {
         var weights = new HashMap<String, Float>();
         switch (field) {
-            case TITLE, BODY ->
+            case TITLE ->
                 words.forEach(word -> weights.merge(word.stem(), word.common() ? Field.COMMON : 1f, Float::sum));
-            case TITLE_BEGINNINGS -> beginnings().forEach(term -> weights.merge(term, 1f, Float::sum));
+            case BODY -> stems().forEach(stem -> weights.put(stem, 1f));
+            case TITLE_BEGINNINGS -> Beginnings.of(words).forEach(term -> weights.merge(term, 1f, Float::sum));
         }
         return weights;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -77,7 +78,13 @@ final class Snapshot {
         return known;
     }
 
-    double rarity(String stem) {
+    /** How much a stem tells; each is looked up once. */
+    ToDoubleFunction<String> rarities() {
+        var known = new HashMap<String, Double>();
+        return stem -> known.computeIfAbsent(stem, this::rarity);
+    }
+
+    private double rarity(String stem) {
         try {
             return Math.log(1.0 + (1.0 + reader.numDocs()) / (1.0 + reader.docFreq(new Term(Field.BODY.key, stem))));
         } catch (IOException e) {
@@ -92,20 +99,6 @@ final class Snapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    double brevity(int doc) throws IOException {
-        var leaf = leaf(doc);
-        var values = leaf.reader().getNumericDocValues(ArticleDocuments.BREVITY);
-        return values != null && values.advanceExact(doc - leaf.docBase)
-                ? Float.intBitsToFloat((int) values.longValue())
-                : 0;
-    }
-
-    boolean asksAQuestion(int doc) throws IOException {
-        var leaf = leaf(doc);
-        var values = leaf.reader().getNumericDocValues(ArticleDocuments.QUESTION);
-        return values != null && values.advanceExact(doc - leaf.docBase) && values.longValue() == 1;
     }
 
     String space(int doc) throws IOException {

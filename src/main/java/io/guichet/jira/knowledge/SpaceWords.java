@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -21,8 +20,11 @@ import org.apache.lucene.util.BytesRef;
  */
 final class SpaceWords {
 
-    /** What a space would have of a word if it were like the whole. */
-    private static final int SMOOTHING = 200;
+    /** How much it says beside the {@link Field fields}; fitted like theirs. */
+    static final float WEIGHT = 3.3f;
+
+    /** So many articles like the whole are added to each space in thought, so that a small one is not judged by a word or two. */
+    private static final int SMOOTHING = 20;
 
     /** Words rarer than this tell nothing about a space. */
     private static final int RARE = 3;
@@ -31,8 +33,8 @@ final class SpaceWords {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, int[]> counts = new HashMap<>();
-    private long[] totals = new long[0];
-    private long total;
+    private int[] articles = new int[0];
+    private int allArticles;
 
     static SpaceWords of(IndexReader reader) throws IOException {
         var words = new SpaceWords();
@@ -43,12 +45,18 @@ final class SpaceWords {
             }
             var global = words.numbersOf(spaces);
             var numberOfDocument = new int[leaf.reader().maxDoc()];
+            words.articles = Arrays.copyOf(words.articles, words.numbers.size());
+            var titles = leaf.reader().getNormValues(Field.TITLE.key);
             for (var doc = 0; doc < numberOfDocument.length; doc++) {
                 numberOfDocument[doc] = spaces.advanceExact(doc) ? global[spaces.ordValue()] : -1;
+                if (numberOfDocument[doc] >= 0 && titles != null && titles.advanceExact(doc)) {
+                    words.articles[numberOfDocument[doc]]++;
+                    words.allArticles++;
+                }
             }
-            words.count(leaf.reader().terms(Field.TITLE_BEGINNINGS.key), numberOfDocument);
+            words.count(leaf.reader().terms(Field.TITLE.key), numberOfDocument);
         }
-        words.forgetRare();
+        words.counts.values().removeIf(ofTerm -> sum(ofTerm) < RARE);
         return words;
     }
 
@@ -79,24 +87,16 @@ final class SpaceWords {
         }
     }
 
-    private void forgetRare() {
-        totals = new long[numbers.size()];
-        counts.values().forEach(ofTerm -> {
-            for (var space = 0; space < ofTerm.length; space++) {
-                totals[space] += ofTerm[space];
-                total += ofTerm[space];
-            }
-        });
-        counts.values().removeIf(ofTerm -> sum(ofTerm) < RARE);
-    }
-
     Set<String> spaces() {
         return numbers.keySet();
     }
 
-    /** For each space, how much more these words are like it than like the whole; 0 for no difference. */
-    Map<String, Float> likeness(List<String> beginnings, Collection<String> spaces) {
-        var known = new HashSet<>(beginnings);
+    /**
+     * For each space, in how much more of its titles these words stand than in all; 0 for no difference. Counted by articles
+     * and not by words: where titles are whole sentences, each word of a question is the likelier.
+     */
+    Map<String, Float> likeness(Set<String> stems, Collection<String> spaces) {
+        var known = new HashSet<>(stems);
         known.retainAll(counts.keySet());
         var likeness = new HashMap<String, Float>();
         for (var space : spaces) {
@@ -108,11 +108,11 @@ final class SpaceWords {
 
     private float likeness(Collection<String> known, int space) {
         var sum = 0.0;
-        for (var beginning : known) {
-            var ofTerm = counts.get(beginning);
-            var everywhere = (double) sum(ofTerm) / total;
+        for (var stem : known) {
+            var ofTerm = counts.get(stem);
+            var everywhere = (double) sum(ofTerm) / allArticles;
             var here = space < ofTerm.length ? ofTerm[space] : 0;
-            sum += Math.log((here + SMOOTHING * everywhere) / (totals[space] + SMOOTHING) / everywhere);
+            sum += Math.log((here + SMOOTHING * everywhere) / (articles[space] + SMOOTHING) / everywhere);
         }
         return (float) (sum / (known.size() + SHORT_QUESTION));
     }

@@ -12,13 +12,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /** Looks at the articles that were found for a question once more: what each has of it, and where it says so. */
 final class Witnesses {
 
     private static final int LOOKED_AT = 8_000;
 
+    /** Among hits that score no more than that, to be the best says little. */
+    private static final double WEAK = 2;
+
     private final Snapshot snapshot;
+    private final ToDoubleFunction<String> rarity;
     private final List<Word> asked;
     private final Set<String> stems;
     private final Set<String> beginnings;
@@ -28,6 +33,7 @@ final class Witnesses {
 
     Witnesses(Snapshot snapshot, String question) {
         this.snapshot = snapshot;
+        this.rarity = snapshot.rarities();
         this.asked = Words.of(question, Language.of(question)).stream()
                 .filter(word -> !word.common())
                 .toList();
@@ -51,7 +57,7 @@ final class Witnesses {
             var rival = place > 0
                     ? hits.get(0).getValue()
                     : hits.size() > 1 ? hits.get(1).getValue() : 0f;
-            var lead = (own - rival) / Math.max(1e-3, Math.max(own, rival));
+            var lead = (own - rival) / (WEAK + Math.max(0, Math.max(own, rival)));
             evidence.add(of(snapshot.article(hits.get(place).getKey()), lead));
         }
         return evidence;
@@ -72,13 +78,13 @@ final class Witnesses {
                 share(inArticle),
                 share(inTitle),
                 weightOfCommon(inTitle) / Math.max(1e-6, weight(inTitle)),
-                Quotes.best(text, body, stems, snapshot::rarity) / Math.max(1e-6, weight),
+                Quotes.best(text, body, stems, rarity) / Math.max(1e-6, weight),
                 alike(new HashSet<>(Beginnings.of(title))),
                 pairs.isEmpty() ? share(inArticle) : common(pairs, neighbours) / (double) pairs.size(),
                 unknown,
                 lead,
                 stems.size());
-        return new Evidence(article, Quotes.from(text, body, stems, inTitle, snapshot::rarity), signs);
+        return new Evidence(article, Quotes.from(text, body, stems, inTitle, rarity), signs);
     }
 
     private double share(Set<String> words) {
@@ -96,7 +102,7 @@ final class Witnesses {
     }
 
     private double weight(Collection<String> words) {
-        return words.stream().mapToDouble(snapshot::rarity).sum();
+        return words.stream().mapToDouble(rarity).sum();
     }
 
     private static long common(Set<String> one, Set<String> other) {

@@ -3,25 +3,25 @@ package io.guichet.jira.knowledge;
 import io.guichet.jira.knowledge.Benchmark.Asked;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What each part of the ranking says of each article for one question, unweighted. */
 record Features(Asked asked, int answer, float[][] of) {
 
-    static final List<String> NAMES = IntStream.range(0, Field.values().length + 3)
+    static final List<String> NAMES = IntStream.range(0, Field.values().length + 1)
             .mapToObj(Features::name)
             .toList();
 
     private static String name(int feature) {
         var fields = Field.values();
-        return feature < fields.length
-                ? fields[feature].name()
-                : List.of("BREVITY", "QUESTION", "SPACE").get(feature - fields.length);
+        return feature < fields.length ? fields[feature].name() : "SPACE";
     }
 
     static List<Features> of(LuceneArticles index, List<Asked> asked, boolean half, Set<String> spaces) {
@@ -49,12 +49,10 @@ record Features(Asked asked, int answer, float[][] of) {
                 features[field.ordinal()][hit.doc] = hit.score / field.weight;
             }
         }
-        var priors = Field.values().length;
-        var likeness = snapshot.spaceWords.likeness(question.beginnings(), spaces);
+        var space = Field.values().length;
+        var likeness = snapshot.spaceWords.likeness(question.allStems(), spaces);
         for (var doc = 0; doc < documents; doc++) {
-            features[priors][doc] = (float) snapshot.brevity(doc);
-            features[priors + 1][doc] = snapshot.asksAQuestion(doc) ? 1 : 0;
-            features[priors + 2][doc] = likeness.getOrDefault(snapshot.space(doc), 0f);
+            features[space][doc] = likeness.getOrDefault(snapshot.space(doc), 0f);
         }
         return new Features(asked, answer, features);
     }
@@ -67,14 +65,30 @@ record Features(Asked asked, int answer, float[][] of) {
         return sum;
     }
 
-    /** Where the answer stands with these weights, from 1. */
+    /** Those that are looked at more closely: whose texts alone say most with these weights. */
+    List<Integer> candidates(float[] weights) {
+        var texts = Arrays.copyOf(weights, Field.values().length);
+        var scores = new float[of[0].length];
+        for (var doc = 0; doc < scores.length; doc++) {
+            scores[doc] = score(doc, texts);
+        }
+        return IntStream.range(0, scores.length)
+                .filter(doc -> scores[doc] > 0)
+                .boxed()
+                .sorted((one, other) -> Float.compare(scores[other], scores[one]))
+                .limit(LuceneArticles.CANDIDATES)
+                .collect(Collectors.toList());
+    }
+
+    /** Where the answer stands with these weights, from 1, as the search itself would place it. */
     int rank(float[] weights) {
-        if (answer < 0) {
+        var candidates = candidates(weights);
+        if (!candidates.contains(answer)) {
             return Integer.MAX_VALUE;
         }
         var own = score(answer, weights);
         var rank = 1;
-        for (var doc = 0; doc < of[0].length; doc++) {
+        for (var doc : candidates) {
             var other = score(doc, weights);
             if (other > own || other == own && doc < answer) {
                 rank++;

@@ -3,13 +3,11 @@ package io.guichet.jira.knowledge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Finds the weights under which the right article is likeliest: the softmax over the strongest candidates, never below zero. */
+/** Finds the weights under which the right article is likeliest: the softmax over the candidates, never below zero. */
 final class Fitting {
 
-    private static final int STRONGEST = 150;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 200;
     private static final double STEP = 0.15;
     private static final double RESTRAINT = 0.01;
 
@@ -20,12 +18,19 @@ final class Fitting {
 
     static float[] weights(List<Features> training, boolean[] used) {
         var scale = scale(training);
-        var examples = new ArrayList<Example>();
-        for (var features : training) {
-            if (features.answer() >= 0) {
-                examples.add(example(features, used, scale));
-            }
+        var even = new float[used.length];
+        for (var feature = 0; feature < used.length; feature++) {
+            even[feature] = used[feature] ? (float) (1 / scale[feature]) : 0;
         }
+        // What is strongest depends on the weights: once more with the candidates of the first ones.
+        return weights(training, used, scale, weights(training, used, scale, even));
+    }
+
+    private static float[] weights(List<Features> training, boolean[] used, double[] scale, float[] before) {
+        var examples = training.stream()
+                .filter(features -> features.answer() >= 0)
+                .map(features -> example(features, scale, before))
+                .toList();
         var weights = new double[used.length];
         for (var feature = 0; feature < used.length; feature++) {
             weights[feature] = used[feature] ? 1 : 0;
@@ -40,7 +45,8 @@ final class Fitting {
                 spread[feature] = 0.99 * spread[feature] + 0.01 * g * g;
                 var step = momentum[feature] / (1 - Math.pow(0.9, round));
                 var size = Math.sqrt(spread[feature] / (1 - Math.pow(0.99, round))) + 1e-8;
-                weights[feature] = used[feature] ? Math.max(0, weights[feature] - STEP * step / size) : 0;
+                var pace = STEP * (1 - (double) round / ROUNDS);
+                weights[feature] = used[feature] ? Math.max(0, weights[feature] - pace * step / size) : 0;
             }
         }
         var result = new float[used.length];
@@ -77,25 +83,12 @@ final class Fitting {
         return slope;
     }
 
-    private static Example example(Features features, boolean[] used, double[] scale) {
-        var even = new float[used.length];
-        for (var feature = 0; feature < used.length; feature++) {
-            even[feature] = used[feature] ? (float) (1 / scale[feature]) : 0;
-        }
-        var documents = features.of()[0].length;
-        var scores = new float[documents];
-        for (var doc = 0; doc < documents; doc++) {
-            scores[doc] = features.score(doc, even);
-        }
-        var strongest = IntStream.range(0, documents)
-                .boxed()
-                .sorted((one, other) -> Float.compare(scores[other], scores[one]))
-                .limit(STRONGEST)
-                .filter(doc -> doc != features.answer())
-                .toList();
+    private static Example example(Features features, double[] scale, float[] before) {
         var candidates = new ArrayList<float[]>();
         candidates.add(scaled(features, features.answer(), scale));
-        strongest.forEach(doc -> candidates.add(scaled(features, doc, scale)));
+        features.candidates(before).stream()
+                .filter(doc -> doc != features.answer())
+                .forEach(doc -> candidates.add(scaled(features, doc, scale)));
         return new Example(candidates.toArray(float[][]::new));
     }
 

@@ -68,8 +68,6 @@ public final class KnowledgeBench {
         var texts = Set.of("TITLE", "BODY", "TITLE_BEGINNINGS");
         steps.add(Map.entry("+ beginnings of the title's words", texts));
         steps.add(Map.entry("+ words of the space", with(texts, "SPACE")));
-        steps.add(Map.entry("+ the title asks", with(texts, "SPACE", "QUESTION")));
-        steps.add(Map.entry("+ brevity", with(texts, "SPACE", "QUESTION", "BREVITY")));
         var both = new ArrayList<>(full);
         both.addAll(half);
         var weights = new HashMap<String, float[][]>();
@@ -95,7 +93,7 @@ public final class KnowledgeBench {
                             one.id(), rank(index, kind.equals("Full") ? one.full() : one.half(), one.answer())));
             System.out.printf("| as shipped (fitted on all) | %s |%n", measures(shipped));
         }
-        var fitted = Fitting.weights(both, used(with(texts, "SPACE", "QUESTION", "BREVITY")));
+        var fitted = Fitting.weights(both, used(with(texts, "SPACE")));
         System.out.println("\nWeights fitted on all: " + Features.NAMES + ' ' + Arrays.toString(fitted));
     }
 

@@ -1,0 +1,108 @@
+package io.guichet.jira.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.guichet.core.knowledge.Article;
+import io.guichet.jira.knowledge.Words.Language;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What brings an article to the top while one types (R24); how much is measured by {@link KnowledgeBench}. */
+final class RankingTest {
+
+    private static final Set<String> BOTH = Set.of("AIDE", "NOTES");
+
+    private final LuceneArticles index;
+    private final List<Article> articles = new ArrayList<>();
+
+    RankingTest() throws IOException {
+        index = new LuceneArticles(new ByteBuffersDirectory());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void half_a_word_finds_the_title_that_has_the_whole() {
+        article("AIDE", "Corriger une facturation", "Par un avoir.");
+        article("AIDE", "Importer un relevé", "Dans Banque.");
+
+        assertThat(found("comment faire une factu")).containsExactly("Corriger une facturation");
+    }
+
+    @Test
+    void beginnings_are_of_three_five_and_seven_letters_and_of_words_that_say_something() {
+        assertThat(Beginnings.of(Words.of("Pour la facturation des TVA", Language.FRENCH)))
+                .containsExactly("fac", "factu", "factura", "tva");
+    }
+
+    @Test
+    void little_words_are_asked_of_titles_alone() {
+        var asked = Question.of("est-ce que la facture");
+
+        assertThat(asked.in(EnumSet.of(Field.TITLE)).toString()).contains("title:que", "title:factur");
+        assertThat(asked.in(EnumSet.of(Field.BODY)).toString())
+                .contains("body:factur")
+                .doesNotContain("body:que");
+    }
+
+    @Test
+    void of_two_alike_the_one_wins_whose_space_asks_the_same_way() {
+        for (var number = 0; number < 5; number++) {
+            article("NOTES", "Fiche " + number, "Rien.");
+            article("AIDE", "Puis-je annuler le document " + number + " ?", "Oui.");
+        }
+        article("NOTES", "Exporter relevé", "Par le menu.");
+        article("AIDE", "Exporter relevé", "Par le menu.");
+
+        assertThat(index.search("puis-je exporter", BOTH, 1))
+                .extracting(found -> found.article().title(), found -> found.article()
+                        .space())
+                .containsExactly(tuple("Exporter relevé", "AIDE"));
+    }
+
+    @Test
+    void a_space_where_nothing_is_known_of_a_word_is_neither_better_nor_worse() {
+        article("AIDE", "Exporter relevé", "Par le menu.");
+        article("NOTES", "Exporter relevé", "Par le menu.");
+
+        var likeness = index.<Object>reading(
+                snapshot -> snapshot.spaceWords.likeness(Question.of("zèbre").allStems(), BOTH));
+
+        assertThat(likeness).isEqualTo(Map.of("AIDE", 0f, "NOTES", 0f));
+    }
+
+    private List<String> found(String words) {
+        return index.search(words, BOTH, 1).stream()
+                .map(found -> found.article().title())
+                .toList();
+    }
+
+    private void article(String space, String title, String text) {
+        articles.add(new Article(
+                String.valueOf(articles.size()),
+                Optional.empty(),
+                space,
+                space,
+                Article.Kind.FAQ,
+                title,
+                text,
+                List.of(),
+                "http://localhost/",
+                Instant.EPOCH,
+                1));
+        index.change(articles, List.of());
+    }
+}
