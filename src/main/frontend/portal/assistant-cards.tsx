@@ -79,7 +79,11 @@ function Ways({
         </button>
       )}
       {!conversation.waiting && chat?.state === 'open' && (
-        <button type="button" class="g-button" onClick={() => openNew(conversation.original)}>
+        <button
+          type="button"
+          class="g-button"
+          onClick={() => (acts.includes('retry') ? act('retry') : openNew(conversation.original))}
+        >
           {say.assistantHuman}
         </button>
       )}

@@ -15,8 +15,6 @@ import java.util.Optional;
 @Named
 public final class SuggestingAnAnswer {
 
-    private static final int LOOKED_AT = 5;
-
     private final Entries entries;
     private final AnsweringFromArticles answering;
 
@@ -29,12 +27,16 @@ public final class SuggestingAnAnswer {
     /** @param number of the message that it answers; 0 for none */
     public record Suggestion(long number, List<Source> sources) {}
 
-    /** None where the customer has not the last word: the conversation has moved on. */
+    /** None where the customer has not the last word, or no more by the time the answer is found: the conversation has moved on. */
     public Suggestion in(Conversation head) {
-        return entries.newestMessages(head.id(), 0, LOOKED_AT).stream()
-                .findFirst()
+        return lastWords(head, 0)
                 .flatMap(last -> of(head, last))
+                .filter(found -> lastWords(head, found.number()).isEmpty())
                 .orElse(new Suggestion(0, List.of()));
+    }
+
+    private Optional<Entry> lastWords(Conversation head, long after) {
+        return entries.newestMessages(head.id(), after, 1).stream().findFirst();
     }
 
     private Optional<Suggestion> of(Conversation head, Entry last) {

@@ -13,6 +13,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.entitlement.Access;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.people.Role;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public final class EntryViews {
             Happened.STOPPED_WAITING,
             Happened.SOLVED,
             Happened.TRANSFERRED);
+
+    /** How far back it is looked who spoke before an agent came. */
+    private static final int LOOKED_BACK = 20;
 
     private final Entries entries;
     private final People people;
@@ -119,11 +123,14 @@ public final class EntryViews {
     private AuthorView authorOf(Access viewer, Entry entry) {
         return assistance(entry)
                 .map(assistance -> new AuthorView(
-                        assistance.name().isEmpty()
-                                ? sentences.of(viewer.person(), "guichet.web.assistant.name")
-                                : assistance.name().in(people.languageOf(viewer.person())),
-                        word(entry.author().role())))
+                        assistantsName(viewer, assistance), word(entry.author().role())))
                 .orElseGet(() -> author(viewer, entry.author()));
+    }
+
+    private String assistantsName(Access viewer, Assistance assistance) {
+        return assistance.name().isEmpty()
+                ? sentences.of(viewer.person(), "guichet.web.assistant.name")
+                : assistance.name().in(people.languageOf(viewer.person()));
     }
 
     public AuthorView author(Access viewer, Author author) {
@@ -144,8 +151,38 @@ public final class EntryViews {
 
     /** There is one sentence for who did it, one for agents, one for everybody else, where they differ. */
     private String sentence(Access viewer, Entry entry, Content.Event event) {
-        var key = "guichet.event." + word(event.what()) + variant(viewer, entry, event);
-        return sentences.of(viewer.person(), key, nameOf(viewer, entry.author()), subject(viewer, event));
+        var key = "guichet.event." + word(event.what());
+        var assistant = assistantBefore(entry, event.what()).map(before -> assistantsName(viewer, before));
+        return assistant.isPresent()
+                ? sentences.of(
+                        viewer.person(),
+                        key + ".assisted" + youIfAsked(viewer, entry, event.what()),
+                        nameOf(viewer, entry.author()),
+                        assistant.get())
+                : sentences.of(
+                        viewer.person(),
+                        key + variant(viewer, entry, event),
+                        nameOf(viewer, entry.author()),
+                        subject(viewer, event));
+    }
+
+    private static String youIfAsked(Access viewer, Entry entry, Happened what) {
+        return what == Happened.RETRIED && entry.author().is(viewer.person()) ? ".you" : "";
+    }
+
+    /** What the assistant said last, where a person is asked for or comes after it, and none has spoken before. */
+    private Optional<Assistance> assistantBefore(Entry entry, Happened what) {
+        if (what != Happened.ACCEPTED && what != Happened.RETRIED) {
+            return Optional.empty();
+        }
+        var number = entry.number();
+        var before = entries.after(entry.conversation(), Math.max(0, number - 1 - LOOKED_BACK), LOOKED_BACK).stream()
+                .filter(one -> one.number() < number)
+                .filter(one -> one.content() instanceof Content.Message)
+                .toList();
+        return before.stream().anyMatch(one -> one.author().role() == Role.AGENT)
+                ? Optional.empty()
+                : before.stream().flatMap(one -> assistance(one).stream()).reduce((one, later) -> later);
     }
 
     private static String variant(Access viewer, Entry entry, Content.Event event) {

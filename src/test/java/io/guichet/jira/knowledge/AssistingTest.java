@@ -6,7 +6,10 @@ import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.core.assistant.AnsweringFromArticles;
+import io.guichet.core.assistant.AssistantWords;
 import io.guichet.core.assistant.AssistingACustomer;
+import io.guichet.core.assistant.SuggestingAnAnswer;
+import io.guichet.core.assistant.Testimony;
 import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
@@ -14,6 +17,7 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.State;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.SuggestingArticles;
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.settings.Assistant;
 import io.guichet.core.settings.Group;
@@ -48,16 +52,18 @@ class AssistingTest {
 
     private final TestDesk desk = new TestDesk();
     private final LuceneArticles index;
+    private final AnsweringFromArticles answering;
     private final AssistingACustomer assisting;
 
     AssistingTest() throws IOException {
         index = new LuceneArticles(new ByteBuffersDirectory());
+        answering = new AnsweringFromArticles(index, new SuggestingArticles(index, desk.settings));
         assisting = new AssistingACustomer(
                 desk.settings,
                 desk.journal,
                 desk.entries,
                 desk.ticketing,
-                new AnsweringFromArticles(index, new SuggestingArticles(index, desk.settings)),
+                answering,
                 new JiraAssistantWords(new Catalogue(), desk.people));
     }
 
@@ -152,6 +158,36 @@ class AssistingTest {
         assertThat(answers(opened)).isEmpty();
     }
 
+    /** The search is out of any lock: what it found is not said to somebody who has an agent by now. */
+    @Test
+    void what_it_found_while_an_agent_accepted_is_not_said() {
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+        var slow = new AssistingACustomer(
+                desk.settings, desk.journal, desk.entries, desk.ticketing, answering, whileWording(() -> {
+                    desk.accepts(ALINE, opened);
+                }));
+
+        slow.assist(opened.id());
+
+        assertThat(desk.head(opened).state()).isInstanceOf(State.Live.class);
+        assertThat(answers(opened)).isEmpty();
+    }
+
+    private static AssistantWords whileWording(Runnable meanwhile) {
+        return new AssistantWords() {
+            @Override
+            public String nothingFound(PersonKey reader) {
+                return "";
+            }
+
+            @Override
+            public String quoted(PersonKey reader, String quote) {
+                meanwhile.run();
+                return quote;
+            }
+        };
+    }
+
     /** An agent still owes an answer, and still finds the conversation waiting. */
     @Test
     void it_neither_ends_the_wait_nor_answers_in_an_agents_place() {
@@ -202,6 +238,35 @@ class AssistingTest {
         assertThat(said(plain).orElseThrow().text())
                 .as("the same as without them")
                 .contains(RESETTING);
+    }
+
+    @Test
+    void an_agent_is_suggested_an_answer_to_the_last_words_of_a_customer_alone() {
+        var suggesting = new SuggestingAnAnswer(desk.entries, answering);
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+        desk.accepts(ALINE, opened);
+
+        var found = suggesting.in(desk.head(opened));
+        assertThat(found.number()).isEqualTo(1);
+        assertThat(found.sources().get(0).article()).isEqualTo("1");
+
+        desk.says(ALINE, opened, "Bonjour");
+        assertThat(suggesting.in(desk.head(opened))).isEqualTo(new SuggestingAnAnswer.Suggestion(0, List.of()));
+        desk.says(CAMILLE, opened, "Comment tailler un rosier au printemps ?");
+        assertThat(suggesting.in(desk.head(opened)).sources()).isEmpty();
+    }
+
+    @Test
+    void a_suggestion_is_dropped_when_the_conversation_moves_on_while_it_is_looked_for() {
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+        Testimony interrupted = (question, spaces) -> {
+            desk.says(CAMILLE, opened, "Ou plutôt : comment importer un relevé bancaire ?");
+            return index.on(question, spaces);
+        };
+        var suggesting = new SuggestingAnAnswer(
+                desk.entries, new AnsweringFromArticles(interrupted, new SuggestingArticles(index, desk.settings)));
+
+        assertThat(suggesting.in(desk.head(opened)).sources()).isEmpty();
     }
 
     private Optional<Message> said(Conversation conversation) {

@@ -7,16 +7,21 @@ import static io.guichet.testkit.Samples.TRICKY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Author;
+import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Content.Amendment;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Content.Via;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.Verdict;
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.settings.Texts;
 import io.guichet.testkit.Samples;
 import io.guichet.web.WebDesk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,6 +88,29 @@ class EntryViewsTest {
         assertThat(seenBy(BENOIT, accepted).text()).isEqualTo("Aline a pris la conversation");
         assertThat(seenBy(CAMILLE, ended).text()).startsWith("Vous avez terminé");
         assertThat(seenBy(ALINE, ended).text()).startsWith("Camille a terminé");
+    }
+
+    /** R61, R62 */
+    @Test
+    void whoever_comes_after_the_assistant_takes_over_from_it_until_somebody_has_spoken() {
+        web.desk.people.readsEnglish(BENOIT);
+        web.desk.journal.write(
+                conversation.id(),
+                Author.assistant(),
+                ClientId.own("assistant", 1),
+                now -> new Verdict.Go(
+                        Content.Message.assisted("« … »", new Assistance(new Texts("Tatiana", "Tania"), List.of()))));
+        var accepted = entry(9, Author.agent(ALINE), Content.Event.of(Happened.ACCEPTED));
+        var asked = entry(9, Author.customer(CAMILLE), Content.Event.of(Happened.RETRIED));
+
+        assertThat(seenBy(CAMILLE, accepted).text()).isEqualTo("Aline prend le relais de Tatiana");
+        assertThat(seenBy(BENOIT, accepted).text()).isEqualTo("Aline takes over from Tania");
+        assertThat(seenBy(CAMILLE, asked).text()).isEqualTo("Vous avez demandé à parler à un agent");
+        assertThat(seenBy(BENOIT, asked).text()).isEqualTo("Camille asked to talk to an agent");
+
+        web.desk.accepts(ALINE, conversation);
+        web.desk.says(ALINE, conversation, "Bonjour");
+        assertThat(seenBy(CAMILLE, accepted).text()).isEqualTo("Aline, du support, vous répond");
     }
 
     @ParameterizedTest
