@@ -191,6 +191,7 @@ describe('an article that may answer (R24–R26)', () => {
     expect(one('.reading__words')?.textContent).toContain('<b>Journaux</b>');
     expect(one('.reading a')?.getAttribute('href')).toBe('https://aide.example/7');
     expect(one('.reading a')?.getAttribute('target')).toBe('_blank');
+    expect(one('.reading__files a')?.getAttribute('href')).toBe('https://aide.example/guide.pdf');
   });
 
   it('is left by Esc for the form, with what was typed and the cursor in it', async () => {

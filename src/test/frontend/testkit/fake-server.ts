@@ -18,6 +18,8 @@ import type {
   Solution,
 } from '../../../main/frontend/shared/wire';
 
+const FILES = [{ name: 'guide.pdf', url: 'https://aide.example/guide.pdf' }];
+
 export interface FakeServer {
   chat: Chat;
   conversations: Conversation[];
@@ -31,7 +33,7 @@ export interface FakeServer {
   articles?: Article[];
   /** The knowledge base cannot be looked at. */
   library?: 'away';
-  /** Paragraphs, by the article’s identifier. */
+  /** Paragraphs, by the article’s identifier; each has the same file. */
   articleTexts?: Record<string, string[]>;
   /** Where it is an agent who asks. */
   agent?: AgentAnswers;
@@ -183,7 +185,7 @@ function answer(
   const article = /^\/portals\/\w+\/articles\/(\w+)$/.exec(path);
   if (article) {
     const text = server.articleTexts?.[article[1] ?? ''];
-    return text ? json({ text }) : problem(404, 'notFound', 'Introuvable.');
+    return text ? json({ text, files: FILES }) : problem(404, 'notFound', 'Introuvable.');
   }
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)
