@@ -38,6 +38,7 @@ export function settings(changes: Json = {}): Json & { version: number; origins:
     assistant: {
       enabled: false,
       account: '',
+      model: false,
       name: { fr: '', en: '' },
       greeting: { fr: '', en: '' },
       disclaimer: { fr: '', en: '' },

@@ -27,6 +27,11 @@ export default function Assistant() {
           label={say.adminAssistantAccount}
           hint={say.adminAssistantAccountHint}
         />
+        <SwitchSetting
+          path="assistant.model"
+          label={say.adminAssistantModel}
+          hint={say.adminAssistantModelHint}
+        />
       </Section>
       <Section title={say.adminAssistantSays} hint={say.adminAssistantSaysHint}>
         <TextsSetting path="assistant.name" label={say.adminAssistantName} max={40} />

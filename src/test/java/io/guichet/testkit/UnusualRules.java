@@ -130,6 +130,7 @@ public final class UnusualRules {
                         new Assistant(
                                 true,
                                 "robot",
+                                true,
                                 new Texts("Tatiana", "Tatiana"),
                                 new Texts("Bonjour.", "Hello."),
                                 new Texts("J’apprends encore.", "I am still learning."),

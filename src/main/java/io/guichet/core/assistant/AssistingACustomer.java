@@ -3,6 +3,7 @@ package io.guichet.core.assistant;
 import static java.util.stream.Collectors.joining;
 
 import io.guichet.core.conversation.Assistance;
+import io.guichet.core.conversation.Assistance.Source;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content.Event;
@@ -18,6 +19,7 @@ import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
@@ -42,6 +44,7 @@ public final class AssistingACustomer {
     private final Entries entries;
     private final TicketingAtOnce ticketing;
     private final AnsweringFromArticles answering;
+    private final WritingAnAnswer writing;
     private final AssistantWords words;
 
     @Inject
@@ -51,12 +54,14 @@ public final class AssistingACustomer {
             Entries entries,
             TicketingAtOnce ticketing,
             AnsweringFromArticles answering,
+            WritingAnAnswer writing,
             AssistantWords words) {
         this.settings = settings;
         this.journal = journal;
         this.entries = entries;
         this.ticketing = ticketing;
         this.answering = answering;
+        this.writing = writing;
         this.words = words;
     }
 
@@ -87,12 +92,15 @@ public final class AssistingACustomer {
     private Message answer(Conversation head, String question) {
         var assistant = settings.of(head.project()).assistant();
         var sources = answering.to(head.project(), question);
-        var text = sources.isEmpty()
-                ? words.nothingFound(head.customer())
-                : sources.stream()
-                        .map(source -> words.quoted(head.customer(), source.quote()))
-                        .collect(joining("\n\n"));
+        var written = assistant.model() ? writing.to(question, sources) : Optional.<String>empty();
+        var text = written.orElseGet(() -> quoted(head.customer(), sources));
         return Message.assisted(text, new Assistance(assistant.name(), sources));
+    }
+
+    private String quoted(PersonKey reader, List<Source> sources) {
+        return sources.isEmpty()
+                ? words.nothingFound(reader)
+                : sources.stream().map(source -> words.quoted(reader, source.quote())).collect(joining("\n\n"));
     }
 
     /** A wait that is about to become a ticket at once is answered after that, so that nothing comes between. */

@@ -10,7 +10,10 @@ final class StoredAssistant {
     private StoredAssistant() {}
 
     static ObjectNode node(Assistant assistant) {
-        var node = Nodes.object().put("enabled", assistant.enabled()).put("account", assistant.account());
+        var node = Nodes.object()
+                .put("enabled", assistant.enabled())
+                .put("account", assistant.account())
+                .put("model", assistant.model());
         node.set("name", Nodes.texts(assistant.name()));
         node.set("greeting", Nodes.texts(assistant.greeting()));
         node.set("disclaimer", Nodes.texts(assistant.disclaimer()));
@@ -22,6 +25,7 @@ final class StoredAssistant {
         return new Assistant(
                 node.path("enabled").asBoolean(otherwise.enabled()),
                 node.path("account").asText(otherwise.account()),
+                node.path("model").asBoolean(otherwise.model()),
                 Nodes.texts(node.path("name")),
                 Nodes.texts(node.path("greeting")),
                 Nodes.texts(node.path("disclaimer")),

@@ -6,6 +6,7 @@ import io.guichet.core.settings.Assistant;
 record AssistantDocument(
         Boolean enabled,
         String account,
+        Boolean model,
         TextsDocument name,
         TextsDocument greeting,
         TextsDocument disclaimer,
@@ -18,6 +19,7 @@ record AssistantDocument(
         return new AssistantDocument(
                 assistant.enabled(),
                 assistant.account(),
+                assistant.model(),
                 TextsDocument.of(assistant.name()),
                 TextsDocument.of(assistant.greeting()),
                 TextsDocument.of(assistant.disclaimer()),
@@ -30,6 +32,7 @@ record AssistantDocument(
         return new Assistant(
                 on,
                 checks.text("assistant.account", account, on ? 1 : 0, Checks.LONGEST_NAME),
+                Checks.or(model, Assistant.USUAL.model()),
                 checks.texts("assistant.name", name, LONGEST_NAME),
                 checks.texts("assistant.greeting", greeting, LONGEST_SENTENCE),
                 checks.texts("assistant.disclaimer", disclaimer, LONGEST_SENTENCE),

@@ -10,6 +10,7 @@ import io.guichet.core.assistant.AssistantWords;
 import io.guichet.core.assistant.AssistingACustomer;
 import io.guichet.core.assistant.SuggestingAnAnswer;
 import io.guichet.core.assistant.Testimony;
+import io.guichet.core.assistant.WritingAnAnswer;
 import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
@@ -55,6 +56,9 @@ class AssistingTest {
     private final AnsweringFromArticles answering;
     private final AssistingACustomer assisting;
 
+    /** What the house's model writes; none of it while there is none. */
+    private String written;
+
     AssistingTest() throws IOException {
         index = new LuceneArticles(new ByteBuffersDirectory());
         answering = new AnsweringFromArticles(index, new SuggestingArticles(index, desk.settings));
@@ -64,6 +68,7 @@ class AssistingTest {
                 desk.entries,
                 desk.ticketing,
                 answering,
+                new WritingAnAnswer((question, passages) -> Optional.ofNullable(written)),
                 new JiraAssistantWords(new Catalogue(), desk.people));
     }
 
@@ -85,7 +90,10 @@ class AssistingTest {
                 rules.with(
                                 Group.ASSISTANT,
                                 new Assistant(
-                                        true, "robot", new Texts("Tatiana", ""), Texts.NONE, Texts.NONE, Texts.NONE))
+                                        true,
+                                        "robot",
+                                        true,
+                                        new Texts("Tatiana", ""), Texts.NONE, Texts.NONE, Texts.NONE))
                         .with(Group.KNOWLEDGE, new Knowledge(true, List.of("AIDE"), Knowledge.Audience.EVERYONE)));
     }
 
@@ -111,6 +119,30 @@ class AssistingTest {
 
         assertThat(said(opened).orElseThrow().text()).as("R58").isEqualTo(NOTHING);
         assertThat(assistance(said(opened).orElseThrow()).sources()).as("R57").isEmpty();
+    }
+
+    @Test
+    void what_the_houses_model_writes_is_said_where_the_articles_say_it() {
+        written = "Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont conservées.";
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+
+        assisting.assist(opened.id());
+
+        var answer = said(opened).orElseThrow();
+        assertThat(answer.text()).isEqualTo(written);
+        assertThat(assistance(answer).sources().get(0).quote())
+                .as("R56: the source is quoted word for word all the same")
+                .isSubstringOf(RESETTING);
+    }
+
+    @Test
+    void what_the_houses_model_invents_is_never_said() {
+        written = "Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont supprimées.";
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+
+        assisting.assist(opened.id());
+
+        assertThat(said(opened).orElseThrow().text()).isEqualTo("«\u00a0" + RESETTING + "\u00a0»");
     }
 
     /** R159 */
@@ -163,9 +195,13 @@ class AssistingTest {
     void what_it_found_while_an_agent_accepted_is_not_said() {
         var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
         var slow = new AssistingACustomer(
-                desk.settings, desk.journal, desk.entries, desk.ticketing, answering, whileWording(() -> {
-                    desk.accepts(ALINE, opened);
-                }));
+                desk.settings,
+                desk.journal,
+                desk.entries,
+                desk.ticketing,
+                answering,
+                new WritingAnAnswer((question, passages) -> Optional.empty()),
+                whileWording(() -> desk.accepts(ALINE, opened)));
 
         slow.assist(opened.id());
 
