@@ -100,7 +100,9 @@ public final class AssistingACustomer {
     private String quoted(PersonKey reader, List<Source> sources) {
         return sources.isEmpty()
                 ? words.nothingFound(reader)
-                : sources.stream().map(source -> words.quoted(reader, source.quote())).collect(joining("\n\n"));
+                : sources.stream()
+                        .map(source -> words.quoted(reader, source.quote()))
+                        .collect(joining("\n\n"));
     }
 
     /** A wait that is about to become a ticket at once is answered after that, so that nothing comes between. */

@@ -20,21 +20,24 @@ record Sentence(List<Word> words, Set<Integer> denials) {
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.,:/@_]+[\\p{L}\\p{N}]+)*");
 
     /** What carries no meaning of its own, in French and English. What says how many, when, or that one must, is not among it. */
-    private static final Set<String> LITTLE = Set.of(("a à afin alors au aux avec bonjour c ce ceci cela celle celui ces cet cette ci d "
-                    + "dans de des donc du elle elles en ensuite es est et etes eux il ils j je l la le les leur leurs lui m me mes mon ma "
-                    + "nos notre nous on par peut peuvent peux pour pouvez pourrez puis qu que qui s sa se ses son sont sur t te toi tu "
-                    + "un une vers voici vos votre vous y "
-                    + "also an and are at be by can could hello here i in is it its of our so that the their then there these they "
-                    + "this those to we which will with you your")
-            .split(" "));
+    private static final Set<String> LITTLE =
+            Set.of(("a à afin alors au aux avec bonjour c ce ceci cela celle celui ces cet cette ci d "
+                            + "dans de des donc du elle elles en ensuite es est et etes eux il ils j je l la le les leur leurs lui m me mes mon ma "
+                            + "nos notre nous on par peut peuvent peux pour pouvez pourrez puis qu que qui s sa se ses son sont sur t te toi tu "
+                            + "un une vers voici vos votre vous y "
+                            + "also an and are at be by can could hello here i in is it its of our so that the their then there these they "
+                            + "this those to we which will with you your")
+                    .split(" "));
 
-    private static final Set<String> DENYING =
-            Set.of("n", "ne", "non", "pas", "jamais", "aucun", "aucune", "sans", "not", "no", "never", "without", "cannot", "nor");
+    private static final Set<String> DENYING = Set.of(
+            "n", "ne", "non", "pas", "jamais", "aucun", "aucune", "sans", "not", "no", "never", "without", "cannot",
+            "nor");
 
     /** Who leaves one of these out says more than was said. */
-    private static final Set<String> LIMITING = Set.of(("si sauf seulement uniquement lorsque lorsqu quand hors tant jusqu "
-                    + "if unless except only when until while")
-            .split(" "));
+    private static final Set<String> LIMITING =
+            Set.of(("si sauf seulement uniquement lorsque lorsqu quand hors tant jusqu "
+                            + "if unless except only when until while")
+                    .split(" "));
 
     Sentence {
         words = List.copyOf(words);

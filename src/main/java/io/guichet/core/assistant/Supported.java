@@ -41,7 +41,8 @@ final class Supported {
         return sentence.words().stream().allMatch(place::has)
                 && sentence.keepsTheLimitsOf(place)
                 && place.denied(sentence.words()).equals(sentence.denied(sentence.words()))
-                && inOrder(place.words(), sentence.words()) >= IN_ORDER * sentence.words().size();
+                && inOrder(place.words(), sentence.words())
+                        >= IN_ORDER * sentence.words().size();
     }
 
     /** The longest row of words that both have in the same order. */

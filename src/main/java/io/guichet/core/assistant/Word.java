@@ -20,7 +20,9 @@ record Word(String folded) {
     /** The same word in another form; a number or an address has one form alone. */
     boolean isLike(Word other) {
         return folded.equals(other.folded)
-                || (!isExact() && !other.isExact() && (plain(folded).equals(plain(other.folded)) || sharesAStem(other)));
+                || (!isExact()
+                        && !other.isExact()
+                        && (plain(folded).equals(plain(other.folded)) || sharesAStem(other)));
     }
 
     private boolean isExact() {
@@ -35,6 +37,8 @@ record Word(String folded) {
     }
 
     private static String plain(String word) {
-        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.substring(0, word.length() - 1) : word;
+        return word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+                ? word.substring(0, word.length() - 1)
+                : word;
     }
 }

@@ -10,13 +10,8 @@ package io.guichet.core.settings;
  * @param courtesy that one stays polite, even with a robot (R60)
  */
 public record Assistant(
-        boolean enabled,
-        String account,
-        boolean model,
-        Texts name,
-        Texts greeting,
-        Texts disclaimer,
-        Texts courtesy) {
+        boolean enabled, String account, boolean model, Texts name, Texts greeting, Texts disclaimer, Texts courtesy) {
 
-    public static final Assistant USUAL = new Assistant(false, "", false, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE);
+    public static final Assistant USUAL =
+            new Assistant(false, "", false, Texts.NONE, Texts.NONE, Texts.NONE, Texts.NONE);
 }

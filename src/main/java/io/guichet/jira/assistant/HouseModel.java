@@ -90,7 +90,8 @@ public final class HouseModel implements Model {
     }
 
     private String asked(Properties settings, String question, List<String> passages) throws IOException {
-        var address = URI.create(settings.getProperty("url", "") + "/chat/completions").toURL();
+        var address = URI.create(settings.getProperty("url", "") + "/chat/completions")
+                .toURL();
         if (!(address.openConnection() instanceof HttpURLConnection connection)) {
             throw new IOException("the address in " + FILE + " is none of HTTP");
         }
@@ -119,11 +120,16 @@ public final class HouseModel implements Model {
     private Map<String, Object> request(String model, String question, List<String> passages) throws IOException {
         var said = json.writeValueAsString(Map.of("question", question, "passages", passages));
         return Map.of(
-                "model", model,
-                "temperature", 0,
-                "max_tokens", MOST_TOKENS,
-                "stream", false,
-                "messages", List.of(message("system", TASK), message("user", said)));
+                "model",
+                model,
+                "temperature",
+                0,
+                "max_tokens",
+                MOST_TOKENS,
+                "stream",
+                false,
+                "messages",
+                List.of(message("system", TASK), message("user", said)));
     }
 
     private static Map<String, String> message(String role, String content) {
@@ -132,7 +138,11 @@ public final class HouseModel implements Model {
 
     private String text(InputStream body) throws IOException {
         try (body) {
-            var content = json.readTree(whole(body)).path("choices").path(0).path("message").path("content");
+            var content = json.readTree(whole(body))
+                    .path("choices")
+                    .path(0)
+                    .path("message")
+                    .path("content");
             if (!content.isTextual()) {
                 throw new IOException("an answer without a message");
             }

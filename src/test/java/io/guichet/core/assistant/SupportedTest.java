@@ -82,7 +82,8 @@ class SupportedTest {
 
     @Test
     void a_text_much_longer_than_its_passages_is_not() {
-        assertThat(Supported.by(List.of("Ouvrez Exercices."), "Ouvrez Exercices. ".repeat(10))).isFalse();
+        assertThat(Supported.by(List.of("Ouvrez Exercices."), "Ouvrez Exercices. ".repeat(10)))
+                .isFalse();
     }
 
     @Test

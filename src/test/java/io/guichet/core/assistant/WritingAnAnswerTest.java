@@ -34,7 +34,8 @@ class WritingAnAnswerTest {
 
     @Test
     void a_question_with_a_secret_goes_nowhere() {
-        assertThat(writing.to("Mon mot de passe : Soleil-2024! ne marche pas", List.of(source(QUOTE)))).isEmpty();
+        assertThat(writing.to("Mon mot de passe : Soleil-2024! ne marche pas", List.of(source(QUOTE))))
+                .isEmpty();
         assertThat(asked).isEmpty();
     }
 

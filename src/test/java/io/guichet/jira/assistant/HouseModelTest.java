@@ -124,7 +124,15 @@ class HouseModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<html>", "{}", "{\"choices\":[]}", "{\"choices\":[{\"message\":{\"content\":7}}]}", "data: {}"})
+    @ValueSource(
+            strings = {
+                "",
+                "<html>",
+                "{}",
+                "{\"choices\":[]}",
+                "{\"choices\":[{\"message\":{\"content\":7}}]}",
+                "data: {}"
+            })
     void what_is_no_answer_is_none(String answer) throws IOException {
         known("");
         body = answer;

@@ -93,7 +93,10 @@ class AssistingTest {
                                         true,
                                         "robot",
                                         true,
-                                        new Texts("Tatiana", ""), Texts.NONE, Texts.NONE, Texts.NONE))
+                                        new Texts("Tatiana", ""),
+                                        Texts.NONE,
+                                        Texts.NONE,
+                                        Texts.NONE))
                         .with(Group.KNOWLEDGE, new Knowledge(true, List.of("AIDE"), Knowledge.Audience.EVERYONE)));
     }
 
