@@ -63,6 +63,21 @@ it('shows what somebody else saved, and keeps both sets of changes', async () =>
   expect(draft.value('messageLength')).toBe(5000);
 });
 
+it('keeps what somebody else changed beside ours in the same group', async () => {
+  const { admin, draft } = await loaded();
+  const theirs = { ...(draft.value('look') as object), launcher: 'field', offset: { x: 24, y: 80 } };
+  draft.set('look.side', 'left');
+  draft.set('look.offset.x', 40);
+  admin.elsewhere('David', { look: theirs });
+  await draft.save();
+
+  expect(await draft.keepMine()).toBe(true);
+
+  expect(admin.settings).toMatchObject({
+    look: { side: 'left', launcher: 'field', offset: { x: 40, y: 80 }, accent: '#0c66e4' },
+  });
+});
+
 it('takes what somebody else saved', async () => {
   const { admin, draft } = await loaded();
   draft.set('pickUpMinutes', 45);

@@ -5,7 +5,7 @@
  */
 import { Refused } from '../../shared/rest';
 import { createStore, type Store } from '../../shared/store';
-import { differences, groupOf, isSame, isWithin, valueAt, withValue } from './path';
+import { differences, groupOf, isSame, isWithin, merged, valueAt, withValue } from './path';
 import type { Conflict, Groups, Loaded, Source } from './wire';
 
 /** What the draft needs of the server. */
@@ -149,11 +149,16 @@ export function createDraft(server: Server, source: Source): Draft {
     return put(Object.fromEntries(names.map((name) => [name, groups[name]])), []);
   }
 
-  /** Everything that is not ours becomes theirs. */
+  /** Everything that is not ours becomes theirs, within a group, too. */
   function ontoTheirs(mine: Groups): void {
-    const { stale } = state.get();
+    const { stale, loaded } = state.get();
     if (!stale) return;
-    state.set({ loaded: stale.now, groups: { ...stale.now.groups, ...mine }, stale: undefined });
+    const ours = Object.entries(mine).map(([name, value]) => [
+      name,
+      merged(loaded?.groups[name], value, stale.now.groups[name]),
+    ]);
+    const groups = { ...stale.now.groups, ...(Object.fromEntries(ours) as Groups) };
+    state.set({ loaded: stale.now, groups, stale: undefined });
   }
 
   async function reset(group: string): Promise<void> {

@@ -54,6 +54,18 @@ export function differences(before: unknown, after: unknown, path = ''): string[
   return keys.flatMap((key) => differences(before[key], after[key], below(path, key, Array.isArray(before))));
 }
 
+/** What two people made of the same: mine where I changed it, theirs elsewhere; a list is one thing. */
+export function merged(before: unknown, mine: unknown, theirs: unknown): unknown {
+  if (isSame(before, mine)) return theirs;
+  if (![before, mine, theirs].every((one) => isObject(one) && !Array.isArray(one))) return mine;
+  const [was, my, their] = [before, mine, theirs] as [Part, Part, Part];
+  const keys = [...new Set([...Object.keys(my), ...Object.keys(their)])];
+  const entries = keys.map((key) => [key, merged(was[key], my[key], their[key])] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+type Part = Record<string, unknown>;
+
 const below = (path: string, key: string, list: boolean) =>
   list ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 
