@@ -183,6 +183,7 @@ export const adminMoreScenes: Scene[] = [
     name: 'admin-preferences',
     surface,
     page: 'preferences',
+    everywhere: true,
     server: withAdmin({ settings: preferences }),
     act: (person) => person.finds(/numéro de ticket|ticket number/),
   },

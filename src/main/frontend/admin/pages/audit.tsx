@@ -42,6 +42,7 @@ const words: Record<string, string> = {
   'charter.published': say.adminAuditPublished,
   'presence.away': say.adminAuditAway,
   'privacy.exported': say.adminAuditExported,
+  'privacy.acceptances': say.adminAuditAcceptances,
   'privacy.erased': say.adminAuditErased,
 };
 

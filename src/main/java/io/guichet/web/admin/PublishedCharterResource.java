@@ -3,10 +3,10 @@ package io.guichet.web.admin;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.charter.Acceptances.Acceptance;
+import io.guichet.core.charter.ExportingAcceptances;
 import io.guichet.core.charter.PublishingTheCharter;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
-import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.Settings;
 import io.guichet.core.settings.Settings.Saving;
 import io.guichet.web.caller.Callers;
@@ -36,12 +36,12 @@ import java.util.Optional;
 public final class PublishedCharterResource {
 
     private static final int MOST = 1_000;
-    private static final int MOST_IN_A_FILE = 100_000;
 
     private final Callers callers;
     private final AdministeredProjects administered;
     private final PublishingTheCharter publishing;
     private final Acceptances acceptances;
+    private final ExportingAcceptances exporting;
     private final Settings settings;
     private final People people;
     private final WrongFields wrong;
@@ -55,6 +55,7 @@ public final class PublishedCharterResource {
             AdministeredProjects administered,
             PublishingTheCharter publishing,
             Acceptances acceptances,
+            ExportingAcceptances exporting,
             Settings settings,
             People people,
             WrongFields wrong,
@@ -65,6 +66,7 @@ public final class PublishedCharterResource {
         this.administered = administered;
         this.publishing = publishing;
         this.acceptances = acceptances;
+        this.exporting = exporting;
         this.settings = settings;
         this.people = people;
         this.wrong = wrong;
@@ -121,24 +123,24 @@ public final class PublishedCharterResource {
             @QueryParam("version") String version,
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
-        var project = administered.of(callers.reading(), projectKey);
+        var person = callers.reading();
+        var project = administered.of(person, projectKey);
         var one = Optional.of((int) Parameters.number("version", version, 0)).filter(number -> number > 0);
         if (Tables.isWanted(format, headers)) {
-            return Tables.file("guichet-charter-" + project.value() + ".csv", table(project, one));
+            return Tables.file(
+                    "guichet-charter-" + project.value() + ".csv", table(exporting.export(project, one, person)));
         }
         return answers.ok(new AcceptancesView(
                 acceptances.all(project, one, MOST).stream().map(this::view).toList()));
     }
 
-    private Csv table(ProjectKey project, Optional<Integer> version) {
+    private Csv table(List<Acceptance> accepted) {
         var table = new Csv().row("version", "name", "person", "at");
-        acceptances
-                .all(project, version, MOST_IN_A_FILE)
-                .forEach(one -> table.row(
-                        Integer.toString(one.version()),
-                        people.shown(one.person()).name(),
-                        one.person().value(),
-                        Moments.text(one.at())));
+        accepted.forEach(one -> table.row(
+                Integer.toString(one.version()),
+                people.shown(one.person()).name(),
+                one.person().value(),
+                Moments.text(one.at())));
         return table;
     }
 

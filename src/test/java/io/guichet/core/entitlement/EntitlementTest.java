@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** R129, R142, B10: who may use the chat. */
+/** R129, R130, R142, B10: who may use the chat, by person, group and organisation. */
 class EntitlementTest {
 
     private static final KeyUsers NOBODY = new KeyUsers(false, Set.of(), Set.of(), Set.of(), "", List.of());

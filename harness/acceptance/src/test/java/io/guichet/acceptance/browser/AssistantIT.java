@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The assistant out of hours, seen by its customers (R52–R62). */
+/** The assistant out of hours, seen by its customers, called as the settings say (R52–R62, R146). */
 @OnHost(own = "assistant")
 @InBrowser
 final class AssistantIT {

@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class DraftAndNewsIT {
 
     @ParameterizedTest
-    @CsvSource({"fr_FR,fr,La conversation a changé depuis votre brouillon.,Envoyer quand même,Relire",
-        "en_UK,en,The conversation has changed since your draft.,Send anyway,Review"})
+    @CsvSource({
+        "fr_FR,fr,La conversation a changé depuis votre brouillon.,Envoyer quand même,Relire",
+        "en_UK,en,The conversation has changed since your draft.,Send anyway,Review"
+    })
     void what_was_written_before_her_next_words_is_sent_on_purpose_alone(
             String locale,
             String language,
