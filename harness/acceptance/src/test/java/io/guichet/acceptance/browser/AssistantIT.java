@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.guichet.acceptance.running.Administration;
-import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
@@ -33,8 +31,6 @@ final class AssistantIT {
     private static final double SEEN_WITHIN = 30_000;
     private static final String QUESTION = "Comment clôturer un exercice comptable ?";
     private static final String ANSWER = "Contrôlez la balance, passez les écritures de régularisation";
-    private static final String ASSISTANT =
-            "'assistant':{'enabled':true,'account':'daniel','name':{'fr':'Tatiana','en':'Tatiana'}}";
     private static final Pattern LAUNCHER = Pattern.compile("Interroger Tatiana|Ask Tatiana");
     private static final Pattern SOURCES = Pattern.compile("^Sources \\(\\d\\)");
     private static final Pattern ARTICLE = Pattern.compile("Clôturer un exercice comptable");
@@ -123,51 +119,6 @@ final class AssistantIT {
         }
     }
 
-    /** R61, R62: the agent's coming is told in the thread, and nothing of the assistant's after it. */
-    @ParameterizedTest
-    @CsvSource({"camille,fr,prend le relais de Tatiana", "lea,en,takes over from Tatiana"})
-    void in_hours_it_steps_aside_when_an_agent_accepts(
-            String user, String language, String event, HostProcess host, Visitors visitors) {
-        var aline = Session.of(host, "aline");
-        try (var administration = Administration.of(host)) {
-            administration.change(ASSISTANT);
-            following(host);
-            aline.put("/rest/guichet/1.0/me/presence", Map.of("state", "available", "projects", "all"))
-                    .ok();
-            var customer = Session.of(host, user);
-            var id = customer.post(
-                            "/rest/guichet/1.0/portals/1/conversations",
-                            Map.of("clientId", UUID.randomUUID().toString(), "text", QUESTION))
-                    .ok()
-                    .get("id")
-                    .asText();
-            var page = visitors.as(host, user).portal();
-            var chat = new PortalChat(page).open();
-            assertThat(chat.window().locator(".bubble--assisted")).containsText(ANSWER, answered());
-
-            aline.post("/rest/guichet/1.0/conversations/" + id + "/accept", Map.of())
-                    .ok();
-            assertThat(chat.window().locator(".event").last()).containsText(event);
-            chat.say(QUESTION);
-            assertThat(chat.message(QUESTION).last()).isVisible();
-            assertThat(button(chat, REQUEST)).hasCount(0);
-            Screenshots.keepBoth(page, "assistant-taken-over", language);
-            aline.post(
-                            "/rest/guichet/1.0/conversations/" + id + "/entries",
-                            Map.of("clientId", UUID.randomUUID().toString(), "text", "Bonjour"))
-                    .ok();
-            assertThat(chat.message("Bonjour")).isVisible();
-            assertThat(answers(customer, id)).hasSize(1);
-            Chat.of(host, "aline").act(id, "end").ok();
-        } finally {
-            aline.put("/rest/guichet/1.0/me/presence", Map.of("state", "away")).ok();
-        }
-    }
-
-    private static LocatorAssertions.ContainsTextOptions answered() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(SEEN_WITHIN);
-    }
-
     private static String comments(Session customer, HostProcess host, String id) {
         var key = customer.get("/rest/guichet/1.0/conversations/" + id)
                 .ok()
@@ -196,7 +147,8 @@ final class AssistantIT {
 
     private static Administration atNight(HostProcess host) {
         var administration = Administration.of(host);
-        administration.change("'schedule':{'zone':'Europe/Paris','week':{}}," + ASSISTANT);
+        administration.change("'schedule':{'zone':'Europe/Paris','week':{}},"
+                + "'assistant':{'enabled':true,'account':'daniel','name':{'fr':'Tatiana','en':'Tatiana'}}");
         return administration;
     }
 
