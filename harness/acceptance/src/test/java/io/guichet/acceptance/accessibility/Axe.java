@@ -26,6 +26,7 @@ public final class Axe {
     /** What is wrong, each with the elements that it is about. */
     public static List<String> violations(Page page, String selector) {
         var found = new AxeBuilder(page)
+                .setLegacyMode(true)
                 .include(selector)
                 .withTags(RULES)
                 // A widget is a part of somebody else's page; that page's outline is not its to give.

@@ -3,7 +3,6 @@ package io.guichet.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
@@ -58,17 +57,6 @@ final class ConversationIT {
 
         assertThat(camille.errors()).isEmpty();
         assertThat(aline.errors()).isEmpty();
-    }
-
-    @Test
-    void R3_the_launcher_is_there_only_while_somebody_can_answer(HostProcess host, Visitors visitors) {
-        var aline = Chat.of(host, "aline");
-        var chat = new PortalChat(visitors.as(host, "camille").portal());
-        assertThat(chat.launcher()).isVisible();
-
-        aline.away();
-
-        assertThat(chat.launcher()).hasCount(0, new HasCountOptions().setTimeout(35_000));
     }
 
     @Test

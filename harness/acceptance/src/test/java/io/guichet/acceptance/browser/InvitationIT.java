@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,7 @@ import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class InvitationIT {
 
     /** Half a minute is promised; an open page asks every 25 s. */
+    private static final Duration ONE_MINUTE = Duration.ofMinutes(1);
+
     private static final double SEEN_WITHIN = 35_000;
 
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(SEEN_WITHIN);
@@ -46,12 +50,13 @@ final class InvitationIT {
     void accepted_it_becomes_a_conversation_with_the_agent(
             String user, String language, HostProcess host, Visitors visitors) {
         var key = Requests.make(host, user, "Une impression " + language + " reste en attente");
-        var person = visitors.as(host, user);
+        var person = visitors.as(host, user).withClock();
         var requests = person.open("/servicedesk/customer/user/requests");
         var chat = new PortalChat(person.portal());
         chat.page().locator("#cv-main").focus();
 
         invite(host, key);
+        person.asksAgain();
 
         var card = card(chat.page());
         assertThat(card).isVisible(SOON);
@@ -71,6 +76,7 @@ final class InvitationIT {
         assertThat(chat.composer()).isVisible();
         Screenshots.keepBoth(chat.page(), "invitation-accepted", language);
         requests.bringToFront();
+        person.asksAgain();
         assertThat(card(requests)).hasCount(0, GONE);
         var conversation = Chat.of(host, "aline").ofIssue(key);
         assertThat(conversation.get("state").asText()).isEqualTo("live");
@@ -82,11 +88,12 @@ final class InvitationIT {
     @Test
     void refused_in_one_tab_it_is_gone_in_all_and_the_agent_is_told(HostProcess host, Visitors visitors) {
         var key = Requests.make(host, "camille", "Le rapprochement bancaire est incomplet");
-        var person = visitors.as(host, "camille");
+        var person = visitors.as(host, "camille").withClock();
         var page = person.open("/servicedesk/customer/portal/1/" + key);
         var home = person.portal();
         var panel = new AgentPanel(visitors.as(host, "aline").issue(key));
         invite(host, key);
+        person.asksAgain();
         assertThat(card(home)).isVisible(SOON);
         page.bringToFront();
         assertThat(card(page)).isVisible(SOON);
@@ -99,12 +106,7 @@ final class InvitationIT {
         assertThat(panel.panel().getByText(Pattern.compile("Camille.* a refusé pour le moment\\.")))
                 .isVisible();
         Screenshots.keep(panel.page(), "invitation-refused-agent");
-        assertThat(Chat.of(host, "aline")
-                        .ofIssue(key)
-                        .get("invitation")
-                        .get("state")
-                        .asText())
-                .isEqualTo("refused");
+        assertThat(invitationOn(host, key)).isEqualTo("refused");
         page.reload();
         assertThat(page.locator("h1")).containsText("Le rapprochement bancaire");
         assertThat(new PortalChat(page).launcher()).isVisible();
@@ -115,10 +117,12 @@ final class InvitationIT {
     @Test
     void let_go_by_it_says_so_and_leads_to_the_request(HostProcess host, Visitors visitors) {
         try (var admin = Administration.of(host)) {
-            admin.change("'delays':{'invitationSeconds':40}");
+            admin.change("'delays':{'invitationSeconds':15}");
             var key = Requests.make(host, "camille", "Le journal des achats est absent");
-            var page = visitors.as(host, "camille").portal();
+            var camille = visitors.as(host, "camille").withClock();
+            var page = camille.portal();
             invite(host, key);
+            camille.asksAgain();
             assertThat(card(page)).isVisible(SOON);
 
             // Held, so that it does not go while one reads.
@@ -130,6 +134,8 @@ final class InvitationIT {
 
             assertThat(page).hasURL(Pattern.compile(".*/servicedesk/customer/portal/1/" + key));
             assertThat(page.locator("h1")).containsText("Le journal des achats est absent");
+            await().atMost(ONE_MINUTE)
+                    .untilAsserted(() -> assertThat(invitationOn(host, key)).isEqualTo("expired"));
         }
     }
 
@@ -142,8 +148,10 @@ final class InvitationIT {
             var other = Requests.make(host, "jules", "Le relevé de notes est vide");
             invite(host, key);
             refuse(host, key);
-            var page = visitors.as(host, "jules").portal();
+            var jules = visitors.as(host, "jules").withClock();
+            var page = jules.portal();
             invite(host, key);
+            jules.asksAgain();
             var card = card(page);
             assertThat(card).isVisible(SOON);
             Screenshots.keepBoth(page, "invitation-again", "fr");
@@ -183,6 +191,10 @@ final class InvitationIT {
         Session.of(host, user)
                 .put("/rest/api/2/mypreferences?key=jira.user.locale", locale)
                 .ok();
+    }
+
+    private static String invitationOn(HostProcess host, String key) {
+        return Chat.of(host, "aline").ofIssue(key).at("/invitation/state").asText();
     }
 
     private static void refuse(HostProcess host, String key) {

@@ -86,26 +86,32 @@ final class LauncherIT {
     /** R1, R3, R158, M9: nobody has to reload. */
     @Test
     void it_goes_with_the_last_agent_and_comes_back_with_the_next(HostProcess host, Visitors visitors) {
-        var chat = new PortalChat(visitors.as(host, "hugo").portal());
+        var hugo = visitors.as(host, "hugo").withClock();
+        var chat = new PortalChat(hugo.portal());
         assertThat(chat.launcher()).isVisible();
 
         aline.away();
+        hugo.asksAgain();
         assertThat(chat.launcher()).hasCount(0, GONE);
 
         aline.available();
+        hugo.asksAgain();
         assertThat(chat.launcher()).isVisible(BACK);
     }
 
     /** R5, R6, M9: outside hours nothing is shown by default, however many agents are there. */
     @Test
     void it_goes_when_the_hours_end_and_comes_back_when_they_begin(HostProcess host, Visitors visitors) {
-        var chat = new PortalChat(visitors.as(host, "hugo").portal());
+        var hugo = visitors.as(host, "hugo").withClock();
+        var chat = new PortalChat(hugo.portal());
         assertThat(chat.launcher()).isVisible();
 
         administration.change(closedToday("hidden"));
+        hugo.asksAgain();
         assertThat(chat.launcher()).hasCount(0, GONE);
 
         administration.change(dayAndNight(""));
+        hugo.asksAgain();
         assertThat(chat.launcher()).isVisible(BACK);
     }
 

@@ -47,7 +47,8 @@ final class ListIT {
         own.open("Le relevé est vide.");
         own.open("La clôture de mars est refusée.");
         var chat = new PortalChat(visitors.as(host, user).portal()).open().list();
-        var device = new PortalChat(visitors.as(host, user).portal());
+        var elsewhere = visitors.as(host, user).withClock();
+        var device = new PortalChat(elsewhere.portal());
         assertThat(chat.lines().first()).containsText("La clôture de mars est refusée.");
 
         var aline = Chat.of(host, "aline");
@@ -66,6 +67,7 @@ final class ListIT {
         assertThat(weight(chat.line("Le relevé"), "Le relevé")).isLessThan(600);
         assertThat(chat.page()).hasTitle(Pattern.compile("^\\(2\\) .*"));
         Screenshots.keepBoth(chat.page(), "list-unread", language);
+        elsewhere.asksAgain();
         assertThat(device.launcher()).containsText("2", new ContainsTextOptions().setTimeout(ASKED_AGAIN));
 
         chat.reach("La saisie en masse");
@@ -74,6 +76,7 @@ final class ListIT {
         assertThat(chat.page()).not().hasTitle(COUNTED);
         chat.back().click();
         assertThat(chat.lines().first()).not().hasAttribute("aria-label", Pattern.compile(".*(non lus|unread).*"));
+        elsewhere.asksAgain();
         assertThat(device.page()).not().hasTitle(COUNTED, new HasTitleOptions().setTimeout(ASKED_AGAIN));
         assertThat(device.launcher()).hasText(Pattern.compile("^\\D+$"));
     }

@@ -43,7 +43,7 @@ final class RequestPagesIT {
         var key = Jira.requestOf(own, id);
         Chat.of(host, "aline").act(id, "accept").ok();
         Chat.of(host, "aline").say(id, "Quelle imprimante ?").ok();
-        var person = visitors.as(host, user);
+        var person = visitors.as(host, user).withClock();
         var chat = new PortalChat(person.open("/servicedesk/customer/portal/1/" + key));
 
         var button = button(chat.page());
@@ -59,6 +59,7 @@ final class RequestPagesIT {
         chat.page().keyboard().press("Escape");
         assertThat(chat.window()).hasCount(0);
         assertThat(button).isFocused();
+        person.asksAgain();
         assertThat(button)
                 .hasText(Pattern.compile(".*(tout est lu|all read)$"), new HasTextOptions().setTimeout(ASKED_AGAIN));
         assertThat(person.errors()).isEmpty();
@@ -90,7 +91,8 @@ final class RequestPagesIT {
         var own = Chat.of(host, user);
         var id = own.open("Le plan comptable " + language + " est incomplet.");
         var key = Jira.requestOf(own, id);
-        var chat = new PortalChat(visitors.as(host, user).portal());
+        var person = visitors.as(host, user).withClock();
+        var chat = new PortalChat(person.portal());
         chat.page().locator(".cv-requests-link").click();
         var mark = mark(chat.page(), key);
         assertThat(mark).hasCount(1);
@@ -101,6 +103,7 @@ final class RequestPagesIT {
         aline.say(id, "Depuis quand ?").ok();
         aline.say(id, "Et sur quel poste ?").ok();
 
+        person.asksAgain();
         assertThat(mark).hasText("2", new HasTextOptions().setTimeout(ASKED_AGAIN));
         assertThat(mark).hasAttribute("aria-label", Pattern.compile(".*2 (messages non lus|unread messages), " + key));
         Screenshots.keepBoth(chat.page(), "requests", language);

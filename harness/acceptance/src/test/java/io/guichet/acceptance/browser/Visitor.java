@@ -13,6 +13,8 @@ import java.util.Map;
 /** One person at one browser, with as many tabs as she likes. */
 public final class Visitor {
 
+    private static final int ASKED_AGAIN_SECONDS = 26;
+
     private final HostProcess host;
     private final String user;
     private final BrowserContext context;
@@ -49,6 +51,22 @@ public final class Visitor {
 
     public Page issue(String key) {
         return open("/browse/" + key);
+    }
+
+    /** Her pages go by a clock that {@link #passes(int)} can put forward; to be called before the first is opened. */
+    public Visitor withClock() {
+        context.clock().install();
+        return this;
+    }
+
+    /** So much goes by at once on the clock of all her pages: what is due meanwhile happens. */
+    public void passes(int seconds) {
+        context.clock().runFor(seconds * 1_000L);
+    }
+
+    /** As long as it takes until an open page of the portal asks for the state of the chat again. */
+    public void asksAgain() {
+        passes(ASKED_AGAIN_SECONDS);
     }
 
     /** Cuts or mends the network of all tabs. */
