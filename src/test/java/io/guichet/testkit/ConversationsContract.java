@@ -14,10 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Conversation;
+import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Conversations;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.conversation.State;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -172,6 +174,26 @@ public interface ConversationsContract {
                 .doesNotContain(over.id());
     }
 
+    /** D3: a session that fell asleep without an answer is somebody's matter until there is one, or a resolution. */
+    @Test
+    default void what_is_owed_an_answer_is_found_until_it_is_resolved() {
+        var asked = conversations().add(conversation());
+        conversations().project(ended(asked, Author.system()));
+        assertThat(stirring()).contains(asked.id());
+
+        conversations().stands(asked.id(), Samples.RESOLVED);
+        assertThat(stirring()).doesNotContain(asked.id());
+
+        conversations().stands(asked.id(), Conversation.Standing.UNKNOWN);
+        assertThat(stirring()).contains(asked.id());
+    }
+
+    private List<ConversationId> stirring() {
+        return conversations().stirring(Optional.empty(), 1_000).stream()
+                .map(Conversation::id)
+                .toList();
+    }
+
     /** Two messages, the second an agent's, who has so taken it. */
     private static Conversation accepted(Conversation opened) {
         return opened.after(Samples.message(opened.id(), 1))
@@ -194,13 +216,13 @@ public interface ConversationsContract {
     }
 
     private static Conversation ended(Conversation opened) {
+        return ended(opened, Author.agent(ALINE));
+    }
+
+    private static Conversation ended(Conversation opened, Author by) {
         return opened.after(Samples.message(opened.id(), 1))
                 .after(Samples.entry(
-                        opened.id(),
-                        2,
-                        Author.customer(opened.customer()),
-                        Content.Event.of(Content.Happened.ENDED),
-                        Samples.newClientId()));
+                        opened.id(), 2, by, Content.Event.of(Content.Happened.ENDED), Samples.newClientId()));
     }
 
     @Test

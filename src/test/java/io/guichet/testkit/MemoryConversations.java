@@ -178,7 +178,7 @@ public final class MemoryConversations implements Conversations {
 
     @Override
     public List<Conversation> stirring(Optional<ConversationId> after, int limit) {
-        return where(one -> one.life().isStirring())
+        return where(one -> one.isStirring())
                 .sorted(comparing(one -> one.id().value()))
                 .dropWhile(one -> after.filter(end -> one.id().value().compareTo(end.value()) <= 0)
                         .isPresent())

@@ -78,6 +78,21 @@ public record Conversation(
         return standing.resolved();
     }
 
+    /**
+     * Whether somebody has to keep an eye on it: time alone may change it, or the session is over and the customer's last
+     * words stand without an answer (D3).
+     */
+    public boolean isStirring() {
+        return life.isStirring() || isOwedAnAnswer();
+    }
+
+    /** A session that ended by itself, or by the customer, before an agent said anything to her last words (D3). */
+    public boolean isOwedAnAnswer() {
+        return !resolved()
+                && state() instanceof State.Ended
+                && life.unanswered().isPresent();
+    }
+
     /** The head after one more entry. */
     public Conversation after(Entry entry) {
         if (entry.number() != lastNumber + 1) {

@@ -70,7 +70,7 @@ public interface Conversations {
     void stands(ConversationId id, Conversation.Standing standing);
 
     /**
-     * Conversations whose life {@link Life#isStirring stirs}, by id, as far as is projected.
+     * Conversations that {@link Conversation#isStirring stir}, by id, as far as is projected.
      *
      * @param after where an earlier page ended, where present
      */

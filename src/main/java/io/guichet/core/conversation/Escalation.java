@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Brings up again, at set times, that a customer who waits or talks has no answer yet (D3): agents are told the
+ * Brings up again, at set times, that a customer who waits or talks, or talked until the session fell asleep, has no
+ * answer yet (D3): agents are told the
  * conversation anew, a level higher each time.
  *
  * <p>A function of the entries and the settings like all that time brings; each node tells its own pages. What has become
@@ -36,7 +37,8 @@ public final class Escalation {
 
     /** How often it has been brought up, by the project's settings; 0 for what is answered or is in no hurry. */
     public int level(Conversation head, Instant now) {
-        if (head.resolved() || !head.state().isWaiting() && !head.state().isTalking()) {
+        var hurries = head.state().isWaiting() || head.state().isTalking() || head.isOwedAnAnswer();
+        if (head.resolved() || !hurries) {
             return 0;
         }
         return head.life()

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What of a customer's waits, is live, or invites her at this moment: asked on every portal page, so it answers from
+ * What of a customer's waits, is live, is owed an answer, or invites her at this moment: asked on every portal page, so it answers from
  * memory.
  */
 @Named
@@ -89,7 +89,7 @@ public final class OpenMatters {
         return talked.size() == 1 ? Optional.of(talked.get(0)) : Optional.empty();
     }
 
-    /** All that waits, is live or invites somebody now. */
+    /** All that waits, is live, is owed an answer or invites somebody now. */
     public Stream<Conversation> all() {
         return open.values().stream().flatMap(those -> those.values().stream());
     }
@@ -107,7 +107,7 @@ public final class OpenMatters {
      */
     public void look(Collection<Conversation> stirring) {
         var missing = stirring.stream()
-                .filter(head -> head.life().isStirring())
+                .filter(head -> head.isStirring())
                 .collect(toMap(Conversation::id, head -> head, (one, same) -> one, HashMap::new));
         var differing = new HashSet<ConversationId>();
         open.values().stream().map(Map::values).flatMap(Collection::stream).forEach(known -> {
@@ -122,7 +122,7 @@ public final class OpenMatters {
     private void heard(Conversation head) {
         open.compute(head.customer(), (customer, known) -> {
             var those = known == null ? new ConcurrentHashMap<ConversationId, Conversation>() : known;
-            if (head.life().isStirring()) {
+            if (head.isStirring()) {
                 those.put(head.id(), head);
             } else {
                 those.remove(head.id());

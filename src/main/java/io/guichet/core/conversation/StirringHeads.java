@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that {@link Life#isStirring stirs}, all entries accounted for: read once for all who go along with it.
+ * Everything that {@link Conversation#isStirring stirs}, all entries accounted for: read once for all who go along with it.
  *
  * <p>Two questions for each page of heads, whatever was written since: the heads, and the entries that they lack.
  */

@@ -242,8 +242,7 @@ public final class AoConversations implements Conversations {
     @Override
     public void stands(ConversationId id, Standing standing) {
         row(id).ifPresent(row -> {
-            row.setResolved(standing.resolved());
-            row.setStatus(standing.status().isEmpty() ? null : standing.status());
+            ConversationRows.stands(standing, row);
             row.save();
         });
     }

@@ -91,6 +91,13 @@ final class ConversationRows {
         row.setLastAt(head.lastAt().toEpochMilli());
     }
 
+    /** What is resolved stirs no longer; what is not any more may. */
+    static void stands(Conversation.Standing standing, ConversationRow row) {
+        row.setResolved(standing.resolved());
+        row.setStatus(standing.status().isEmpty() ? null : standing.status());
+        row.setStirring(stirring(conversation(row)).orElse(null));
+    }
+
     private static Optional<Long> unanswered(Conversation head) {
         return head.life().unanswered().map(Instant::toEpochMilli);
     }
@@ -100,7 +107,7 @@ final class ConversationRows {
     }
 
     private static Optional<String> stirring(Conversation head) {
-        return Optional.of(head.id().value()).filter(id -> head.life().isStirring());
+        return Optional.of(head.id().value()).filter(id -> head.isStirring());
     }
 
     static Optional<RequestRef> request(ConversationRow row) {

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.settings.Unseen;
 import io.guichet.testkit.Rules;
+import io.guichet.testkit.Samples;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class EscalationTest {
     @BeforeEach
     void start() {
         desk.matters.start();
+        desk.deadlines.start();
         desk.hub.register(one -> {
             if (one.happening() instanceof Happening.Unanswered unanswered) {
                 told.add(desk.escalation.level(unanswered.conversation(), desk.clock.instant()));
@@ -40,6 +43,24 @@ class EscalationTest {
         pass(11);
 
         assertThat(told).containsExactly(1, 2, 3);
+    }
+
+    /** The session falls asleep after five minutes; what stands without an answer does not. */
+    @Test
+    void it_outlives_the_session_until_there_is_an_answer_or_a_resolution() {
+        var asked = desk.opens(CAMILLE, "Il y a quelqu’un ?");
+        desk.accepts(ALINE, asked);
+        pass(9);
+        assertThat(desk.head(asked).state()).isEqualTo(new State.Ended(Optional.of(ALINE)));
+        assertThat(level(desk.head(asked))).isEqualTo(2);
+        assertThat(level(desk.head(asked).with(Samples.RESOLVED))).isZero();
+
+        desk.says(ALINE, asked, "Oui, pardon.");
+        assertThat(level(desk.head(asked))).isZero();
+    }
+
+    private int level(Conversation head) {
+        return desk.escalation.level(head, desk.clock.instant());
     }
 
     /** As often as the settings have times for it. */
@@ -83,6 +104,7 @@ class EscalationTest {
     private void pass(int minutes) {
         for (var second = 0; second < minutes * 60; second++) {
             desk.clock.advance(Duration.ofSeconds(1));
+            desk.deadlines.tick();
             desk.escalation.tick();
         }
     }
