@@ -262,7 +262,7 @@ public interface EntriesContract {
         var id = somewhere();
         stored(message(id, 1));
         stored(message(id, 2));
-        entries().insert(message(id, 3), OptionalLong.of(10_401));
+        entries().insert(message(id, 3, Author.agent(ALINE), newClientId()), OptionalLong.of(10_401));
 
         assertThat(entries().unfinished(id, 10)).extracting(Entry::number).containsExactly(1L, 2L);
         assertThat(entries().unfinished(id, 1)).extracting(Entry::number).containsExactly(1L);
@@ -272,6 +272,23 @@ public interface EntriesContract {
 
         assertThat(entries().unfinished(id, 10)).isEmpty();
         assertThat(entries().unfinished(10)).isEmpty();
+    }
+
+    /** R39: it may open the request again; its comment is known all the while. */
+    @Test
+    default void a_customers_reply_that_was_a_comment_is_unfinished_too() {
+        var id = somewhere();
+        stored(message(id, 1));
+        entries().finish(id, 1, OptionalLong.of(10_403));
+        entries().insert(message(id, 2), OptionalLong.of(10_404));
+
+        assertThat(entries().unfinished(id, 10)).extracting(Entry::number).containsExactly(2L);
+        assertThat(entries().ofComment(10_404)).isPresent();
+
+        entries().finish(id, 2, OptionalLong.empty());
+
+        assertThat(entries().unfinished(id, 10)).isEmpty();
+        assertThat(entries().commentOf(id, 2)).isEqualTo(OptionalLong.of(10_404));
     }
 
     @Test

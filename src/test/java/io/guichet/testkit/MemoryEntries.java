@@ -61,7 +61,7 @@ public final class MemoryEntries implements Entries {
                 || entry.number() <= taken.getOrDefault(entry.conversation(), 0L)) {
             return new Insertion.NumberTaken();
         }
-        rows.add(new Row(entry, comment, comment.isEmpty()));
+        rows.add(new Row(entry, comment, comment.isEmpty() || entry.isReply()));
         return new Insertion.Stored();
     }
 

@@ -1,6 +1,7 @@
 package io.guichet.testkit;
 
 import io.guichet.core.conversation.AttachmentId;
+import io.guichet.core.conversation.ClientId;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Content.Note;
 import io.guichet.core.conversation.Conversation;
@@ -13,6 +14,7 @@ import io.guichet.core.mirror.Moved;
 import io.guichet.core.mirror.Requests;
 import io.guichet.core.mirror.WrittenComment;
 import io.guichet.core.people.PersonKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +37,7 @@ public final class MemoryRequests implements Requests {
     private final Set<Long> internal = new HashSet<>();
     private final Set<String> related = new HashSet<>();
     private final Set<String> removed = new HashSet<>();
+    private final Map<ClientId, Instant> old = new HashMap<>();
     private int written;
     private boolean refusing;
 
@@ -159,6 +162,16 @@ public final class MemoryRequests implements Requests {
                 .findFirst()
                 .<Moved>map(move -> new Moved.Done("En cours"))
                 .orElseGet(Moved.Already::new);
+    }
+
+    @Override
+    public synchronized Instant saidAt(Entry entry) {
+        return Optional.ofNullable(old.get(entry.clientId())).orElseGet(entry::at);
+    }
+
+    /** It has stood there for a while. */
+    public synchronized void isOf(WrittenComment comment, Instant then) {
+        old.put(ClientId.ofComment(comment.id()), then);
     }
 
     @Override

@@ -154,6 +154,7 @@ public final class AmendingAMessage {
                         ? isTold(event) && event.target().orElse(0) == number
                         : entry.number() == number
                                 && entry.content() instanceof Message message
+                                && message.via() == Via.CHAT
                                 && message.amendment() != Amendment.NONE);
     }
 }

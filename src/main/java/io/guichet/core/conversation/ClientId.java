@@ -3,6 +3,7 @@ package io.guichet.core.conversation;
 import io.guichet.core.people.PersonKey;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ public record ClientId(String value) {
     /** In none that comes from outside: nobody can send what the product itself will want to store. */
     private static final String OURS = "#";
 
+    private static final String COMMENT = "comment";
     private static final String ASIDE = "aside";
     private static final Pattern STORED = Pattern.compile("[A-Za-z0-9_.#-]{1,64}");
 
@@ -30,7 +32,14 @@ public record ClientId(String value) {
 
     /** The act of a comment that was written in Jira. */
     public static ClientId ofComment(long commentId) {
-        return own("comment", commentId);
+        return own(COMMENT, commentId);
+    }
+
+    /** The comment whose act it is, if it is one's. */
+    public OptionalLong comment() {
+        return value.startsWith(COMMENT + OURS)
+                ? OptionalLong.of(Long.parseLong(value.substring(COMMENT.length() + OURS.length())))
+                : OptionalLong.empty();
     }
 
     /** What begins the conversation of a request that was none of chat's. */

@@ -13,7 +13,8 @@ public interface Entries {
     /**
      * Stores one entry in one autocommitted insert; its unique keys arbitrate.
      *
-     * @param comment the Jira comment it was taken from, where there is one
+     * @param comment the Jira comment it was taken from, where there is one; the mirror has nothing to do with it then,
+     *     except for a customer's reply, which may open the request again
      */
     Insertion insert(Entry entry, OptionalLong comment);
 

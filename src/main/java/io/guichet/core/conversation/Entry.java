@@ -1,6 +1,7 @@
 package io.guichet.core.conversation;
 
 import io.guichet.core.people.PersonKey;
+import io.guichet.core.people.Role;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,6 +24,11 @@ public record Entry(
     /** True for words to the other side that have not been deleted. */
     public boolean isMessage() {
         return content instanceof Content.Message message && message.amendment() != Content.Amendment.DELETED;
+    }
+
+    /** True for words of a customer's that are not the first ones, wherever she wrote them. */
+    public boolean isReply() {
+        return isMessage() && author.role() == Role.CUSTOMER && number > 1;
     }
 
     /** True when the customer may know of it. */

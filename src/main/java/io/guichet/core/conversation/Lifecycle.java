@@ -119,8 +119,12 @@ public final class Lifecycle {
     private static Life afterTheCustomersWords(Life life, Instant at) {
         var heard = life.newSubject(Optional.empty()).activeSince(at);
         // She who writes after "solved" has not been helped yet.
-        var open = life.isSolved() ? heard.solution(Optional.empty()) : heard;
+        var open = unsolved(heard);
         return life.state() instanceof Ended ? open.waitingFrom(at) : awake(open);
+    }
+
+    private static Life unsolved(Life life) {
+        return life.isSolved() ? life.solution(Optional.empty()) : life;
     }
 
     private static Life awake(Life life) {
@@ -129,7 +133,7 @@ public final class Lifecycle {
 
     /** Who talks has not been helped yet, whatever was confirmed before. */
     private static Life taken(Life life, PersonKey agent, Instant at) {
-        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
+        var open = unsolved(life);
         return open.in(new Live(agent)).activeAt(at);
     }
 
@@ -160,14 +164,17 @@ public final class Lifecycle {
 
     private static Life reopened(Life life, Event event, Entry entry) {
         if (event.details().containsKey("status")) {
-            // Told after an answer had reopened the request in Jira; the answer itself has moved the session.
-            return life.reopening(
-                    Optional.of(new Reopening(entry.at(), event.detail("status").orElse(""))));
+            // Told after an answer had reopened the request in Jira. One that was typed has moved the session; one by
+            // mail
+            // waits for no agent at this moment, but what was confirmed is not so any more.
+            return unsolved(life)
+                    .reopening(Optional.of(
+                            new Reopening(entry.at(), event.detail("status").orElse(""))));
         }
         if (entry.author().role() == Role.AGENT) {
             return taken(life, person(entry), entry.at());
         }
-        var open = life.isSolved() ? life.solution(Optional.empty()) : life;
+        var open = unsolved(life);
         return life.state() instanceof Ended ? open.waitingFrom(entry.at()) : life;
     }
 

@@ -49,7 +49,7 @@ public final class Effects {
     static boolean hasSome(Entry entry) {
         return entry.content() instanceof Event event
                 ? MOVING.contains(event.what())
-                : entry.author().role() == Role.CUSTOMER && isTyped(entry);
+                : entry.isReply() || entry.author().role() == Role.CUSTOMER && isTyped(entry);
     }
 
     Moved of(Conversation head, RequestRef request, Entry entry) {
@@ -88,8 +88,14 @@ public final class Effects {
                 .orElseGet(Moved.Already::new);
     }
 
-    /** Told in the chat, too, with the status that the request has now. */
+    /**
+     * Told in the chat, too, with the status that the request has now. What was on the request before there was a
+     * conversation has been heard long since.
+     */
     private Moved reopen(Conversation head, RequestRef request, Entry entry) {
+        if (requests.saidAt(entry).isBefore(head.createdAt())) {
+            return new Moved.Already();
+        }
         var moved = requests.reopen(request, entry, whoDid(head, entry));
         if (moved instanceof Moved.Done done) {
             tell(entry, done.status());

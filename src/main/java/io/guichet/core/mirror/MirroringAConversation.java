@@ -238,6 +238,10 @@ public final class MirroringAConversation {
             }
             return OptionalLong.empty();
         }
+        if (entry.content() instanceof Content.Message message && message.via() == Content.Via.JIRA) {
+            // Jira has it from its author.
+            return OptionalLong.empty();
+        }
         if (entry.content() instanceof Content.Message message && message.amendment() != Content.Amendment.NONE) {
             return corrected(request, entry, firstTry);
         }

@@ -5,6 +5,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.people.PersonKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,6 +46,9 @@ public interface Requests {
 
     /** Resolves the request as somebody; nothing happens if it was resolved since the entry, whatever came then. */
     Moved resolve(RequestRef request, Entry entry, PersonKey by);
+
+    /** When this was said: a comment may have stood in Jira for a while before it was taken in. */
+    Instant saidAt(Entry entry);
 
     /** Opens the request again, in the status that it had before it was resolved, if it was so at the time of the entry. */
     Moved reopen(RequestRef request, Entry entry, PersonKey by);

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,11 @@ public final class Comments {
         return Optional.ofNullable(comments.getCommentById(commentId))
                 .filter(this::isPublic)
                 .flatMap(this::written);
+    }
+
+    Optional<Instant> writtenAt(long commentId) {
+        return Optional.ofNullable(comments.getCommentById(commentId))
+                .map(comment -> comment.getCreated().toInstant());
     }
 
     private boolean isPublic(Comment comment) {

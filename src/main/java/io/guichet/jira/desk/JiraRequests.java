@@ -16,6 +16,7 @@ import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -104,7 +105,14 @@ public final class JiraRequests implements Requests {
 
     @Override
     public Moved reopen(RequestRef request, Entry entry, PersonKey by) {
-        return transitions.reopen(issue(request), by, entry.at());
+        return transitions.reopen(
+                issue(request), by, saidAt(entry), entry.clientId().comment().isPresent());
+    }
+
+    @Override
+    public Instant saidAt(Entry entry) {
+        var comment = entry.clientId().comment();
+        return comment.isPresent() ? comments.writtenAt(comment.getAsLong()).orElseGet(entry::at) : entry.at();
     }
 
     @Override

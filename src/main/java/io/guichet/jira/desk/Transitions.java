@@ -45,6 +45,8 @@ public final class Transitions {
     /** Some databases keep whole seconds. */
     private static final Duration LEEWAY = Duration.ofSeconds(1);
 
+    private static final Duration ONE_BREATH = Duration.ofSeconds(2);
+
     /** The word by which a bulk change asks that no mail goes out; the function that tells of a transition heeds it. */
     private static final Map<String, Object> QUIETLY = Map.of("sendBulkNotification", false);
 
@@ -97,15 +99,19 @@ public final class Transitions {
         return move(issue, by, way.getAsInt(), done.map(resolution -> resolution.getId()));
     }
 
-    /** Opens what was resolved before somebody answered; not what was resolved by somebody who knew the answer. */
-    Moved reopen(Issue issue, PersonKey by, Instant since) {
+    /**
+     * Opens what was resolved before somebody answered; not what was resolved by somebody who knew the answer.
+     *
+     * @param comment whether it is a comment of Jira's: one may be the comment of the very transition that resolved it
+     */
+    Moved reopen(Issue issue, PersonKey by, Instant since, boolean comment) {
         if (!isDone(issue)) {
             // By an earlier try of ours, or by an automation that was faster.
             return hasBeenReopened(issue, since)
                     ? new Moved.Done(issue.getStatus().getName())
                     : new Moved.Already();
         }
-        if (hasBeen(issue, since.plus(UNREAD), this::isDone)) {
+        if (hasBeen(issue, since.plus(UNREAD), this::isDone) || comment && isResolvedWith(issue, since)) {
             return new Moved.Already();
         }
         var before = openStatusBefore(issue);
@@ -175,6 +181,14 @@ public final class Transitions {
     /** Whether it came into such a status since. */
     private boolean hasBeen(Issue issue, Instant since, Predicate<String> wanted) {
         return changesSince(issue, since).anyMatch(change -> wanted.test(change.getTo()));
+    }
+
+    /** A transition writes its comment first, and in the same breath changes the status. */
+    private boolean isResolvedWith(Issue issue, Instant written) {
+        return changesSince(issue, written)
+                .filter(change -> isDone(change.getTo()))
+                .map(change -> Duration.between(written, change.getCreated().toInstant()))
+                .anyMatch(after -> !after.isNegative() && after.compareTo(ONE_BREATH) <= 0);
     }
 
     private boolean hasBeenReopened(Issue issue, Instant since) {

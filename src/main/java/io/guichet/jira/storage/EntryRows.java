@@ -54,7 +54,7 @@ final class EntryRows {
                 .withOptional("AUTHOR", entry.author().person().map(PersonKey::value))
                 .with("STORED_AT", entry.at().toEpochMilli())
                 .withOptional("COMMENT_ID", comment);
-        if (comment.isEmpty()) {
+        if (comment.isEmpty() || entry.isReply()) {
             columns.with("PENDING_IN", entry.conversation().value());
         }
         return withContent(columns, entry.content()).asMap();

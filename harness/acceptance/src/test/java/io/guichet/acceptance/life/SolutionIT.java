@@ -72,6 +72,59 @@ final class SolutionIT {
         assertThat(moves(host, key)).as("each move once").isEqualTo(3);
     }
 
+    /** R39, R101, R102, R156, B9: as the portal's own box sends it; a mail becomes the same comment. */
+    @Test
+    void a_comment_of_the_customer_s_opens_it_too_and_a_mere_thank_you_is_closed_again(HostProcess host) {
+        Delays.of(host).patient();
+        var camille = Chat.of(host, "camille");
+        var aline = Chat.of(host, "aline");
+        var id = camille.open("L’étiquette sort en double.");
+        var key = Jira.requestOf(camille, id);
+        moved(host, key, IN_PROGRESS);
+        aline.act(id, "accept").ok();
+        aline.say(id, "Videz la file d’impression.").ok();
+        moved(host, key, DONE);
+        await().atMost(SOON)
+                .until(() -> camille.conversation(id).get("state").asText().equals("ended"));
+        Jira.of(host, "aline").comment(key, "Je reste joignable ici.");
+
+        comment(camille, key, "Elle sort toujours en double.");
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(status(host, key)).isEqualTo("En cours");
+            var head = aline.conversation(id);
+            assertThat(head.has("reopened")).isTrue();
+            assertThat(head.get("resolved").asBoolean()).isFalse();
+            assertThat(head.has("unansweredSince") || head.has("unanswered")).isTrue();
+            assertThat(head.has("thanks")).isFalse();
+            assertThat(head.get("state").asText())
+                    .as("she is not in the chat: nobody is sent for")
+                    .isEqualTo("ended");
+        });
+        aline.say(id, "Et maintenant ?").ok();
+        moved(host, key, DONE);
+        await().atMost(SOON)
+                .until(() -> camille.conversation(id).get("resolved").asBoolean());
+
+        comment(camille, key, "Parfait, merci beaucoup !");
+
+        await().atMost(SOON)
+                .until(() -> aline.conversation(id).path("thanks").asBoolean());
+        aline.act(id, "closeAgain").ok();
+        await().atMost(SOON).untilAsserted(() -> assertThat(status(host, key)).isEqualTo("Terminé"));
+        assertThat(Jira.of(host, "aline").bodies(key)).containsOnlyOnce("Parfait, merci beaucoup !");
+    }
+
+    private static void comment(Chat customer, String key, String text) {
+        customer.session()
+                .post("/rest/servicedeskapi/request/" + key + "/comment", Map.of("body", text, "public", true))
+                .ok();
+    }
+
+    private static String status(HostProcess host, String key) {
+        return Jira.of(host, "aline").issue(key).at("/fields/status/name").asText();
+    }
+
     @Test
     void something_missing_keeps_it_open(HostProcess host) {
         Delays.of(host).patient();
