@@ -12,6 +12,13 @@ public record AdminPages(Page page) {
     static final String OF_PROJECT = "/plugins/servlet/guichet/projects/SUP/admin";
     static final String OF_ALL = "/plugins/servlet/guichet/admin";
 
+    /** The administrator's password once more. */
+    static void confirm(Page page) {
+        var password = page.locator("input[name=webSudoPassword]");
+        password.fill("admin");
+        password.press("Enter");
+    }
+
     public Locator all() {
         return page.locator(".guichet-admin");
     }

@@ -10,63 +10,18 @@ import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All pages of the settings as both kinds of administrators read them, by hand and by keyboard (R123, R133, R143, R144). */
+/** What the pages of the settings do for whoever works there, by hand and by keyboard (R123, R133, R144). */
 @OnHost(own = "admin-pages")
 @InBrowser
 final class AdminPagesIT {
 
-    private record Title(String id, String french, String english) {
-
-        String in(String language) {
-            return language.equals("fr") ? french : english;
-        }
-    }
-
-    private static final List<Title> TITLES = List.of(
-            new Title("start", "Démarrage", "Getting started"),
-            new Title("hours", "Horaires", "Hours"),
-            new Title("keyUsers", "Utilisateurs clés", "Key users"),
-            new Title("requests", "Demandes", "Requests"),
-            new Title("texts", "Textes et charte", "Texts and charter"),
-            new Title("look", "Apparence", "Appearance"),
-            new Title("limits", "Limites et délais", "Limits and delays"),
-            new Title("assistant", "Assistant", "Assistant"),
-            new Title("knowledge", "Base de connaissances", "Knowledge base"),
-            new Title("privacy", "Confidentialité", "Privacy"),
-            new Title("statistics", "Statistiques", "Statistics"),
-            new Title("audit", "Journal", "Audit log"),
-            new Title("file", "Export et import", "Export and import"),
-            new Title("health", "État de santé", "Health"));
-
     private static final int TABS_AT_MOST = 80;
-
-    @ParameterizedTest
-    @CsvSource({"admin,fr,fr_FR", "daniel,en,en_UK"})
-    void every_page_stands_in_both_languages_for_both_administrators(
-            String person, String language, String locale, HostProcess host, Visitors visitors) {
-        reads(host, person, locale);
-        var visitor = visitors.as(host, person);
-        var page = visitor.open(AdminPages.OF_PROJECT);
-        var pages = new AdminPages(page);
-        for (var title : TITLES) {
-            pages.all()
-                    .getByRole(AriaRole.NAVIGATION)
-                    .locator("a[href$='page=" + title.id() + "']")
-                    .click();
-            assertThat(pages.title(title.in(language))).isVisible();
-            assertThat(pages.all().locator(".g-spinner")).hasCount(0);
-            Screenshots.keepBoth(page, "admin-" + title.id(), language);
-        }
-        assertThat(visitor.errors()).isEmpty();
-        reads(host, person, "fr_FR");
-    }
 
     /** Found, reached, changed and saved without a mouse. */
     @Test

@@ -72,7 +72,7 @@ final class AdminTasksIT {
     @Test
     void M6_defaults_of_all_are_saved_after_the_password_was_given_once_more(HostProcess host, Visitors visitors) {
         var page = visitors.as(host, "admin").open(AdminPages.OF_ALL + "?page=preferences");
-        confirm(page);
+        AdminPages.confirm(page);
         var pages = new AdminPages(page);
         var toggle = pages.all().getByRole(AriaRole.SWITCH).first();
         assertThat(toggle).isVisible();
@@ -84,7 +84,7 @@ final class AdminTasksIT {
 
         var tab =
                 page.waitForPopup(() -> pages.link("Confirmer mon mot de passe").click());
-        tab.waitForClose(() -> confirm(tab));
+        tab.waitForClose(() -> AdminPages.confirm(tab));
         pages.button("Enregistrer").click();
 
         assertThat(pages.foot()).containsText("Enregistré à");
@@ -97,7 +97,7 @@ final class AdminTasksIT {
     @Test
     void R124_hours_of_all_projects_are_tried_out(HostProcess host, Visitors visitors) {
         var page = visitors.as(host, "admin").open(AdminPages.OF_ALL + "?page=hours");
-        confirm(page);
+        AdminPages.confirm(page);
         var pages = new AdminPages(page);
         assertThat(pages.field("Fuseau horaire").locator("option[value='Pacific/Noumea']"))
                 .hasCount(1);
@@ -173,12 +173,6 @@ final class AdminTasksIT {
 
     private static FilePayload json(String text) {
         return new FilePayload("settings.json", "application/json", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void confirm(com.microsoft.playwright.Page page) {
-        var password = page.locator("input[name=webSudoPassword]");
-        password.fill("admin");
-        password.press("Enter");
     }
 
     private static void reads(HostProcess host, String person, String locale) {
