@@ -20,6 +20,16 @@ export interface PickUp {
   minutes?: number;
   /** When the request was qualified. */
   doneAt?: string;
+  counting?: Counting;
+}
+
+/** How open time goes by: outside these stretches it stands still. */
+export interface Counting {
+  promisedMinutes: number;
+  /** Of when `spentSeconds` is. */
+  at: string;
+  spentSeconds: number;
+  open: { from: string; to: string }[];
 }
 
 /** What an agent sees of a conversation beyond what its customer sees. */

@@ -1,6 +1,6 @@
 /** The panel beside an issue, by the rows of ux.md 6.2 and 6.3. */
 import { relatedArticles } from '../testkit/agent-sample';
-import { said, minutesAgo, inSeconds } from '../testkit/sample';
+import { counting, said, minutesAgo, inSeconds } from '../testkit/sample';
 import { atTalk, finishes, offered, served } from './agent-thread';
 import type { FakeServer } from '../testkit/fake-server';
 import type { Person, Scene } from './scenes';
@@ -35,12 +35,15 @@ const panel: Omit<Scene, 'surface'>[] = [
   },
   {
     name: 'agent-pick-up-near',
-    server: served({ createdAt: minutesAgo(27), pickUp: { before: inSeconds(170), missed: false } }),
+    server: served({
+      createdAt: minutesAgo(27),
+      pickUp: { before: inSeconds(170), missed: false, counting: counting(2.8) },
+    }),
     act: atTalk,
   },
   {
     name: 'agent-pick-up-late',
-    server: served({ pickUp: { before: minutesAgo(4), missed: true } }),
+    server: served({ pickUp: { before: minutesAgo(4), missed: true, counting: counting(-3.5) } }),
     act: (person) => person.sees(/Délai dépassé|min late/),
   },
   {

@@ -2,7 +2,15 @@
 import type { Act, Conversation } from '../../../main/frontend/shared/wire';
 import { type AgentAnswers, agentAnswers } from '../testkit/fake-agent';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, happened, inSeconds, minutesAgo, said, waitingSince } from '../testkit/sample';
+import {
+  conversation,
+  counting,
+  happened,
+  inSeconds,
+  minutesAgo,
+  said,
+  waitingSince,
+} from '../testkit/sample';
 import { ALINE, QUESTION } from './live-thread';
 import type { Person } from './scenes';
 
@@ -58,7 +66,7 @@ export function served(
     lastNumber: entries.length,
     readNumber: entries.length,
     readByOthers: 3,
-    pickUp: { before: inSeconds(16 * 60), missed: false },
+    pickUp: { before: inSeconds(16 * 60), missed: false, counting: counting(15.9) },
     viewer: { role: 'agent', acts: AGENT_ACTS },
     ...changes,
   });

@@ -3,7 +3,7 @@ import type { Conversation } from '../../../main/frontend/shared/wire';
 import { agentAnswers } from '../testkit/fake-agent';
 import { presence } from '../testkit/agent-sample';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, inSeconds, minutesAgo, said, waitingSince } from '../testkit/sample';
+import { conversation, counting, inSeconds, minutesAgo, said, waitingSince } from '../testkit/sample';
 import { AGENT_ACTS, served } from './agent-thread';
 import type { Person, Scene } from './scenes';
 
@@ -58,7 +58,7 @@ const others = () => [
     unanswered: { since: minutesAgo(3) },
     customerOnline: true,
     createdAt: minutesAgo(26),
-    pickUp: { before: inSeconds(4 * 60 - 10), missed: false },
+    pickUp: { before: inSeconds(4 * 60 - 10), missed: false, counting: counting(3.8) },
   }),
   row('tutoriel', 'Hugo', 'Harmonie', 'Voici le tutoriel, étape par étape.', minutesAgo(20), {
     requestKey: 'SUP-124',
@@ -85,7 +85,7 @@ const others = () => [
   row('pdf', 'Léa', 'Mélodie', 'Le PDF est illisible sur un mobile.', minutesAgo(3 * DAY), {
     requestKey: 'SUP-102',
     state: 'idle',
-    pickUp: { before: minutesAgo(7), missed: true, minutes: 7 },
+    pickUp: { before: minutesAgo(7), missed: true, counting: counting(-6.5) },
   }),
 ];
 
@@ -186,7 +186,7 @@ const desk: Omit<Scene, 'surface'>[] = [
   },
   {
     name: 'desk-promise-late',
-    server: full({ pickUp: { before: minutesAgo(4), missed: true, minutes: 4 } }),
+    server: full({ pickUp: { before: minutesAgo(4), missed: true, counting: counting(-3.5) } }),
     act: async (person) => {
       await atCamille(person);
       await showData(person);

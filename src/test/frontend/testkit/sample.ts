@@ -5,6 +5,14 @@ export const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 6
 
 export const inSeconds = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
 
+/** Of a promise of half an hour, in open hours; less than nothing where it is late. */
+export const counting = (minutesLeft: number) => ({
+  promisedMinutes: 30,
+  at: inSeconds(0),
+  spentSeconds: Math.round((30 - minutesLeft) * 60),
+  open: [{ from: inSeconds(0), to: inSeconds(8 * 3600) }],
+});
+
 export const said = (
   author: 'Camille' | 'Aline' | 'Benoît',
   text: string,

@@ -4,6 +4,7 @@ import { Icon } from '../../shared/icons';
 import { clock } from '../../shared/times';
 import { useNow } from '../../shared/use-now';
 import type { Conversation } from '../../shared/wire';
+import type { Counting } from '../../shared/wire-agent';
 
 export interface PickUpSight {
   is: 'running' | 'late' | 'done';
@@ -17,29 +18,33 @@ export interface PickUpSight {
 const MINUTE = 60_000;
 const NEAR = 0.2;
 
+/** Open time in milliseconds: a closed night, a weekend and a holiday count for nothing. */
+function spent({ at, spentSeconds, open }: Counting, now: number): number {
+  const counted = Date.parse(at);
+  return open
+    .map(({ from, to }) => Math.min(now, Date.parse(to)) - Math.max(counted, Date.parse(from)))
+    .filter((length) => length > 0)
+    .reduce((sum, length) => sum + length, spentSeconds * 1000);
+}
+
 export function pickUpOf(conversation: Conversation, now: number): PickUpSight | undefined {
   const { pickUp, createdAt, resolved } = conversation;
   if (!pickUp) return undefined;
-  const from = Date.parse(createdAt);
   if (pickUp.doneAt) {
-    const minutes = pickUp.minutes ?? Math.round((Date.parse(pickUp.doneAt) - from) / MINUTE);
+    const minutes =
+      pickUp.minutes ?? Math.round((Date.parse(pickUp.doneAt) - Date.parse(createdAt)) / MINUTE);
     return { is: 'done', minutes, left: 0, near: false };
   }
-  if (!pickUp.before || resolved) return undefined;
-  const until = Date.parse(pickUp.before);
-  if (pickUp.missed || now >= until) {
-    const minutes = pickUp.missed && pickUp.minutes !== undefined ? pickUp.minutes : 0;
-    return {
-      is: 'late',
-      minutes: Math.max(minutes, Math.ceil((now - until) / MINUTE), 1),
-      left: 0,
-      near: true,
-    };
+  const { before, counting } = pickUp;
+  if (!before || !counting || resolved) return undefined;
+  const promised = counting.promisedMinutes * MINUTE;
+  const rest = promised - spent(counting, now);
+  // The promise is told to the minute, rounded up: within it, nobody is late.
+  if (pickUp.missed || now >= Date.parse(before)) {
+    return { is: 'late', minutes: Math.max(1, Math.ceil(-rest / MINUTE)), left: 0, near: true };
   }
-  const left = (until - now) / Math.max(1, until - from);
-  // The promise is told to the minute, rounded up: of half an hour never 31 minutes are left.
-  const minutes = Math.max(1, Math.floor((until - now) / MINUTE));
-  return { is: 'running', minutes, left, near: left < NEAR };
+  const left = Math.max(0, rest) / promised;
+  return { is: 'running', minutes: Math.max(1, Math.ceil(rest / MINUTE)), left, near: left < NEAR };
 }
 
 export function pickUpText({ is, minutes }: PickUpSight): string {

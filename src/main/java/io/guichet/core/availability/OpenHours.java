@@ -6,6 +6,7 @@ import io.guichet.core.settings.Schedule.Holiday;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -85,6 +86,11 @@ public final class OpenHours {
     /** How much open time lies between two moments. */
     public Duration between(Instant from, Instant to) {
         return openings.within(from, to).stream().map(Openings.Opening::length).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** When it is open between two moments, in order and apart. */
+    List<Openings.Opening> openings(Instant from, Instant to) {
+        return openings.within(from, to);
     }
 
     private Optional<Instant> first(Instant from, Duration horizon) {

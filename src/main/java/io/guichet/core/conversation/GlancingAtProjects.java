@@ -6,6 +6,7 @@ import io.guichet.core.availability.Availability;
 import io.guichet.core.availability.Availability.ChatState;
 import io.guichet.core.availability.Availability.Offer;
 import io.guichet.core.availability.Lease;
+import io.guichet.core.availability.PickUp;
 import io.guichet.core.availability.Presence;
 import io.guichet.core.people.People;
 import io.guichet.core.portal.Portal;
@@ -16,7 +17,6 @@ import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,7 @@ public final class GlancingAtProjects {
     private final People people;
     private final OpenMatters matters;
     private final Conversations conversations;
+    private final PickUp pickUp;
     private final Clock clock;
 
     @Inject
@@ -49,6 +50,7 @@ public final class GlancingAtProjects {
             People people,
             OpenMatters matters,
             Conversations conversations,
+            PickUp pickUp,
             Clock clock) {
         this.portals = portals;
         this.settings = settings;
@@ -57,6 +59,7 @@ public final class GlancingAtProjects {
         this.people = people;
         this.matters = matters;
         this.conversations = conversations;
+        this.pickUp = pickUp;
         this.clock = clock;
     }
 
@@ -111,17 +114,19 @@ public final class GlancingAtProjects {
         } else if (offer.state() == ChatState.NOBODY) {
             found.add(Problem.NOBODY);
         }
-        var promised = clock.instant().minus(Duration.ofMinutes(rules.pickUpMinutes()));
-        if (waits.stream().anyMatch(head -> waitedBefore(head, promised))) {
+        var now = clock.instant();
+        if (waits.stream().anyMatch(head -> isLate(head, now))) {
             found.add(Problem.LATE);
         }
         return found;
     }
 
-    private static boolean waitedBefore(Conversation head, Instant promised) {
+    /** In open hours, as the customer was promised it. */
+    private boolean isLate(Conversation head, Instant now) {
         return head.life()
                 .waiting()
-                .filter(wait -> wait.since().isBefore(promised))
+                .flatMap(wait -> pickUp.before(head.project(), wait.since()))
+                .filter(now::isAfter)
                 .isPresent();
     }
 

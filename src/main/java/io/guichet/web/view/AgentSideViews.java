@@ -66,7 +66,20 @@ public final class AgentSideViews {
                 before.map(Moments::text).orElse(null),
                 missed,
                 done.map(at -> pickUp.minutes(head.project(), since, at)).orElse(null),
-                done.map(Moments::text).orElse(null)));
+                done.map(Moments::text).orElse(null),
+                done.isPresent() || before.isEmpty() ? null : counting(head, since)));
+    }
+
+    private ConversationView.Counting counting(Conversation head, Instant since) {
+        var counting = pickUp.counting(head.project(), since, clock.instant());
+        return new ConversationView.Counting(
+                counting.promised(),
+                Moments.text(counting.at()),
+                counting.spent().toSeconds(),
+                counting.open().stream()
+                        .map(stretch ->
+                                new ConversationView.Stretch(Moments.text(stretch.from()), Moments.text(stretch.to())))
+                        .toList());
     }
 
     private static Optional<Instant> directedAt(Conversation head) {

@@ -141,8 +141,26 @@ public record ConversationView(
      *
      * @param before left out where no open hours are in sight
      * @param minutes how many open minutes it took, once it is done
+     * @param counting until it is done, and where open hours are in sight
      */
-    public record PickUp(String before, boolean missed, Long minutes, String doneAt) {}
+    public record PickUp(String before, boolean missed, Long minutes, String doneAt, Counting counting) {}
+
+    /**
+     * How open time goes by, for whoever shows it without asking again.
+     *
+     * @param at of when {@code spentSeconds} is
+     * @param spentSeconds open time since it was asked
+     * @param open from then on; outside these stretches, time stands still
+     */
+    public record Counting(int promisedMinutes, String at, long spentSeconds, List<Stretch> open) {
+
+        public Counting {
+            open = List.copyOf(open);
+        }
+    }
+
+    /** From a moment to before another one. */
+    public record Stretch(String from, String to) {}
 
     /**
      * An offer to take it, as agents see it.

@@ -12,8 +12,13 @@ import io.guichet.core.availability.Availability.ChatState;
 import io.guichet.core.conversation.GlancingAtProjects.Glance;
 import io.guichet.core.conversation.GlancingAtProjects.Problem;
 import io.guichet.core.portal.ProjectKey;
+import io.guichet.core.settings.Schedule;
+import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +34,7 @@ class GlancingAtProjectsTest {
             desk.people,
             desk.matters,
             desk.conversations,
+            desk.pickUp,
             desk.clock);
 
     @BeforeEach
@@ -69,6 +75,18 @@ class GlancingAtProjectsTest {
         assertThat(support.problems()).isEmpty();
     }
 
+    /** R36: the promise is one of open hours. */
+    @Test
+    void nobody_waits_too_long_while_it_is_closed() {
+        desk.isAvailable(ALINE);
+        desk.opens(CAMILLE, "Je suis bloquée");
+        desk.settings.with(SUP, Rules.on().schedule(new Schedule(ZoneOffset.UTC, Map.of(), List.of(), List.of())));
+
+        desk.clock.advance(Duration.ofHours(2));
+
+        assertThat(glance(SUP).problems()).contains(Problem.HOURS).doesNotContain(Problem.LATE);
+    }
+
     @Test
     void what_somebody_should_look_at_is_named() {
         assertThat(glance(SUP).problems()).as("nobody ever was").containsExactly(Problem.AGENTS);
@@ -79,7 +97,7 @@ class GlancingAtProjectsTest {
         assertThat(glance(SUP).problems()).as("nobody is now").containsExactly(Problem.NOBODY);
 
         desk.clock.advance(
-                Duration.ofMinutes(desk.settings.of(SUP).pickUpMinutes()).plusSeconds(1));
+                Duration.ofMinutes(desk.settings.of(SUP).pickUpMinutes()).plusMinutes(1));
         assertThat(glance(SUP).problems()).containsExactly(Problem.NOBODY, Problem.LATE);
     }
 }

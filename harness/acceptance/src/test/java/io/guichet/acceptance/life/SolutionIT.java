@@ -108,8 +108,7 @@ final class SolutionIT {
 
         comment(camille, key, "Parfait, merci beaucoup !");
 
-        await().atMost(SOON)
-                .until(() -> aline.conversation(id).path("thanks").asBoolean());
+        await().atMost(SOON).until(() -> aline.conversation(id).path("thanks").asBoolean());
         aline.act(id, "closeAgain").ok();
         await().atMost(SOON).untilAsserted(() -> assertThat(status(host, key)).isEqualTo("Terminé"));
         assertThat(Jira.of(host, "aline").bodies(key)).containsOnlyOnce("Parfait, merci beaucoup !");
