@@ -39,10 +39,13 @@ const words: Record<string, string> = {
   'settings.changed': say.adminAuditChanged,
   'settings.reset': say.adminAuditReset,
   'settings.imported': say.adminAuditImported,
+  'settings.exported': say.adminAuditSettingsExported,
   'charter.published': say.adminAuditPublished,
   'presence.away': say.adminAuditAway,
   'privacy.exported': say.adminAuditExported,
   'privacy.acceptances': say.adminAuditAcceptances,
+  'privacy.keyUsers': say.adminAuditKeyUsers,
+  'privacy.log': say.adminAuditLog,
   'privacy.erased': say.adminAuditErased,
 };
 

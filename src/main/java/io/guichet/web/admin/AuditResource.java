@@ -5,6 +5,8 @@ import io.guichet.core.audit.AuditLog;
 import io.guichet.core.audit.AuditLog.Place;
 import io.guichet.core.audit.AuditLog.Wanted;
 import io.guichet.core.audit.Audited;
+import io.guichet.core.audit.NotingExports;
+import io.guichet.core.audit.NotingExports.Export;
 import io.guichet.core.people.Accounts;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
@@ -46,6 +48,7 @@ public final class AuditResource {
     private final Callers callers;
     private final AdministeredProjects administered;
     private final AuditLog log;
+    private final NotingExports exports;
     private final People people;
     private final Accounts accounts;
     private final Answers answers;
@@ -55,12 +58,14 @@ public final class AuditResource {
             Callers callers,
             AdministeredProjects administered,
             AuditLog log,
+            NotingExports exports,
             People people,
             Accounts accounts,
             Answers answers) {
         this.callers = callers;
         this.administered = administered;
         this.log = log;
+        this.exports = exports;
         this.people = people;
         this.accounts = accounts;
         this.answers = answers;
@@ -77,7 +82,8 @@ public final class AuditResource {
             @QueryParam("cursor") String cursor,
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
-        var of = of(callers.reading(), project);
+        var reader = callers.reading();
+        var of = of(reader, project);
         var file = Tables.isWanted(format, headers);
         var wanted = new Wanted(
                 of,
@@ -88,6 +94,7 @@ public final class AuditResource {
                 given(cursor).map(AuditResource::place),
                 file ? AT_ONCE : Parameters.limit(limit, USUAL, MOST));
         if (file) {
+            exports.note(reader, Export.LOG, of, "");
             return Tables.file("guichet-audit.csv", out -> write(wanted, out));
         }
         var page = log.find(wanted);

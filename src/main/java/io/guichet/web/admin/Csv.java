@@ -14,7 +14,6 @@ final class Csv {
     /** Without it some spreadsheets take the text for Windows-1252. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private static final String FORMULA = "=+-@\t\r\n";
     private static final String END = "\r\n";
 
     private final List<String> lines = new ArrayList<>();
@@ -25,8 +24,7 @@ final class Csv {
     }
 
     private static String cell(String text) {
-        var guarded = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return "\"" + guarded.replace("\"", "\"\"") + "\"";
+        return "\"" + SafeCells.of(text).replace("\"", "\"\"") + "\"";
     }
 
     String text() {

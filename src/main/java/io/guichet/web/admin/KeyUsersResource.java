@@ -1,6 +1,8 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.audit.NotingExports;
+import io.guichet.core.audit.NotingExports.Export;
 import io.guichet.core.entitlement.Entitlement;
 import io.guichet.core.entitlement.Entitlement.Because;
 import io.guichet.core.people.Account;
@@ -45,6 +47,7 @@ public final class KeyUsersResource {
     private final Accounts accounts;
     private final People people;
     private final Entitlement entitlement;
+    private final NotingExports exports;
     private final Sentences sentences;
     private final Answers answers;
 
@@ -56,6 +59,7 @@ public final class KeyUsersResource {
             Accounts accounts,
             People people,
             Entitlement entitlement,
+            NotingExports exports,
             Sentences sentences,
             Answers answers) {
         this.callers = callers;
@@ -64,6 +68,7 @@ public final class KeyUsersResource {
         this.accounts = accounts;
         this.people = people;
         this.entitlement = entitlement;
+        this.exports = exports;
         this.sentences = sentences;
         this.answers = answers;
     }
@@ -83,13 +88,14 @@ public final class KeyUsersResource {
         var person = callers.reading();
         var project = projects.of(person, projectKey);
         var french = people.languageOf(person).getLanguage().equals(Locale.FRENCH.getLanguage());
+        var named = settings.of(project).keyUsers().people().stream().sorted().toList();
+        exports.note(person, Export.KEY_USERS, Optional.of(project), "people " + named.size());
         var table = new StringBuilder("\uFEFF");
         try (var rows = new CSVPrinter(
                 table,
                 CSVFormat.EXCEL.builder().setDelimiter(french ? ';' : ',').get())) {
             rows.printRecord(column("user"), column("name"), column("address"));
-            for (var name :
-                    settings.of(project).keyUsers().people().stream().sorted().toList()) {
+            for (var name : named) {
                 var account = accounts.named(name).flatMap(accounts::of);
                 rows.printRecord(
                         SafeCells.of(name),

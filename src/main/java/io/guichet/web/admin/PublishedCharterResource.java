@@ -1,9 +1,10 @@
 package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.audit.NotingExports;
+import io.guichet.core.audit.NotingExports.Export;
 import io.guichet.core.charter.Acceptances;
 import io.guichet.core.charter.Acceptances.Acceptance;
-import io.guichet.core.charter.ExportingAcceptances;
 import io.guichet.core.charter.PublishingTheCharter;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
@@ -36,12 +37,13 @@ import java.util.Optional;
 public final class PublishedCharterResource {
 
     private static final int MOST = 1_000;
+    private static final int MOST_IN_A_FILE = 100_000;
 
     private final Callers callers;
     private final AdministeredProjects administered;
     private final PublishingTheCharter publishing;
     private final Acceptances acceptances;
-    private final ExportingAcceptances exporting;
+    private final NotingExports exports;
     private final Settings settings;
     private final People people;
     private final WrongFields wrong;
@@ -55,7 +57,7 @@ public final class PublishedCharterResource {
             AdministeredProjects administered,
             PublishingTheCharter publishing,
             Acceptances acceptances,
-            ExportingAcceptances exporting,
+            NotingExports exports,
             Settings settings,
             People people,
             WrongFields wrong,
@@ -66,7 +68,7 @@ public final class PublishedCharterResource {
         this.administered = administered;
         this.publishing = publishing;
         this.acceptances = acceptances;
-        this.exporting = exporting;
+        this.exports = exports;
         this.settings = settings;
         this.people = people;
         this.wrong = wrong;
@@ -127,8 +129,9 @@ public final class PublishedCharterResource {
         var project = administered.of(person, projectKey);
         var one = Optional.of((int) Parameters.number("version", version, 0)).filter(number -> number > 0);
         if (Tables.isWanted(format, headers)) {
-            return Tables.file(
-                    "guichet-charter-" + project.value() + ".csv", table(exporting.export(project, one, person)));
+            var all = acceptances.all(project, one, MOST_IN_A_FILE);
+            exports.note(person, Export.ACCEPTANCES, Optional.of(project), "acceptances " + all.size());
+            return Tables.file("guichet-charter-" + project.value() + ".csv", table(all));
         }
         return answers.ok(new AcceptancesView(
                 acceptances.all(project, one, MOST).stream().map(this::view).toList()));

@@ -3,7 +3,7 @@ package io.guichet.web.admin;
 /** Cells of a table that a spreadsheet shows and does not run: what would begin a formula gets an apostrophe before it. */
 final class SafeCells {
 
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private SafeCells() {}
 

@@ -2,6 +2,8 @@ package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guichet.core.audit.NotingExports;
+import io.guichet.core.audit.NotingExports.Export;
 import io.guichet.core.settings.ChangingSettings;
 import io.guichet.core.settings.Settings;
 import io.guichet.web.caller.Callers;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.Optional;
 
 /**
  * How chat behaves in a project, for its administrators.
@@ -36,6 +39,7 @@ public final class SettingsResource {
     private final Settings settings;
     private final SavingSettings saving;
     private final SettingsFiles files;
+    private final NotingExports exports;
     private final Answers answers;
     private final Json json;
 
@@ -46,6 +50,7 @@ public final class SettingsResource {
             Settings settings,
             SavingSettings saving,
             SettingsFiles files,
+            NotingExports exports,
             Answers answers,
             Json json) {
         this.callers = callers;
@@ -53,6 +58,7 @@ public final class SettingsResource {
         this.settings = settings;
         this.saving = saving;
         this.files = files;
+        this.exports = exports;
         this.answers = answers;
         this.json = json;
     }
@@ -75,8 +81,11 @@ public final class SettingsResource {
     @GET
     @Path("/export")
     public Response export(@PathParam("projectKey") String projectKey, @QueryParam("people") String people) {
-        var project = administered.of(callers.reading(), projectKey);
-        return answers.with(200, files.of(project, settings.of(project), Parameters.flag("people", people)))
+        var person = callers.reading();
+        var project = administered.of(person, projectKey);
+        var named = Parameters.flag("people", people);
+        exports.note(person, Export.SETTINGS, Optional.of(project), named ? "people" : "");
+        return answers.with(200, files.of(project, settings.of(project), named))
                 .header("Content-Disposition", "attachment; filename=\"guichet-" + project.value() + ".json\"")
                 .header("Cache-Control", "no-store")
                 .build();

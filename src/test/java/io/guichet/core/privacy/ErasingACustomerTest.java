@@ -8,7 +8,10 @@ import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guichet.core.conversation.AttachedFile;
+import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.core.conversation.Journal.Written;
@@ -27,6 +30,7 @@ import io.guichet.testkit.Together;
 import io.guichet.testkit.World;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -164,6 +168,23 @@ class ErasingACustomerTest {
         assertThat(world.personalData.halfErased()).isZero();
         assertThat(world.requests.publicComments(conversation.request().orElseThrow()))
                 .isEmpty();
+    }
+
+    /** What the same call needs to go on is there until it has gone on. */
+    @Test
+    void where_jira_fails_her_files_are_found_by_the_same_call() {
+        var conversation = mirrored("Bonjour");
+        var id = world.files.attachedInJira(conversation.request().orElseThrow(), CAMILLE, "relevé.pdf");
+        var file = new AttachedFile(id, "relevé.pdf", 3, "application/pdf");
+        var sent = Samples.entry(
+                conversation.id(), 3, Author.customer(CAMILLE), Message.bringing(file), Samples.newClientId());
+        world.entries.insert(sent, OptionalLong.empty());
+        traces.fails(true);
+        assertThat(erase(true).left()).isEqualTo(1);
+
+        traces.fails(false);
+
+        assertThat(erase(true)).extracting(Erased::left, Erased::files).containsExactly(0, 1);
     }
 
     @Test
