@@ -170,6 +170,8 @@ export const all: readonly Page[] = [
       'knowledge.enabled': say.adminKnowledgeOn,
       'knowledge.spaces': say.adminKnowledgeSpaces,
       'knowledge.audience': say.adminKnowledgeAudience,
+      'knowledge.reviewSpace': say.adminKnowledgeReview,
+      'knowledge.reviewLabels': say.adminKnowledgeLabels,
     },
     View: lazy(() => import('./pages/knowledge')),
   },

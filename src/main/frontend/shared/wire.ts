@@ -243,7 +243,8 @@ export type Act =
   | 'split'
   | 'transfer'
   | 'closeAgain'
-  | 'request';
+  | 'request'
+  | 'draftArticle';
 
 export interface Waiting {
   since: string;

@@ -67,7 +67,15 @@ const limits = settings({
   topics: [{ id: 't1', name: { fr: 'Comptabilité', en: 'Accounting' } }],
 });
 
-const knowledge = settings({ knowledge: { enabled: true, spaces: ['AIDE', 'TUTO'], audience: 'everyone' } });
+const knowledge = settings({
+  knowledge: {
+    enabled: true,
+    spaces: ['AIDE', 'TUTO'],
+    audience: 'everyone',
+    reviewSpace: 'RELECTURE',
+    reviewLabels: ['a-relire'],
+  },
+});
 
 const preferences = settings({
   preferences: { showKey: true, unresolvedOnly: false, originalInList: false, originalInHeader: true },

@@ -1,7 +1,8 @@
 /** What an agent fills in: the qualification and the hand-over, by the rows of ux.md 6.3. */
-import { handOvers, qualification } from '../testkit/agent-sample';
+import type { Conversation } from '../../../main/frontend/shared/wire';
+import { articleProposal, handOvers, qualification } from '../testkit/agent-sample';
 import { minutesAgo } from '../testkit/sample';
-import { atTalk, served } from './agent-thread';
+import { atTalk, finishes, served } from './agent-thread';
 import type { Person, Scene } from './scenes';
 
 const SAVE = /^\s*(Enregistrer|Save)$/;
@@ -21,7 +22,40 @@ const handsOver = async (person: Person) => {
 const CREATE = /Créer dans|Create in/;
 const dev = handOvers().targets.slice(0, 1);
 
+const ARTICLE = /Proposer un article|Propose an article/;
+const SOLVED: Partial<Conversation> = {
+  state: 'ended',
+  resolved: true,
+  viewer: { role: 'agent', acts: ['reopen', 'rename', 'draftArticle'] },
+};
+const drafts = finishes(ARTICLE, (person) => person.sees(/Relisez|Read it again/));
+
 const scenes: Omit<Scene, 'surface'>[] = [
+  { name: 'agent-article', server: served(SOLVED), act: drafts },
+  {
+    name: 'agent-article-consent',
+    server: served(SOLVED, {
+      refusals: {
+        'draft-article': {
+          status: 409,
+          code: 'article.consent',
+          message:
+            'Confluence veut d’abord votre accord : autorisez Jira à y agir en votre nom, puis recommencez.',
+          data: { url: 'https://wiki.example/authorise' },
+        },
+      },
+    }),
+    act: async (person) => {
+      await drafts(person);
+      await person.press(/^\s*(Créer le brouillon|Create the draft)$/);
+      await person.finds(/Autoriser dans Confluence|Allow it in Confluence/);
+    },
+  },
+  {
+    name: 'agent-article-there',
+    server: served(SOLVED, { article: articleProposal({ url: 'https://wiki.example/pages/81' }) }),
+    act: finishes(ARTICLE, (person) => person.sees(/déjà été tiré|was already made/)),
+  },
   {
     name: 'agent-qualify',
     server: served(),

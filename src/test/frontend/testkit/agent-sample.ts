@@ -211,3 +211,16 @@ export const missedRows = (): MissedRow[] => [
     outcome: 'ended',
   },
 ];
+
+/** What the server proposes for an article. */
+export const articleProposal = (changes: object = {}) => ({
+  title: 'Export des ventes vers la comptabilité : journal absent',
+  question: 'Bonjour, le journal VE manque dans la liste de l’export. [téléphone]',
+  answer:
+    'Bonjour [client], rattachez le journal à l’établissement dans Paramètres, Journaux, puis relancez l’export.',
+  module: 'Comptabilité',
+  country: 'FR',
+  space: 'RELECTURE',
+  labels: ['a-relire'],
+  ...changes,
+});

@@ -20,6 +20,7 @@ import type {
   QualificationWish,
 } from '../../../main/frontend/shared/wire-agent';
 import {
+  articleProposal,
   cannedReplies,
   customerFacts,
   handOvers,
@@ -50,6 +51,8 @@ export interface AgentAnswers {
   refusals: Record<string, Refusal | undefined>;
   agents: ProjectAgents;
   missed: MissedRow[];
+  /** What is proposed of a solved conversation. */
+  article: object;
   /** Files that the first hand-over cannot take along. */
   failedAttachments: string[];
   /** What was sent, by method and address. */
@@ -77,6 +80,7 @@ export const agentAnswers = (changes: Partial<AgentAnswers> = {}): AgentAnswers 
   agents: projectAgents(),
   missed: missedRows(),
   refusals: {},
+  article: articleProposal(),
   failedAttachments: [],
   sent: [],
   ...changes,
@@ -193,6 +197,8 @@ function ofConversation(
   }
   if (act === 'handovers')
     return method === 'GET' ? json(agent.handOvers) : json(handOver(agent, head, body as HandOverWish), 201);
+  if (act === 'draft-article')
+    return method === 'GET' ? json(agent.article) : json({ url: 'https://wiki.example/pages/81' }, 201);
   if (call === 'POST notes') return json(add(server, head, 'note', body as Posted), 201);
   if (call === 'POST entries') return json(add(server, head, 'message', body as Posted), 201);
   if (act === 'entries' && number) return amend(server, head, method, Number(number), body as Posted);

@@ -1,7 +1,8 @@
-/** Base de connaissances: whether articles are proposed, from which spaces, and to whom (R24, R159). */
+/** Base de connaissances: whether articles are proposed, from which spaces, to whom (R24, R159), and where drafts of new ones wait (R115). */
 import * as say from 'guichet:messages';
 import { RadioSetting, SwitchSetting } from '../kit/choice';
 import { Section } from '../kit/section';
+import { TextSetting } from '../kit/text';
 import { useSetting } from '../admin';
 import { TextListSetting } from './text-list';
 
@@ -27,6 +28,17 @@ export default function Knowledge() {
           />
         </>
       )}
+      <TextSetting
+        path="knowledge.reviewSpace"
+        label={say.adminKnowledgeReview}
+        hint={say.adminKnowledgeReviewHint}
+        max={255}
+      />
+      <TextListSetting
+        path="knowledge.reviewLabels"
+        label={say.adminKnowledgeLabels}
+        hint={say.adminKnowledgeLabelsHint}
+      />
     </Section>
   );
 }

@@ -72,9 +72,9 @@ export function ConversationView({
     if (next === 'qualify' && qualify) qualify();
     else setWay(next);
   };
-  const close = (done = false) => {
+  const close = (done = false, said?: ComponentChildren) => {
     setWay(undefined);
-    if (done && way) setFlash(flashOf(way));
+    if (done && way) setFlash(said ? { text: said } : flashOf(way));
     toComposer();
   };
   const closeHandOver = (made?: HandOverDone) => {

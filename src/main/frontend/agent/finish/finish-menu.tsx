@@ -6,7 +6,7 @@ import { Menu } from '../../shared/menu';
 import type { Conversation } from '../../shared/wire';
 import { check, swap } from '../../thread/life/drawings';
 import { may } from '../../thread/life/life';
-import { chevron, flag, link, pen } from '../conversation/icons';
+import { book, chevron, flag, link, pen } from '../conversation/icons';
 import { reasons } from './reasons';
 import type { Ending, Reason, Way } from './ways';
 
@@ -35,6 +35,7 @@ function choicesOf({ customer }: Conversation): Choice[] {
     { way: 'split', icon: link, word: say.agentSplit, below: say.agentSplitBelow },
     { way: 'outOfScope', icon: flag, word: say.agentOutOfScope, below: say.agentOutOfScopeBelow },
     { way: 'rename', icon: pen, word: say.agentRename },
+    { way: 'draftArticle', icon: book, word: say.agentArticle, below: say.agentArticleBelow },
     { way: 'end', icon: CLOSE, word: say.agentEnd, below: say.agentEndBelow },
   ];
 }

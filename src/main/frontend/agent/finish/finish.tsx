@@ -1,6 +1,7 @@
 /** The form of the way that was chosen in the menu *Terminer*; fetched when one is. */
 import type { ComponentType } from 'preact';
 import { AskNew, Convert, Decline, End, type FormProps, OutOfScope, Propose } from './forms';
+import { DraftArticle } from './draft-article';
 import { Rename, Split } from './more-forms';
 import styles from './finish.css?inline';
 import type { Ending } from './ways';
@@ -15,6 +16,7 @@ const forms: Record<Ending | 'decline', ComponentType<FormProps>> = {
   split: Split,
   outOfScope: OutOfScope,
   rename: Rename,
+  draftArticle: DraftArticle,
   end: End,
 };
 

@@ -1,5 +1,6 @@
 /** The ways to end or direct a conversation, each with what it asks of the agent. */
 import * as say from 'guichet:messages';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { uuid } from '../../shared/uuid';
 import type { Conversation, Entry } from '../../shared/wire';
@@ -15,8 +16,11 @@ export interface FormProps {
   entries: readonly Entry[];
   /** Chosen in the menu already. */
   reason?: Reason | undefined;
-  /** @param done whether it happened */
-  close: (done?: boolean) => void;
+  /**
+   * @param done whether it happened
+   * @param said what is shown then, for a while
+   */
+  close: (done?: boolean, said?: ComponentChildren) => void;
 }
 
 const withText = (text: string) => (text.trim() ? { text } : {});

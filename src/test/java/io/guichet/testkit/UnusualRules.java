@@ -124,7 +124,14 @@ public final class UnusualRules {
                 .with(Group.IDENTITY, new IdentityRules(true))
                 .with(Group.RATES, new Rates(3, 5, 7))
                 .with(Group.PRIVACY, new Privacy(365, false, false, true))
-                .with(Group.KNOWLEDGE, new Knowledge(false, List.of("AIDE"), Knowledge.Audience.AGENTS))
+                .with(
+                        Group.KNOWLEDGE,
+                        new Knowledge(
+                                false,
+                                List.of("AIDE"),
+                                Knowledge.Audience.AGENTS,
+                                "RELECTURE",
+                                List.of("brouillon", "chat")))
                 .with(
                         Group.ASSISTANT,
                         new Assistant(

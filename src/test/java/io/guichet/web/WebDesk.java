@@ -61,7 +61,7 @@ public final class WebDesk {
                     new PickUp(desk.settings, PublicHolidays.NONE),
                     desk.clock),
             new CustomerViews(desk.people, new CastAffiliations(), desk.entitlement, attendance),
-            new AgentSideViews(desk.pickUp, desk.escalation, desk.moment, desk.clock),
+            new AgentSideViews(desk.pickUp, desk.escalation, desk.moment, desk.settings, desk.clock),
             desk.settings);
     public final OwnConversations ownConversations =
             new OwnConversations(desk.conversations, desk.unread, desk.gate, desk.hub, desk.clock);

@@ -52,6 +52,13 @@ public record ClientId(String value) {
         return new ClientId(what + OURS + number);
     }
 
+    /** The number of what the product did by itself; absent for anything else. */
+    public OptionalLong number(String what) {
+        return value.matches(what + OURS + "\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(value.substring(what.length() + OURS.length())))
+                : OptionalLong.empty();
+    }
+
     /** Of the act that goes with what is sent under this one: a repetition after a cut completes what is missing. */
     ClientId ofTheAct() {
         return derived("act");

@@ -5,12 +5,12 @@ import io.guichet.core.settings.SecretRule;
 import java.util.Optional;
 
 /** What a project's rule makes of likely secrets in a text, before anything of it is stored (R51). */
-final class Discretion {
+public final class Discretion {
 
     private Discretion() {}
 
     /** Why the text is not taken; absent where the rule lets secrets pass or masks them. */
-    static Optional<Refusal> refusal(String text, SecretRule rule) {
+    public static Optional<Refusal> refusal(String text, SecretRule rule) {
         return Optional.of(rule)
                 .filter(SecretRule.REFUSE::equals)
                 .map(refuse -> Secrets.in(text))
@@ -19,7 +19,7 @@ final class Discretion {
     }
 
     /** The text as it may be stored. */
-    static String kept(String text, SecretRule rule) {
+    public static String kept(String text, SecretRule rule) {
         return rule == SecretRule.WARN ? text : Secrets.masked(text);
     }
 }

@@ -127,6 +127,9 @@ public sealed interface Refusal {
     /** What reopened it is not a thank-you alone, or not any more (R103). */
     record NotMereThanks() implements Refusal {}
 
+    /** It is not solved, or the project has no place for drafts of articles (R115). */
+    record NothingToDraft() implements Refusal {}
+
     /** Nothing but blanks was sent. */
     record EmptyText() implements Refusal {}
 

@@ -18,11 +18,9 @@ import io.guichet.core.mirror.Locks;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -40,8 +38,7 @@ public final class HandingOver {
     /** Of their own: while files are copied, nobody else waits for a copy to be made. */
     private static final String FILES = "guichet.handover.files.";
 
-    private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final int TRIES = 400;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     private final OtherTeams teams;
     private final Journal journal;
@@ -77,15 +74,9 @@ public final class HandingOver {
 
     /** One at a time for a conversation, on all nodes. */
     private <T> T alone(String lock, Conversation conversation, Supplier<T> work) {
-        var name = lock + Math.floorMod(conversation.id().hashCode(), LOCKS);
-        var outcome = new ArrayList<T>();
-        for (var attempt = 0; attempt < TRIES; attempt++) {
-            if (locks.tryWith(name, () -> outcome.add(work.get()))) {
-                return outcome.get(0);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException("another hand-over of " + conversation.id() + " does not come to its end");
+        return locks.inTurn(lock + Math.floorMod(conversation.id().hashCode(), LOCKS), LONGEST_WAIT, work)
+                .orElseThrow(() -> new IllegalStateException(
+                        "another hand-over of " + conversation.id() + " does not come to its end"));
     }
 
     private There copied(Access access, Conversation conversation, RequestRef request, Wish wish) {

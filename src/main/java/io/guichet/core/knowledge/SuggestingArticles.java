@@ -74,6 +74,8 @@ public final class SuggestingArticles {
         if (!knowledge.enabled() || !agent && knowledge.audience() == Knowledge.Audience.AGENTS) {
             return Set.of();
         }
-        return knowledge.spaces().isEmpty() ? index.spaces().keySet() : Set.copyOf(knowledge.spaces());
+        var spaces = new HashSet<>(knowledge.spaces().isEmpty() ? index.spaces().keySet() : knowledge.spaces());
+        spaces.removeIf(knowledge.reviewSpace()::equalsIgnoreCase);
+        return spaces;
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.jira.confluence;
 
+import com.atlassian.applinks.api.ApplicationLinkRequestFactory;
 import com.atlassian.applinks.api.ApplicationLinkResponseHandler;
 import com.atlassian.applinks.api.CredentialsRequiredException;
 import com.atlassian.applinks.api.ReadOnlyApplicationLink;
@@ -59,6 +60,11 @@ public final class ConfluenceLink {
     /** Where people read it. */
     String address() {
         return link().map(link -> link.getDisplayUrl().toString()).orElse("");
+    }
+
+    /** Asks as who is logged in on this thread; absent where the link knows no people. */
+    Optional<ApplicationLinkRequestFactory> asWhoIsLoggedIn() {
+        return link().map(ReadOnlyApplicationLink::createImpersonatingAuthenticatedRequestFactory);
     }
 
     private Optional<ReadOnlyApplicationLink> link() {

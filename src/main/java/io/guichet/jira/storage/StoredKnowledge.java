@@ -10,7 +10,11 @@ final class StoredKnowledge {
     private StoredKnowledge() {}
 
     static ObjectNode node(Knowledge knowledge) {
-        var node = Nodes.object().put("enabled", knowledge.enabled()).put("audience", Nodes.word(knowledge.audience()));
+        var node = Nodes.object()
+                .put("enabled", knowledge.enabled())
+                .put("audience", Nodes.word(knowledge.audience()))
+                .put("reviewSpace", knowledge.reviewSpace());
+        node.set("reviewLabels", Nodes.strings(knowledge.reviewLabels()));
         node.set("spaces", Nodes.strings(knowledge.spaces()));
         return node;
     }
@@ -19,6 +23,8 @@ final class StoredKnowledge {
         return new Knowledge(
                 node.path("enabled").asBoolean(otherwise.enabled()),
                 Nodes.strings(node.path("spaces"), otherwise.spaces()),
-                Nodes.word(node.path("audience"), otherwise.audience()));
+                Nodes.word(node.path("audience"), otherwise.audience()),
+                node.path("reviewSpace").asText(otherwise.reviewSpace()),
+                Nodes.strings(node.path("reviewLabels"), otherwise.reviewLabels()));
     }
 }

@@ -44,6 +44,9 @@ public final class Refusals {
         if (why instanceof Refusal.IsOutOfScope) {
             return Refused.with(409, "conversation.outOfScope");
         }
+        if (why instanceof Refusal.NothingToDraft) {
+            return Refused.with(409, "article.nothing");
+        }
         if (why instanceof Refusal.NoSolution) {
             return Refused.with(409, "solution.none");
         }

@@ -7,11 +7,14 @@ import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Qualified;
 import io.guichet.core.conversation.State;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.knowledge.DraftingAnArticle;
 import io.guichet.core.mirror.MomentOfTheRequest;
+import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,22 +26,30 @@ public final class AgentSideViews {
     private final PickUp pickUp;
     private final Escalation escalation;
     private final MomentOfTheRequest moment;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public AgentSideViews(PickUp pickUp, Escalation escalation, MomentOfTheRequest moment, Clock clock) {
+    public AgentSideViews(
+            PickUp pickUp, Escalation escalation, MomentOfTheRequest moment, Settings settings, Clock clock) {
         this.pickUp = pickUp;
         this.escalation = escalation;
         this.moment = moment;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    /** What may be done now; among it, to have the request made that is left for later. */
+    /** What may be done now; among it, to have the request made that is left for later, and an article of it. */
     List<String> acts(Access viewer, Conversation head) {
-        var acts = Acts.of(viewer, head, clock.instant());
-        return viewer.isAgent() && moment.isLater(head)
-                ? Stream.concat(acts.stream(), Stream.of("request")).toList()
-                : acts;
+        var acts = new ArrayList<>(Acts.of(viewer, head, clock.instant()));
+        if (viewer.isAgent() && moment.isLater(head)) {
+            acts.add("request");
+        }
+        if (viewer.isAgent()
+                && DraftingAnArticle.isPossible(settings.of(head.project()).knowledge(), head)) {
+            acts.add("draftArticle");
+        }
+        return List.copyOf(acts);
     }
 
     Optional<ConversationView.Unanswered> unanswered(Conversation head) {

@@ -246,7 +246,7 @@ public final class LifeViews {
                 .orElseGet(() -> new ConversationView.Named(id, id)));
     }
 
-    Optional<ConversationView.Named> module(Access viewer, Conversation head) {
+    public Optional<ConversationView.Named> module(Access viewer, Conversation head) {
         var known = settings.of(head.project()).topics();
         return head.beginning().module().map(id -> known.stream()
                 .flatMap(topic -> topic.modules().stream())

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     boolean asksForCredentials;
+    boolean speaksForPeople = true;
     Duration patience = Duration.ofSeconds(20);
 
     LinkedServer(String address) {
@@ -47,6 +49,11 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
                     Class<? extends AuthenticationProvider> provider) {
                 return new Factory();
             }
+
+            @Override
+            public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
+                return speaksForPeople ? new Factory() : null;
+            }
         };
     }
 
@@ -57,7 +64,9 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
             if (asksForCredentials) {
                 throw new CredentialsRequiredException(this, "log in first");
             }
-            return new Call(HttpRequest.newBuilder(URI.create(address + url)).timeout(patience));
+            return new Call(HttpRequest.newBuilder(URI.create(address + url))
+                    .timeout(patience)
+                    .method(method.name(), BodyPublishers.noBody()));
         }
 
         @Override
@@ -81,6 +90,12 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
 
         @Override
         public ApplicationLinkRequest setSoTimeout(int milliseconds) {
+            return this;
+        }
+
+        @Override
+        public ApplicationLinkRequest setRequestBody(String body, String contentType) {
+            request.POST(BodyPublishers.ofString(body)).header("Content-Type", contentType);
             return this;
         }
 

@@ -8,11 +8,14 @@ import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Refusal;
 import io.guichet.core.conversation.State;
+import io.guichet.core.knowledge.ArticleDrafts.Outcome.Failed;
+import io.guichet.core.knowledge.ArticleDrafts.Why;
 import io.guichet.core.people.PersonKey;
 import io.guichet.testkit.CastPeople;
 import io.guichet.web.portal.ChatView;
 import io.guichet.web.portal.RulesView;
 import io.guichet.web.preferences.PreferencesView;
+import io.guichet.web.problem.ArticleRefusals;
 import io.guichet.web.problem.Problem;
 import io.guichet.web.problem.Refusals;
 import io.guichet.web.problem.Refused;
@@ -227,6 +230,9 @@ class PublishedContractTest {
         }
         for (var status : List.of(400, 404, 405, 415, 500)) {
             codes.add(Refusals.byStatus(status).code());
+        }
+        for (var why : Why.values()) {
+            codes.add(ArticleRefusals.of(Failed.of(why), "SPACE").code());
         }
         var refusals = new Refusals(new CastPeople());
         for (var reason : Refusal.class.getPermittedSubclasses()) {

@@ -149,6 +149,7 @@ final class PermissionMatrixIT {
             case "/transfer" -> "{\"agent\":\"benoit\"}";
             case "/rename" -> "{\"subject\":\"Autre titre\"}";
             case "/handovers" -> "{\"target\":\"DEV\"}";
+            case "/draft-article" -> "{\"title\":\"Titre\",\"question\":\"Q\",\"answer\":\"R\"}";
             case "/qualification" -> "{\"type\":\"aide\"}";
             case "/fields" -> line.path().startsWith("/me") ? "{\"fields\":[\"duedate\"]}" : "{}";
             case "/presence" -> "{\"state\":\"away\"}";

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A running host: one JVM of its own that can be stopped, killed and started again on the same data. */
@@ -88,6 +89,19 @@ public final class HostProcess implements AutoCloseable {
     /** Base URL without a slash at the end, e.g. {@code http://localhost:2990/jira}. */
     public String url() {
         return "http://localhost:" + port + "/jira";
+    }
+
+    /** Where its Confluence is, without a slash at the end. */
+    public String confluence() {
+        try (var lines = Files.lines(log())) {
+            return lines.filter(line -> line.startsWith("READY "))
+                    .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                    .filter(word -> word.endsWith("/confluence"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI at(String path) {

@@ -13,7 +13,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +31,17 @@ public final class ConfluenceServer implements AutoCloseable {
     /** With this header the link speaks as its own user, who may read all; without it as nobody. */
     static final String AS_LINK = "X-Stand-In-Link";
 
+    /** With this header the link speaks as this person, if she allows it. */
+    static final String AS_PERSON = "X-Stand-In-Person";
+
     private static final String CONTEXT = "/confluence";
     private static final int MOST = 200;
     private static final int TRIED = 500;
 
     private final Wiki wiki;
     private final WikiFiles files;
+    private final WikiPages pages;
+    private final Writers writers = new Writers();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "confluence");
@@ -45,14 +49,13 @@ public final class ConfluenceServer implements AutoCloseable {
         return thread;
     });
     private final ObjectMapper json = new ObjectMapper();
-    private final AtomicReference<Fault> fault = new AtomicReference<>(new Fault(0, 0));
-
-    private record Fault(int status, int times) {}
+    private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
 
     /** @param port taken if it is free, else one of the next */
     public ConfluenceServer(Wiki wiki, int port) throws IOException {
         this.wiki = wiki;
         this.files = new WikiFiles(wiki);
+        this.pages = new WikiPages(wiki, writers);
         this.server = bound(port);
         server.createContext(CONTEXT, this::answer);
         server.setExecutor(threads);
@@ -81,9 +84,24 @@ public final class ConfluenceServer implements AutoCloseable {
             try {
                 if (path.startsWith("/stand-in")) {
                     change(exchange, path);
-                } else if (failing()) {
+                    return;
+                }
+                Fault now = failing(exchange);
+                if (now.concerns(exchange)) {
+                    if (now.after()) {
+                        pages.asked(exchange, path, parameters(exchange));
+                    }
                     exchange.getResponseHeaders().set("Retry-After", "1");
-                    send(exchange, fault.get().status(), "text/plain", "");
+                    send(exchange, now.status(), "text/plain", "");
+                    return;
+                }
+                Optional<WikiPages.Reply> reply = pages.asked(exchange, path, parameters(exchange));
+                if (reply.isPresent()) {
+                    send(
+                            exchange,
+                            reply.get().status(),
+                            "application/json",
+                            reply.get().body());
                 } else {
                     read(exchange, path, parameters(exchange));
                 }
@@ -93,13 +111,13 @@ public final class ConfluenceServer implements AutoCloseable {
         }
     }
 
-    private boolean failing() {
-        Fault before = fault.getAndUpdate(now -> new Fault(now.status(), Math.max(0, now.times() - 1)));
-        return before.times() > 0;
+    private Fault failing(HttpExchange exchange) {
+        return fault.getAndUpdate(now -> now.concerns(exchange) ? now.less() : now);
     }
 
     private void read(HttpExchange exchange, String path, Map<String, String> wanted) throws IOException {
-        boolean everything = exchange.getRequestHeaders().containsKey(AS_LINK);
+        boolean everything = exchange.getRequestHeaders().containsKey(AS_LINK)
+                || writers.knows(exchange.getRequestHeaders().getFirst(AS_PERSON));
         if (path.equals("/rest/api/content/search") || path.equals("/rest/api/search")) {
             send(
                     exchange,
@@ -127,12 +145,12 @@ public final class ConfluenceServer implements AutoCloseable {
                     exchange,
                     page.isPresent() ? 200 : 404,
                     "application/json",
-                    page.map(one -> content(one, wanted.getOrDefault("expand", ""))
+                    page.map(one -> pages.content(one, wanted.getOrDefault("expand", ""))
                                     .toString())
                             .orElseGet(() -> problem(404, "No content found with id")));
         } else if (path.equals("/pages/viewpage.action")) {
             Optional<WikiPage> page = page(wanted.getOrDefault("pageId", ""), everything);
-            send(exchange, page.isPresent() ? 200 : 404, "text/html", html(page));
+            send(exchange, page.isPresent() ? 200 : 404, "text/html", WikiPages.html(page));
         } else {
             send(exchange, 404, "application/json", problem(404, "Not found"));
         }
@@ -157,7 +175,7 @@ public final class ConfluenceServer implements AutoCloseable {
         ObjectNode answer = json.createObjectNode();
         ArrayNode results = answer.putArray("results");
         for (WikiPage page : all.subList(Math.min(start, all.size()), Math.min(all.size(), start + limit))) {
-            ObjectNode content = content(page, wanted.getOrDefault("expand", ""));
+            ObjectNode content = pages.content(page, wanted.getOrDefault("expand", ""));
             if (path.endsWith("/content/search")) {
                 results.add(content);
             } else {
@@ -178,34 +196,12 @@ public final class ConfluenceServer implements AutoCloseable {
         return answer;
     }
 
-    private ObjectNode content(WikiPage page, String expand) {
-        ObjectNode content = json.createObjectNode();
-        content.put("id", Long.toString(page.id())).put("type", "page").put("status", "current");
-        content.put("title", page.title());
-        content.putObject("_links").put("webui", "/pages/viewpage.action?pageId=" + page.id());
-        if (expand.contains("version")) {
-            content.putObject("version")
-                    .put("number", page.version())
-                    .put("when", page.changed().atOffset(ZoneOffset.UTC).toString());
-        }
-        if (expand.contains("space")) {
-            content.putObject("space").put("key", page.space()).put("name", wiki.nameOf(page.space()));
-        }
-        if (expand.contains("body.view")) {
-            content.putObject("body")
-                    .putObject("view")
-                    .put("value", page.body())
-                    .put("representation", "view");
-        }
-        if (expand.contains("metadata.labels")) {
-            ArrayNode labels = content.putObject("metadata").putObject("labels").putArray("results");
-            page.labels()
-                    .forEach(label -> labels.addObject().put("prefix", "global").put("name", label));
-        }
-        return content;
-    }
-
     private void change(HttpExchange exchange, String path) throws IOException {
+        if (path.equals("/stand-in/authorise")) {
+            writers.consents(parameters(exchange).getOrDefault("person", ""), true);
+            send(exchange, 200, "text/html", "<!doctype html><title>Confluence</title><p>Accès autorisé.");
+            return;
+        }
         JsonNode wanted = json.readTree(exchange.getRequestBody());
         long id = wanted.path("id").asLong();
         switch (path) {
@@ -239,7 +235,13 @@ public final class ConfluenceServer implements AutoCloseable {
             case "/stand-in/delete" -> wiki.remove(id);
             case "/stand-in/fault" ->
                 fault.set(new Fault(
-                        wanted.path("status").asInt(503), wanted.path("times").asInt(1)));
+                        wanted.path("status").asInt(503),
+                        wanted.path("times").asInt(1),
+                        wanted.path("method").asText(),
+                        wanted.path("after").asBoolean()));
+            case "/stand-in/consent" ->
+                writers.consents(
+                        wanted.path("person").asText(), wanted.path("given").asBoolean());
             default -> throw new IllegalArgumentException(path);
         }
         send(
@@ -249,18 +251,9 @@ public final class ConfluenceServer implements AutoCloseable {
                 json.createObjectNode().put("id", id).toString());
     }
 
-    private String html(Optional<WikiPage> page) {
-        return "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>"
-                + page.map(one -> Wiki.escaped(one.title())).orElse("Page introuvable")
-                + "</title><body style=\"font:16px/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem\"><h1>"
-                + page.map(one -> Wiki.escaped(one.title())).orElse("Page introuvable")
-                + "</h1>"
-                + page.map(WikiPage::body).orElse("")
-                + "</body></html>";
-    }
-
-    private String problem(int status, String message) {
-        return json.createObjectNode()
+    static String problem(int status, String message) {
+        return new ObjectMapper()
+                .createObjectNode()
                 .put("statusCode", status)
                 .put("message", message)
                 .toString();

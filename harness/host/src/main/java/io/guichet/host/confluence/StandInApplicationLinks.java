@@ -23,6 +23,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The one application link: to the Confluence of this host, unless it is to have none. */
 public final class StandInApplicationLinks implements ReadOnlyApplicationLinkService {
@@ -30,9 +32,12 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
     private final HttpClient client = HttpClient.newHttpClient();
     private final boolean linked = !Boolean.getBoolean("guichet.host.unlinked");
     private final String address;
+    private final Supplier<String> person;
 
-    public StandInApplicationLinks(String address) {
+    /** @param person name of who is logged in on this thread; null for nobody */
+    public StandInApplicationLinks(String address, Supplier<String> person) {
         this.address = address;
+        this.person = person;
     }
 
     @Override
@@ -50,16 +55,23 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
         @Override
         public ApplicationLinkRequestFactory createAuthenticatedRequestFactory(
                 Class<? extends AuthenticationProvider> provider) {
-            return new Factory(Anonymous.class.isAssignableFrom(provider));
+            return new Factory(Anonymous.class.isAssignableFrom(provider), Optional.empty());
+        }
+
+        @Override
+        public ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory() {
+            return new Factory(true, Optional.ofNullable(person.get()));
         }
     }
 
     private final class Factory implements ApplicationLinkRequestFactory {
 
         private final boolean anonymous;
+        private final Optional<String> asPerson;
 
-        Factory(boolean anonymous) {
+        Factory(boolean anonymous, Optional<String> asPerson) {
             this.anonymous = anonymous;
+            this.asPerson = asPerson;
         }
 
         @Override
@@ -69,12 +81,14 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
             if (!anonymous) {
                 request.header(ConfluenceServer.AS_LINK, "true");
             }
+            asPerson.ifPresent(name -> request.header(ConfluenceServer.AS_PERSON, name));
             return new Call(request);
         }
 
         @Override
         public URI getAuthorisationURI() {
-            return URI.create(address);
+            return URI.create(address
+                    + asPerson.map(name -> "/stand-in/authorise?person=" + name).orElse(""));
         }
     }
 
@@ -98,9 +112,22 @@ public final class StandInApplicationLinks implements ReadOnlyApplicationLinkSer
         }
 
         @Override
+        public ApplicationLinkRequest setRequestBody(String body, String contentType) {
+            request.POST(BodyPublishers.ofString(body)).setHeader("Content-Type", contentType);
+            return this;
+        }
+
+        @Override
         public <R> R execute(ApplicationLinkResponseHandler<R> handler) throws ResponseException {
             try {
-                return handler.handle(new Answer(client.send(request.build(), BodyHandlers.ofByteArray())));
+                HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
+                boolean wantsConsent = answer.headers()
+                        .firstValue("WWW-Authenticate")
+                        .filter(how -> how.startsWith("OAuth"))
+                        .isPresent();
+                return wantsConsent
+                        ? handler.credentialsRequired(new Answer(answer))
+                        : handler.handle(new Answer(answer));
             } catch (IOException e) {
                 throw new ResponseException(e.getMessage(), e);
             } catch (InterruptedException e) {

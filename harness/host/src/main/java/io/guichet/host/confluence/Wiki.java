@@ -23,6 +23,7 @@ import java.util.TreeMap;
 public final class Wiki {
 
     static final String BENCH = "BENCH";
+    static final String REVIEW = "RELECTURE";
 
     private final Map<String, String> spaces = new LinkedHashMap<>();
     private final Map<String, Boolean> openSpaces = new LinkedHashMap<>();
@@ -36,6 +37,7 @@ public final class Wiki {
         space("AIDE", "Aide en ligne", true);
         space("PAIE", "Paie et RH", true);
         space("INT", "Espace interne", false);
+        space(REVIEW, "Articles à relire", false);
         read("pages.txt");
         attach(
                 "Clôturer un exercice comptable",
@@ -181,6 +183,14 @@ public final class Wiki {
     /** Written just now. */
     synchronized void touch(long id) {
         pages.computeIfPresent(id, (any, page) -> page.edited(page.title(), page.body(), clock.instant()));
+    }
+
+    boolean has(String space) {
+        return spaces.containsKey(space);
+    }
+
+    synchronized WikiPage label(long id, List<String> labels) {
+        return pages.computeIfPresent(id, (any, page) -> page.labelled(labels));
     }
 
     synchronized void restrict(long id, boolean restricted) {

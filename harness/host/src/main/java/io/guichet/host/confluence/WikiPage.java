@@ -24,6 +24,10 @@ record WikiPage(
         return new WikiPage(id, space, newTitle, newBody, labels, ancestors, restricted, version + 1, now);
     }
 
+    WikiPage labelled(List<String> now) {
+        return new WikiPage(id, space, title, body, now, ancestors, restricted, version, changed);
+    }
+
     /** As in Confluence, this is no new version and does not change the date. */
     WikiPage restricted(boolean now) {
         return new WikiPage(id, space, title, body, labels, ancestors, now, version, changed);

@@ -2,6 +2,7 @@ package io.guichet.host.start;
 
 import com.atlassian.applinks.api.ReadOnlyApplicationLinkService;
 import com.atlassian.jira.config.util.JiraHome;
+import com.atlassian.jira.user.ApplicationUser;
 import io.guichet.host.cluster.Cluster;
 import io.guichet.host.confluence.ConfluenceServer;
 import io.guichet.host.confluence.StandInApplicationLinks;
@@ -15,6 +16,7 @@ import io.guichet.host.hostile.HostileServices;
 import io.guichet.host.hostile.WrappingFilter;
 import io.guichet.host.jira.JiraStandIn;
 import io.guichet.host.jira.events.StandInEventPublisher;
+import io.guichet.host.jira.security.CurrentUser;
 import io.guichet.host.pages.GalleryFiles;
 import io.guichet.host.proxy.TcpProxy;
 import io.guichet.host.servicedesk.ServiceDeskStandIn;
@@ -64,7 +66,10 @@ final class Host {
         opened.add(cluster(database)).provideTo(services);
         services.provide(JiraHome.class, data.home(options.node.isPresent()));
         confluence = openConfluence().address();
-        services.provide(ReadOnlyApplicationLinkService.class, new StandInApplicationLinks(confluence));
+        services.provide(
+                ReadOnlyApplicationLinkService.class, new StandInApplicationLinks(confluence, () -> CurrentUser.get()
+                        .map(ApplicationUser::getUsername)
+                        .orElse(null)));
         jira.mountOn(platform, CONTEXT_PATH);
         mountWhatTestsNeed(platform, jira);
         options.gallery.ifPresent(

@@ -12,4 +12,7 @@ public interface ReadOnlyApplicationLink {
     URI getDisplayUrl();
 
     ApplicationLinkRequestFactory createAuthenticatedRequestFactory(Class<? extends AuthenticationProvider> provider);
+
+    /** Null where the link speaks in nobody's name. */
+    ApplicationLinkRequestFactory createImpersonatingAuthenticatedRequestFactory();
 }

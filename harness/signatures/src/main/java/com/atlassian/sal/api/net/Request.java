@@ -17,4 +17,6 @@ public interface Request<T extends Request<?, ?>, RESP extends Response> {
     T setConnectionTimeout(int milliseconds);
 
     T setSoTimeout(int milliseconds);
+
+    T setRequestBody(String body, String contentType);
 }
