@@ -21,6 +21,11 @@ public final class MemoryGlobalSettings implements GlobalSettings {
     }
 
     @Override
+    public Document latest() {
+        return now();
+    }
+
+    @Override
     public synchronized Saving save(Document changed, PersonKey by) {
         if (changed.version() != now().version()) {
             return new Saving.Stale(now());

@@ -43,6 +43,11 @@ public final class MemorySettings implements Settings {
     }
 
     @Override
+    public ProjectSettings latest(ProjectKey project) {
+        return of(project);
+    }
+
+    @Override
     public synchronized Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects) {
         return projects.stream().distinct().collect(Collectors.toMap(project -> project, this::of));
     }

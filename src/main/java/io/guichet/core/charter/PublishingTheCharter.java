@@ -44,7 +44,7 @@ public final class PublishingTheCharter {
      * @param seen the version of the settings that she looked at; of two who publish over the same one, one is told
      */
     public Saving publish(ProjectKey project, int seen, Texts text, PersonKey by) {
-        var now = settings.of(project);
+        var now = settings.latest(project);
         if (now.version() != seen) {
             return new Saving.Stale(now);
         }

@@ -12,6 +12,9 @@ public interface GlobalSettings {
     /** Saves the whole document over the version that it was made from. */
     Saving save(Document changed, PersonKey by);
 
+    /** As stored, past what this node remembers: to be looked at by whoever is about to change it. */
+    Document latest();
+
     /** What was chosen for all projects at that version; absent where there never was such a one. */
     Optional<Chosen> at(int version);
 

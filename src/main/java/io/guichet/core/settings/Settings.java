@@ -12,6 +12,9 @@ public interface Settings {
     /** What holds: the project's own over what was chosen for all projects. */
     ProjectSettings of(ProjectKey project);
 
+    /** The same, past what this node remembers: to be looked at by whoever is about to change it. */
+    ProjectSettings latest(ProjectKey project);
+
     /** What holds in each of them, read together where it has to be read. */
     Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects);
 

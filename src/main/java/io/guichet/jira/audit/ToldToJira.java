@@ -28,8 +28,13 @@ final class ToldToJira {
     private static final int LONGEST = 1_000;
 
     /** Settings that are people; that they have changed is told, and not whom they name. */
-    private static final List<String> PEOPLE =
-            List.of("keyUsers.people", "routing.skills", "qualification.technicalReporter", "assistant.account");
+    private static final List<String> PEOPLE = List.of(
+            "keyUsers.people",
+            "keyUsers.contact",
+            "keyUsers.indirect",
+            "routing.skills",
+            "qualification.technicalReporter",
+            "assistant.account");
 
     private static final String ELSEWHERE = "…";
 

@@ -45,6 +45,11 @@ public final class AoGlobalSettings implements GlobalSettings {
         return remembered.get().filter(this::isGood).map(Known::document).orElseGet(() -> remember(stored()));
     }
 
+    @Override
+    public Document latest() {
+        return remember(stored());
+    }
+
     private boolean isGood(Known known) {
         return !cluster.isClustered() || clock.instant().isBefore(known.readAt().plus(GOOD_FOR));
     }

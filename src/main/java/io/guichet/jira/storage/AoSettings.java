@@ -59,6 +59,11 @@ public final class AoSettings implements Settings {
     }
 
     @Override
+    public ProjectSettings latest(ProjectKey project) {
+        return over(remember(project, stored(project)));
+    }
+
+    @Override
     public Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects) {
         var old = projects.stream()
                 .filter(project -> !Optional.ofNullable(remembered.get(project))

@@ -23,9 +23,11 @@ import java.util.regex.Pattern;
  */
 record NamedPeople(Identity before, String key, Optional<String> userName) {
 
-    /** Where settings name people by user name. */
-    private static final Set<String> LISTS =
-            Set.of("people", "agents", "reporter", "technicalReporter", "assignee", "account");
+    /** Where settings name people by user name, alone or in a list. */
+    private static final Set<String> PEOPLE = Set.of("people", "technicalReporter", "assignee", "account");
+
+    /** Where they do in a list; alone, the same word is a choice of another kind. */
+    private static final Set<String> LISTS = Set.of("agents");
 
     /** What a thing is, which is never somebody: a customer called « Live » is not to be taken for a state. */
     private static final Set<String> KINDS = Set.of("is", "type", "kind", "state");
@@ -87,6 +89,13 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
         return parsed(json).map(document -> lists(document, false).toString()).orElse(json);
     }
 
+    /** Whether settings name her. */
+    boolean standsIn(String json) {
+        return parsed(json)
+                .filter(document -> !lists(document, false).equals(document))
+                .isPresent();
+    }
+
     private JsonNode lists(JsonNode node, boolean ofPeople) {
         if (node instanceof ArrayNode array) {
             var changed = JsonNodeFactory.instance.arrayNode();
@@ -109,10 +118,10 @@ record NamedPeople(Identity before, String key, Optional<String> userName) {
 
     private JsonNode listed(Map.Entry<String, JsonNode> field) {
         var value = field.getValue();
-        var ofPeople = LISTS.contains(field.getKey());
+        var ofPeople = PEOPLE.contains(field.getKey());
         return ofPeople && value.isTextual() && before.is(value.asText())
                 ? JsonNodeFactory.instance.textNode(userName.orElse(""))
-                : lists(value, ofPeople);
+                : lists(value, ofPeople || LISTS.contains(field.getKey()));
     }
 
     /** In words that somebody else reads later: as a word of its own, wherever it stands. */

@@ -3,15 +3,19 @@ package io.guichet.jira.storage;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import io.guichet.core.conversation.Content.Amendment;
 import io.guichet.core.conversation.ConversationId;
+import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.privacy.PersonalData;
+import io.guichet.core.settings.Change;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -20,6 +24,9 @@ import net.java.ao.RawEntity;
 final class OthersRows {
 
     private static final String NOBODY = PersonalData.ERASED.value();
+
+    private static final List<String> SETTINGS_OF_PEOPLE =
+            List.of("keyUsers.", "routing.", "qualification.", "assistant.", "handOver");
 
     private final ActiveObjects ao;
     private final NamedPeople named;
@@ -110,16 +117,33 @@ final class OthersRows {
     }
 
     private void settings() {
+        var keys = new TreeSet<String>();
         for (var id : ids(SettingsRow.class, SettingsRow::getId, "1 = 1")) {
             var row = ao.get(SettingsRow.class, id);
             if (project.filter(key -> !key.value().equals(row.getProjectKey())).isEmpty()) {
-                var document = named.inSettings(row.getDocument());
+                if (named.standsIn(row.getDocument())) {
+                    row.setDocument(named.inSettings(row.getDocument()));
+                    keys.add(row.getProjectKey());
+                }
                 if (before().equals(row.getSavedBy())) {
                     row.setSavedBy(named.key());
                 }
-                row.setDocument(document);
                 row.save();
             }
+        }
+        keys.forEach(this::anew);
+    }
+
+    /** What holds becomes another version: who has it open saves nobody back in, and other nodes follow. */
+    private void anew(String key) {
+        var versions = new Versions(ao);
+        var stored = false;
+        while (!stored) {
+            var last = versions.latest(key).orElseThrow();
+            var change = new Change(
+                    new PersonKey(Optional.ofNullable(last.getSavedBy()).orElse(NOBODY)),
+                    Instant.ofEpochMilli(last.getSavedAt()));
+            stored = versions.add(key, last.getDocVersion() + 1, named.inSettings(last.getDocument()), change);
         }
     }
 
@@ -134,10 +158,19 @@ final class OthersRows {
         if (before().equals(row.getActor())) {
             row.setActor(named.key());
         }
-        row.setSubject(inText(row.getSubject()));
-        row.setValueBefore(inText(row.getValueBefore()));
-        row.setValueAfter(inText(row.getValueAfter()));
+        if (mayNameSomebody(row)) {
+            row.setSubject(inText(row.getSubject()));
+            row.setValueBefore(inText(row.getValueBefore()));
+            row.setValueAfter(inText(row.getValueAfter()));
+        }
         row.save();
+    }
+
+    /** A staff number may be a user name, and a figure of the log is not to be taken for one. */
+    private static boolean mayNameSomebody(AuditRow row) {
+        return !row.getAction().startsWith("charter.")
+                && (!row.getAction().startsWith("settings.")
+                        || SETTINGS_OF_PEOPLE.stream().anyMatch(row.getSubject()::startsWith));
     }
 
     private String inText(String text) {

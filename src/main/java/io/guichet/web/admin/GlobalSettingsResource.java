@@ -63,7 +63,7 @@ public final class GlobalSettingsResource {
     @GET
     public Response get() {
         administered.requireAll(callers.reading());
-        return answers.ok(GlobalDocument.of(settings.now()));
+        return answers.ok(GlobalDocument.of(settings.latest()));
     }
 
     @PUT
@@ -72,7 +72,7 @@ public final class GlobalSettingsResource {
         administered.requireAll(person);
         passwordAgain.require(request);
         var checks = new Checks();
-        var changed = json.read(body, GlobalDocument.class).over(settings.now(), json, checks);
+        var changed = json.read(body, GlobalDocument.class).over(settings.latest(), json, checks);
         wrong.refuse(checks);
         var saving = changing.change(changed, person);
         if (saving instanceof Saving.Stale other) {

@@ -47,7 +47,7 @@ public final class SavingSettings {
     /** What would be saved; refused where something is wrong with it. */
     ProjectSettings checked(ProjectKey project, ObjectNode sent) {
         var checks = new Checks();
-        var now = settings.of(project);
+        var now = settings.latest(project);
         var changed = SettingsDocument.read(json, sent).over(now, checks);
         known(now.qualification().group(), changed.qualification().group(), checks);
         wrong.refuse(checks);

@@ -40,6 +40,8 @@ public final class SettingsFiles {
     private static final String SKILLS = "skills";
     private static final String TOPIC = "topic";
     private static final String AGENTS = "agents";
+    private static final String ASSISTANT = "assistant";
+    private static final String ACCOUNT = "account";
 
     private final Json json;
     private final Differences differences;
@@ -57,6 +59,7 @@ public final class SettingsFiles {
         if (!withPeople) {
             part(groups, KEY_USERS).remove(PEOPLE);
             part(groups, QUALIFICATION).remove(REPORTER);
+            part(groups, ASSISTANT).remove(ACCOUNT);
             groups.path(ROUTING).path(SKILLS).forEach(skill -> ((ObjectNode) skill).remove(AGENTS));
         }
         var file = new LinkedHashMap<String, Object>();
@@ -82,6 +85,7 @@ public final class SettingsFiles {
         var here = (ObjectNode) json.tree(SentGroups.shown(now::get));
         keep(sent.path(KEY_USERS), here.path(KEY_USERS), PEOPLE);
         keep(sent.path(QUALIFICATION), here.path(QUALIFICATION), REPORTER);
+        keep(sent.path(ASSISTANT), here.path(ASSISTANT), ACCOUNT);
         for (var skill : sent.path(ROUTING).path(SKILLS)) {
             for (var known : here.path(ROUTING).path(SKILLS)) {
                 if (known.path(TOPIC).equals(skill.path(TOPIC))) {

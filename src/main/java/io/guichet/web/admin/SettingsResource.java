@@ -66,7 +66,7 @@ public final class SettingsResource {
     @GET
     public Response get(@PathParam("projectKey") String projectKey) {
         var project = administered.of(callers.reading(), projectKey);
-        return answers.ok(SettingsDocument.of(settings.of(project)));
+        return answers.ok(SettingsDocument.of(settings.latest(project)));
     }
 
     @PUT
@@ -101,7 +101,7 @@ public final class SettingsResource {
             InputStream body) {
         var person = callers.writing(headers);
         var project = administered.of(person, projectKey);
-        var now = settings.of(project);
+        var now = settings.latest(project);
         var sent = files.settings(json.read(body, ObjectNode.class), now);
         if (Parameters.flag("dry", dry)) {
             return answers.ok(files.report(now, saving.present(project, saving.checked(project, sent), now)));

@@ -95,6 +95,18 @@ class AoSettingsTest {
         assertThat(settings.of(SUP).welcome().fr()).isEqualTo("ailleurs");
     }
 
+    /** Two saves one after the other, each on another node: the second has what the first did. */
+    @Test
+    void who_is_about_to_save_has_what_another_node_saved_a_moment_ago() {
+        var settings = settingsOn(new TwoNodes());
+        settings.of(SUP);
+        saveBehindItsBack("ailleurs");
+        assertThat(settings.of(SUP)).isEqualTo(ProjectSettings.DEFAULTS);
+
+        assertThat(settings.latest(SUP).welcome().fr()).isEqualTo("ailleurs");
+        assertThat(settings.of(SUP).version()).isEqualTo(1);
+    }
+
     @Test
     void what_an_older_document_lacks_has_its_default() {
         var chosen = SettingsDocument.chosen("{\"enabled\":true,\"forgotten\":[1,2],\"welcome\":\"Bonjour\"}");

@@ -10,6 +10,7 @@ import static io.guichet.testkit.Samples.entry;
 import static io.guichet.testkit.Samples.message;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guichet.core.audit.Audited;
 import io.guichet.core.availability.Lease;
@@ -30,6 +31,8 @@ import io.guichet.core.privacy.Identity;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.privacy.RenamingAPerson;
 import io.guichet.core.replies.CannedReply;
+import io.guichet.core.settings.Change;
+import io.guichet.core.settings.Settings;
 import io.guichet.testkit.SomeArticles;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -44,6 +47,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -110,7 +114,7 @@ class ErasureScanTest {
     void a_key_that_was_the_user_name_too_leaves_lists_of_names_as_they_are(TestEngine engine) {
         ao = engine.empty();
         var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"hugo\",\"lea\"]}}";
-        new Versions(ao).add("SUP", 1, list, new io.guichet.core.settings.Change(HUGO, MORNING));
+        new Versions(ao).add("SUP", 1, list, new Change(HUGO, MORNING));
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
         var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
@@ -123,6 +127,45 @@ class ErasureScanTest {
         assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("hugo", "lea");
         renaming.userName(anonymous, "hugo", "jirauser99");
         assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "lea");
+    }
+
+    /** An administrator had the list open before, on this node or on another. */
+    @Test
+    void nobody_saves_her_back_into_a_list_that_was_open_before() {
+        everywhere();
+        var cluster = new AoStorageContract.OneNode();
+        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
+        var open = settings.of(SUP);
+
+        new AoPersonalData(ao, settings, global).forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
+
+        assertThat(settings.save(SUP, open, DANIEL)).isInstanceOf(Settings.Saving.Stale.class);
+        assertThat(settings.of(SUP).version()).isEqualTo(open.version() + 1);
+        assertThat(settings.lastChange(SUP).orElseThrow().by()).isEqualTo(DANIEL);
+    }
+
+    /** Somebody's user name is her staff number, or a word that settings have for something else. */
+    @Test
+    void a_figure_of_the_log_and_a_choice_of_another_kind_are_not_taken_for_a_name() {
+        var log = new AoAuditLog(ao, audited -> {});
+        log.add(new Audited(MORNING, DANIEL, "charter.published", Optional.of(SUP), "charter.version", "2", "3"));
+        log.add(new Audited(MORNING, DANIEL, "settings.changed", Optional.of(SUP), "pickUpMinutes", "3", "5"));
+        var stored = "{\"qualification\":{\"reporter\":\"technical\",\"technicalReporter\":\"technical\"},"
+                + "\"look\":{\"agents\":\"technical\"}}";
+        new Versions(ao).add("SUP", 1, stored, new Change(DANIEL, MORNING));
+        var cluster = new AoStorageContract.OneNode();
+        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+        var data = new AoPersonalData(ao, new AoSettings(ao, global, cluster, Clock.systemUTC()), global);
+
+        data.forget(new Identity(new PersonKey("3"), Optional.of("3")), Optional.empty());
+        data.forget(new Identity(MATHILDE, Optional.of("technical")), Optional.empty());
+
+        assertThat(log.newest(Optional.empty(), MORNING.plusSeconds(1), 10))
+                .extracting(Audited::before, Audited::after)
+                .containsExactlyInAnyOrder(tuple("2", "3"), tuple("3", "5"));
+        assertThat(new Versions(ao).latest("SUP").orElseThrow().getDocument())
+                .contains("\"reporter\":\"technical\"", "\"agents\":\"technical\"", "\"technicalReporter\":\"\"");
     }
 
     /** In every table, in every place where a person can stand. */
@@ -196,8 +239,8 @@ class ErasureScanTest {
         counting.solved(MATHILDE, SUP, "4711");
         counting.flushAll();
         var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"" + NAME + "\",\"hugo\"]}}";
-        new Versions(ao).add("SUP", 1, list, new io.guichet.core.settings.Change(MATHILDE, MORNING));
-        new Versions(ao).add("SUP", 2, list, new io.guichet.core.settings.Change(DANIEL, MORNING));
+        new Versions(ao).add("SUP", 1, list, new Change(MATHILDE, MORNING));
+        new Versions(ao).add("SUP", 2, list, new Change(DANIEL, MORNING));
     }
 
     private List<String> tablesWithHer() throws Exception {
