@@ -30,6 +30,7 @@ public final class FollowingTheKnowledgeBase {
     private final ArticleIndex index;
     private Set<String> lost = Set.of();
     private volatile int articles;
+    private volatile int files;
 
     @Inject
     public FollowingTheKnowledgeBase(ReadingTheKnowledgeBase reading, CommonCopy copy, ArticleIndex index) {
@@ -46,6 +47,7 @@ public final class FollowingTheKnowledgeBase {
             return new Standing(
                     linked,
                     articles,
+                    files,
                     progress.looked(),
                     progress.problem(),
                     progress.since(),
@@ -55,6 +57,7 @@ public final class FollowingTheKnowledgeBase {
             return new Standing(
                     linked,
                     articles,
+                    files,
                     Optional.empty(),
                     Optional.of("the shared home cannot be read"),
                     Optional.empty(),
@@ -99,8 +102,10 @@ public final class FollowingTheKnowledgeBase {
             missing.addAll(taken(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE))));
         }
         lost = Set.copyOf(missing);
-        missing.removeIf(AttachedTexts::isFile);
-        articles = common.pages().size() - missing.size();
+        var missingPages =
+                (int) missing.stream().filter(id -> !AttachedTexts.isFile(id)).count();
+        articles = common.pages().size() - missingPages;
+        files = common.files().size() - (missing.size() - missingPages);
     }
 
     private Collection<String> taken(List<String> ids) {
@@ -118,6 +123,7 @@ public final class FollowingTheKnowledgeBase {
      *
      * @param linked whether there is a knowledge base to follow
      * @param articles how many this node finds
+     * @param files of them, whose words it searches
      * @param lookedAt when the copy was last like the original
      * @param problem what keeps it from being read; absent where nothing does
      * @param readingSince when the reading of many began, while it lasts
@@ -127,6 +133,7 @@ public final class FollowingTheKnowledgeBase {
     public record Standing(
             boolean linked,
             int articles,
+            int files,
             Optional<Instant> lookedAt,
             Optional<String> problem,
             Optional<Instant> readingSince,

@@ -32,6 +32,7 @@ public final class KnowledgeHealth implements HealthCheck {
                 .map(at -> Duration.between(at, clock.instant()).toSeconds());
         var index = Point.of("index")
                 .with("articles", standing.articles())
+                .with("files", standing.files())
                 .with("readSeconds", age.map(Object::toString).orElse("-"));
         if (standing.readingSince().isPresent()) {
             var since = Duration.between(standing.readingSince().get(), clock.instant());

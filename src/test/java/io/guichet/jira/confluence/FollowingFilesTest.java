@@ -76,7 +76,7 @@ final class FollowingFilesTest {
         assertThat(found.file()).contains(file);
         assertThat(node.index.files("1", AIDE)).containsExactly(file);
         assertThat(node.index.files("2", AIDE)).isEmpty();
-        assertThat(node.figures("index")).containsEntry("articles", 2);
+        assertThat(node.figures("index")).containsEntry("articles", 2).containsEntry("files", 1);
     }
 
     @Test
