@@ -1,7 +1,7 @@
 /** The ways to end or direct a conversation, each with what it asks of the agent. */
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { uuid } from '../../shared/uuid';
 import type { Conversation, Entry } from '../../shared/wire';
 import { reasonText, whom } from '../../thread/life/reason';
@@ -25,6 +25,16 @@ export interface FormProps {
 
 const withText = (text: string) => (text.trim() ? { text } : {});
 
+/** The same sent again says and does nothing twice; what was changed since is another one. */
+export function useOnce(): (what: object) => object {
+  const sent = useRef({ what: '', clientId: '' });
+  return (what) => {
+    const now = JSON.stringify(what);
+    if (sent.current.what !== now) sent.current = { what: now, clientId: uuid() };
+    return { ...what, clientId: sent.current.clientId };
+  };
+}
+
 export function Decline({ chat, close }: FormProps) {
   const [reason, setReason] = useState('');
   const submit = () => chat.act('decline', reason.trim() ? { reason } : {});
@@ -37,9 +47,9 @@ export function Decline({ chat, close }: FormProps) {
 
 export function Propose({ chat, conversation, close }: FormProps) {
   const [text, setText] = useState('');
-  const [clientId] = useState(uuid);
+  const once = useOnce();
   const reads = [text, say.lifeSolution({ agent: conversation.agent?.name ?? '' }), say.lifeSolutionStays];
-  const submit = () => chat.act('proposal', { clientId, ...withText(text) });
+  const submit = () => chat.act('proposal', once(withText(text)));
   return (
     <Form title={say.agentPropose} {...{ reads, submit, close }}>
       <Words label={say.agentProposeText} text={text} write={setText} />
@@ -52,12 +62,13 @@ const LAST_REASON = 'reason';
 
 export function Convert({ chat, close, reason: chosen }: FormProps) {
   const { keep } = chat.thread;
+  const once = useOnce();
   const [reason, setReason] = useState(() => chosen ?? keep.read(LAST_REASON) ?? '');
   const [text, setText] = useState('');
   const reads = [text, say.lifeClassic, reasonText(reason)];
   const submit = () => {
     keep.write(LAST_REASON, reason);
-    return chat.act('convert', { reason, ...withText(text) });
+    return chat.act('convert', once({ reason, ...withText(text) }));
   };
   return (
     <Form
@@ -91,12 +102,13 @@ const MOST = 5;
 export function AskNew({ chat, entries, close }: FormProps) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly number[]>([]);
+  const once = useOnce();
   const spoken = entries
     .filter((it) => it.kind === 'message' && it.author.role === 'customer' && !it.deleted && it.text)
     .slice(-MOST);
   const toggle = (number: number) =>
     setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number].sort());
-  const submit = () => chat.act('askNew', { ...withText(text), entries: chosen });
+  const submit = () => chat.act('askNew', once({ ...withText(text), entries: chosen }));
   return (
     <Form title={say.agentAskNew} reads={[text, say.lifeAskNew]} {...{ submit, close }}>
       <fieldset class="finish__field">
@@ -122,13 +134,14 @@ export function AskNew({ chat, entries, close }: FormProps) {
 export function OutOfScope({ chat, close }: FormProps) {
   const [services, setServices] = useState<readonly Service[]>();
   const [id, setId] = useState('');
+  const once = useOnce();
   const [text, setText] = useState('');
   useEffect(() => {
     chat.services().then(setServices, () => setServices([]));
   }, []);
   const service = services?.find((it) => it.id === id);
   const none = services?.length === 0;
-  const submit = () => chat.act('outOfScope', { service: id, ...withText(text) });
+  const submit = () => chat.act('outOfScope', once({ service: id, ...withText(text) }));
   return (
     <Form
       title={say.agentOutOfScope}

@@ -61,7 +61,7 @@ public final class Acting {
 
     /**
      * Says something, then acts: what is said reaches by Jira's mail who has left, is unread like any message, and stays
-     * if the act is refused because somebody was faster.
+     * if the act is refused because somebody was faster. Where the same has been done already, it is said all the same.
      *
      * @param text empty for nothing
      */
@@ -80,13 +80,10 @@ public final class Acting {
         if (text.isBlank()) {
             return act(access, conversation, once, act);
         }
-        var verdict = Rulings.on(conversation.life(), act);
-        if (verdict instanceof Verdict.No no) {
-            return new Written.Refused(no.why());
+        if (Rulings.on(conversation.life(), act) instanceof Verdict.No no) {
+            return journal.write(conversation.id(), access.author(), once, head -> no);
         }
-        if (verdict instanceof Verdict.Already) {
-            return new Written.Unchanged(conversation);
-        }
+        // What is done already leaves the words to be said.
         var said = posting.post(access, conversation, words, text);
         return said instanceof Written.Refused ? said : act(access, conversation, once, act);
     }

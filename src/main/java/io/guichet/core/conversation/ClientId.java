@@ -76,6 +76,11 @@ public record ClientId(String value) {
         return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "transfer");
     }
 
+    /** Of what a customer misses in a solution: a second press says it no second time. */
+    static ClientId ofWhatIsMissing(long solution, String words) {
+        return derived("missing " + solution + " " + words, "missing");
+    }
+
     /** Of the words that go with an act, and do not take the conversation. */
     ClientId aside() {
         return derived(ASIDE);
@@ -86,7 +91,10 @@ public record ClientId(String value) {
     }
 
     private ClientId derived(String what) {
-        var name = what + " " + value;
+        return derived(what + " " + value, what);
+    }
+
+    private static ClientId derived(String name, String what) {
         return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + what);
     }
 

@@ -48,7 +48,9 @@ public final class Rulings {
         }
         // What is closed is closed for everything else.
         if (life.state() instanceof OutOfScope) {
-            return act instanceof Act.Dismiss ? new Verdict.Already() : new Verdict.No(new Refusal.IsOutOfScope());
+            return act instanceof Act.Dismiss dismiss && isDone(life.state(), dismiss)
+                    ? new Verdict.Already()
+                    : new Verdict.No(new Refusal.IsOutOfScope());
         }
         return onWhatIsNotClosed(life, act);
     }
@@ -133,10 +135,23 @@ public final class Rulings {
         return life.state() instanceof Ended ? new Verdict.Already() : new Verdict.No(new Refusal.NotReopened());
     }
 
+    private static boolean isDone(State state, Act.Dismiss dismiss) {
+        return state instanceof OutOfScope closed
+                && closed.service().equals(dismiss.service())
+                && closed.by().equals(Optional.of(dismiss.agent()));
+    }
+
+    /** What time or the customer has made a ticket is an agent's with her reason; a colleague's stays the colleague's. */
     private static Verdict convert(State state, Act.Convert convert) {
-        return state instanceof Ticket
-                ? new Verdict.Already()
-                : new Verdict.Go(Event.of(Happened.CONVERTED).with("reason", convert.reason()));
+        if (state instanceof Ticket ticket && ticket.cause() == State.Cause.AGENT) {
+            if (!ticket.by().equals(Optional.of(convert.agent()))) {
+                return new Verdict.No(new Refusal.IsTicket());
+            }
+            if (ticket.reason().equals(convert.reason())) {
+                return new Verdict.Already();
+            }
+        }
+        return new Verdict.Go(Event.of(Happened.CONVERTED).with("reason", convert.reason()));
     }
 
     private static Verdict accept(Life life, PersonKey agent, Instant now) {

@@ -57,7 +57,12 @@ public final class SettlingASolution {
         if (access.isAgent()) {
             return notYours();
         }
-        var missed = acting.sayAndAct(access, conversation, Acting.newClient(), text, new Act.Miss());
+        var once = conversation
+                .life()
+                .solution()
+                .map(known -> ClientId.ofWhatIsMissing(known.number(), text))
+                .orElseGet(Acting::newClient);
+        var missed = acting.sayAndAct(access, conversation, once, text, new Act.Miss());
         // Her words have undone what she had confirmed; there is nothing left to take back.
         var undone = conversation.life().isSolved() && !text.isBlank();
         return undone && missed.equals(new Written.Refused(new Refusal.NoSolution()))

@@ -13,17 +13,23 @@ import java.util.Optional;
 @Named
 public final class TransferringAConversation {
 
+    /** A second press comes soon. */
+    private static final int LOOKED_AT = 20;
+
     private final Acting acting;
     private final WritingANote writing;
     private final Gate gate;
     private final Accounts accounts;
+    private final Entries entries;
 
     @Inject
-    public TransferringAConversation(Acting acting, WritingANote writing, Gate gate, Accounts accounts) {
+    public TransferringAConversation(
+            Acting acting, WritingANote writing, Gate gate, Accounts accounts, Entries entries) {
         this.acting = acting;
         this.writing = writing;
         this.gate = gate;
         this.accounts = accounts;
+        this.entries = entries;
     }
 
     /**
@@ -49,10 +55,20 @@ public final class TransferringAConversation {
             return new Written.Refused(no.why());
         }
         if (verdict instanceof Verdict.Already) {
-            return new Written.Unchanged(conversation);
+            return noted(access, conversation, colleague.get(), isNoted(access, conversation, note) ? "" : note)
+                    .orElseGet(() -> new Written.Unchanged(conversation));
         }
         return noted(access, conversation, colleague.get(), note)
                 .orElseGet(() -> acting.act(access, conversation, act));
+    }
+
+    /** Whether she has written it down just now: it is a second press. Another agent's transfer leaves her words unsaid. */
+    private boolean isNoted(Access access, Conversation conversation, String note) {
+        var kept = acting.discreet(conversation, note);
+        var from = Math.max(0, conversation.lastNumber() - LOOKED_AT);
+        return entries.after(conversation.id(), from, LOOKED_AT).stream()
+                .filter(entry -> entry.author().is(access.person()))
+                .anyMatch(entry -> entry.content().equals(new Content.Note(kept)));
     }
 
     /** Said first and once, so that who gets it has read why; present where it may not be said. */

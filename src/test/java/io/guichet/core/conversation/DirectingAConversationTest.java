@@ -14,6 +14,7 @@ import io.guichet.core.settings.Texts;
 import io.guichet.testkit.TestDesk;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An agent directs a conversation elsewhere, and says so (R28, R31, R34). */
@@ -74,6 +75,71 @@ class DirectingAConversationTest {
         assertThat(head().lastNumber()).as("nothing was said either").isEqualTo(2);
 
         assertThat(desk.moving.end(desk.access(ALINE, conversation), head())).isInstanceOf(Written.Fresh.class);
+    }
+
+    /** R104, R105: the wait became a ticket while Benoit filled in his form. */
+    @Test
+    void what_time_has_made_a_ticket_still_takes_an_agents_reason_and_words() {
+        desk.journal.write(
+                conversation.id(),
+                Author.system(),
+                ClientId.own("stopped", 1),
+                head -> new Verdict.Go(Content.Event.of(Content.Happened.TICKETED)));
+
+        assertThat(converts(BENOIT, said("Je vous rappelle."))).isInstanceOf(Written.Fresh.class);
+
+        assertThat(head().state()).isEqualTo(new State.Ticket(Optional.of(BENOIT), State.Cause.AGENT, "analysis"));
+        assertThat(words()).contains("Je vous rappelle.");
+    }
+
+    @Test
+    void of_two_agents_who_convert_it_the_second_is_told_and_says_nothing_unawares() {
+        converts(ALINE, said("Nous analysons."));
+
+        var second = desk.directing.convert(
+                desk.access(BENOIT, conversation),
+                head(),
+                "call",
+                new Said("Je rappelle.", Optional.of(newClientId())));
+
+        assertThat(second).isEqualTo(new Written.Refused(new Refusal.IsTicket()));
+        assertThat(words()).doesNotContain("Je rappelle.");
+        assertThat(head().state()).isEqualTo(new State.Ticket(Optional.of(ALINE), State.Cause.AGENT, "analysis"));
+    }
+
+    @Test
+    void of_two_agents_who_dismiss_it_the_second_is_told() {
+        dismisses(ALINE, client);
+
+        assertThat(dismisses(BENOIT, newClientId())).isEqualTo(new Written.Refused(new Refusal.IsOutOfScope()));
+        assertThat(dismisses(ALINE, client)).as("the same call again").isNotInstanceOf(Written.Refused.class);
+        assertThat(head().lastNumber()).as("her question, the words, the event").isEqualTo(3);
+    }
+
+    /** In her other tab, with other words. */
+    @Test
+    void what_one_says_with_what_one_has_done_already_is_said() {
+        converts(ALINE, said("Nous analysons."));
+
+        desk.directing.convert(
+                desk.access(ALINE, conversation),
+                head(),
+                "analysis",
+                new Said("Comptez deux jours.", Optional.of(newClientId())));
+
+        assertThat(words()).containsOnlyOnce("Nous analysons.").containsOnlyOnce("Comptez deux jours.");
+    }
+
+    private Written dismisses(PersonKey agent, ClientId once) {
+        return desk.directing.dismiss(
+                desk.access(agent, conversation), head(), SALES, new Said("Voyez les ventes.", Optional.of(once)));
+    }
+
+    private List<String> words() {
+        return desk.entries.after(conversation.id(), 0, 20).stream()
+                .flatMap(entry ->
+                        entry.content() instanceof Content.Message message ? Stream.of(message.text()) : Stream.empty())
+                .toList();
     }
 
     private Written converts(PersonKey agent, Said said) {

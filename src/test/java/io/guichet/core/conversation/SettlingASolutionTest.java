@@ -29,6 +29,24 @@ class SettlingASolutionTest {
         assertThat(head().state()).isEqualTo(new State.Requested());
     }
 
+    /** Said in another tab a moment ago, with other words; and a double press. */
+    @Test
+    void what_is_missing_besides_is_said_too_and_once() {
+        desk.accepts(ALINE, conversation);
+        desk.settling.propose(desk.access(ALINE, conversation), head(), newClientId(), "Videz le cache.");
+        misses("La page 2 manque.");
+        misses("La page 2 manque.");
+        misses("Et la page 3.");
+
+        assertThat(desk.entries.after(conversation.id(), 0, 20))
+                .extracting(Entry::content)
+                .containsOnlyOnce(Content.Message.typed("La page 2 manque."), Content.Message.typed("Et la page 3."));
+    }
+
+    private void misses(String text) {
+        desk.settling.miss(desk.access(CAMILLE, conversation), head(), text);
+    }
+
     @Test
     void nothing_is_missing_where_nothing_was_proposed() {
         var missed = desk.settling.miss(desk.access(CAMILLE, conversation), head(), "La page 2 manque.");

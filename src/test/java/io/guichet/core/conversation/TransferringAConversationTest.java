@@ -22,7 +22,7 @@ class TransferringAConversationTest {
     private final TestDesk desk = new TestDesk();
     private final Accounts accounts = mock(Accounts.class);
     private final TransferringAConversation transferring =
-            new TransferringAConversation(desk.acting, desk.noting, desk.gate, accounts);
+            new TransferringAConversation(desk.acting, desk.noting, desk.gate, accounts, desk.entries);
     private final Conversation conversation = desk.opens(CAMILLE, "Une question.");
 
     @BeforeEach
@@ -51,6 +51,17 @@ class TransferringAConversationTest {
         var again = transfer(seen);
 
         assertThat(again).isInstanceOf(Written.Unchanged.class);
+        assertThat(notes()).isEqualTo(1);
+    }
+
+    /** Somebody else was faster, with a word of her own: what Aline wrote is said all the same. */
+    @Test
+    void what_is_noted_for_a_colleague_who_has_it_already_is_kept() {
+        desk.accepts(BENOIT, conversation);
+
+        transfer(desk.head(conversation));
+        transfer(desk.head(conversation));
+
         assertThat(notes()).isEqualTo(1);
     }
 
