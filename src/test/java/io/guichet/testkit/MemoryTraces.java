@@ -13,6 +13,7 @@ public final class MemoryTraces implements RequestTraces {
     private final MemoryRequests requests;
     private final MemoryRequestFiles files;
     private final Set<RequestRef> unmarked = new HashSet<>();
+    private final Set<RequestRef> transcriptsErased = new HashSet<>();
     private boolean failing;
 
     public MemoryTraces(MemoryRequests requests, MemoryRequestFiles files) {
@@ -44,6 +45,32 @@ public final class MemoryTraces implements RequestTraces {
                 .toList();
         there.forEach(file -> files.deletedInJira(file.id()));
         return there.size();
+    }
+
+    @Override
+    public int eraseTranscripts(RequestRef copy) {
+        if (failing) {
+            throw new IllegalStateException("Jira is away, on purpose");
+        }
+        transcriptsErased.add(copy);
+        return 1;
+    }
+
+    @Override
+    public int eraseCopies(RequestRef copy, RequestRef request, Collection<AttachmentId> ids) {
+        var theirs = files.on(request).stream()
+                .filter(file -> ids.contains(file.id()))
+                .map(file -> file.name())
+                .toList();
+        var there = files.on(copy).stream()
+                .filter(file -> theirs.contains(file.name()))
+                .toList();
+        there.forEach(file -> files.deletedInJira(file.id()));
+        return there.size();
+    }
+
+    public Set<RequestRef> transcriptsErased() {
+        return transcriptsErased;
     }
 
     @Override

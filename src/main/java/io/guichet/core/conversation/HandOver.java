@@ -14,6 +14,15 @@ import java.util.Optional;
  */
 public record HandOver(String key, long issueId, String target, Instant at, PersonKey by, Optional<Settled> settled) {
 
+    /** The copy that an entry tells of, where it tells of one. */
+    public static Optional<RequestRef> copyOf(Entry entry) {
+        return entry.content() instanceof Content.Event event && event.what() == Content.Happened.HANDED_OVER
+                ? event.detail("issue")
+                        .map(id -> new RequestRef(
+                                Long.parseLong(id), event.detail("key").orElse("")))
+                : Optional.empty();
+    }
+
     HandOver settled(Instant when, String resolution) {
         return new HandOver(key, issueId, target, at, by, Optional.of(new Settled(when, resolution)));
     }

@@ -5,7 +5,7 @@ import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Happened;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
-import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Refusal;
@@ -82,7 +82,7 @@ public final class HandingOver {
     private There copied(Access access, Conversation conversation, RequestRef request, Wish wish) {
         var before =
                 entries.sent(conversation.id(), access.author(), wish.copy().once());
-        var known = before.flatMap(HandingOver::copyOf);
+        var known = before.flatMap(HandOver::copyOf);
         if (known.isPresent()) {
             return new There.Copied(known.get(), false);
         }
@@ -107,14 +107,6 @@ public final class HandingOver {
         if (written instanceof Written.Refused refused) {
             throw new IllegalStateException("the hand-over of " + conversation.id() + " is refused: " + refused.why());
         }
-    }
-
-    private static Optional<RequestRef> copyOf(Entry entry) {
-        return entry.content() instanceof Event event && event.what() == Happened.HANDED_OVER
-                ? event.detail("issue")
-                        .map(id -> new RequestRef(
-                                Long.parseLong(id), event.detail("key").orElse("")))
-                : Optional.empty();
     }
 
     private sealed interface There {

@@ -7,6 +7,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
+import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.files.SendingAFile;
@@ -17,6 +18,7 @@ import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +38,7 @@ public final class ErasingACustomer {
 
     private static final int TRIES = 200;
     private static final long PAUSE_MS = 50;
+    private static final int AT_ONCE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(ErasingACustomer.class);
 
     private final PersonalData data;
@@ -107,19 +110,41 @@ public final class ErasingACustomer {
         journal.forget(id);
         var request = conversation.request();
         var erased = new Erased(1, 0, 0, 0, "");
-        if (comments) {
-            erased = new Erased(
-                    1,
-                    request.map(ref -> traces.eraseComments(
-                                    ref, entries.comments(id).values()))
-                            .orElse(0),
-                    request.map(ref -> traces.eraseFiles(ref, files(id))).orElse(0),
-                    0,
-                    "");
+        if (comments && request.isPresent()) {
+            erased = eraseWords(conversation, request.get());
         }
         request.ifPresent(this::unmarked);
         data.empty(id, clock.instant());
         return erased;
+    }
+
+    /** The copies first: which files they have of the request's is seen while it has them. */
+    private Erased eraseWords(Conversation conversation, RequestRef request) {
+        var files = files(conversation.id());
+        var said = 0;
+        var brought = 0;
+        for (var copy : copies(conversation.id())) {
+            said += traces.eraseTranscripts(copy);
+            brought += traces.eraseCopies(copy, request, files);
+        }
+        return new Erased(
+                1,
+                said
+                        + traces.eraseComments(
+                                request, entries.comments(conversation.id()).values()),
+                brought + traces.eraseFiles(request, files),
+                0,
+                "");
+    }
+
+    private List<RequestRef> copies(ConversationId id) {
+        var copies = new ArrayList<RequestRef>();
+        var some = entries.after(id, 0, AT_ONCE);
+        while (!some.isEmpty()) {
+            some.forEach(entry -> HandOver.copyOf(entry).ifPresent(copies::add));
+            some = entries.after(id, some.get(some.size() - 1).number(), AT_ONCE);
+        }
+        return copies;
     }
 
     private void unmarked(RequestRef request) {

@@ -20,6 +20,12 @@ public interface RequestTraces {
     /** Deletes attachments; says how many were there. */
     int eraseFiles(RequestRef request, Collection<AttachmentId> files);
 
+    /** Deletes what was said as a hand-over wrote it on a copy; says how many comments that were. */
+    int eraseTranscripts(RequestRef copy);
+
+    /** Deletes from a copy what a hand-over brought of these files of the request, which are still there. */
+    int eraseCopies(RequestRef copy, RequestRef request, Collection<AttachmentId> files);
+
     /** The issue no longer says which conversation it is the request of. */
     void unmark(RequestRef request);
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.AttachmentManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
@@ -11,9 +12,11 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.conversation.AttachmentId;
 import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.privacy.RequestTraces;
+import io.guichet.jira.handover.CopyMarks;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -31,6 +34,7 @@ public final class JiraRequestTraces implements RequestTraces {
     private final AttachmentManager attachments;
     private final IssueIndexingService index;
     private final Marks marks;
+    private final CopyMarks copies;
 
     @Inject
     public JiraRequestTraces(
@@ -38,12 +42,14 @@ public final class JiraRequestTraces implements RequestTraces {
             @ComponentImport CommentManager comments,
             @ComponentImport AttachmentManager attachments,
             @ComponentImport IssueIndexingService index,
-            Marks marks) {
+            Marks marks,
+            CopyMarks copies) {
         this.issues = issues;
         this.comments = comments;
         this.attachments = attachments;
         this.index = index;
         this.marks = marks;
+        this.copies = copies;
     }
 
     @Override
@@ -74,6 +80,44 @@ public final class JiraRequestTraces implements RequestTraces {
                 .flatMap(issue -> attachments.getAttachments(issue).stream())
                 .filter(file -> ids.contains(file.getId()))
                 .toList();
+        return delete(request, there);
+    }
+
+    @Override
+    public int eraseTranscripts(RequestRef copy) {
+        var there = issue(copy).stream()
+                .flatMap(issue -> comments.getComments(issue).stream())
+                .filter(comment -> copies.isTranscript(comment.getId()))
+                .toList();
+        there.forEach(comments::delete);
+        if (!there.isEmpty()) {
+            issue(copy).ifPresent(this::indexAnew);
+        }
+        return there.size();
+    }
+
+    @Override
+    public int eraseCopies(RequestRef copy, RequestRef request, Collection<AttachmentId> files) {
+        var ids = files.stream().map(AttachmentId::value).toList();
+        var theirs = issue(request).stream()
+                .flatMap(issue -> attachments.getAttachments(issue).stream())
+                .filter(file -> ids.contains(file.getId()))
+                .toList();
+        return delete(
+                copy,
+                issue(copy).stream()
+                        .flatMap(issue -> attachments.getAttachments(issue).stream())
+                        .filter(file -> theirs.stream().anyMatch(one -> isSame(one, file)))
+                        .toList());
+    }
+
+    /** A copy of a file has another number, and nothing says of which it is. */
+    private static boolean isSame(Attachment one, Attachment other) {
+        return one.getFilename().equals(other.getFilename())
+                && one.getFilesize().equals(other.getFilesize());
+    }
+
+    private int delete(RequestRef request, List<Attachment> there) {
         for (var file : there) {
             try {
                 attachments.deleteAttachment(file);

@@ -17,8 +17,12 @@ import java.util.Optional;
 @Named
 public final class CopyMarks {
 
+    /** On a comment of the copy: what was said in the conversation. */
+    static final String TRANSCRIPT = "guichet.transcript";
+
     private static final String COPY = "guichet.handOver";
     private static final String ON_ISSUE = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
+    private static final String ON_COMMENT = EntityPropertyType.COMMENT_PROPERTY.getDbEntityName();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonEntityPropertyManager properties;
@@ -55,6 +59,11 @@ public final class CopyMarks {
                 .map(mark -> mark.path("conversation").asText())
                 .filter(ConversationId::isWellFormed)
                 .map(ConversationId::new);
+    }
+
+    /** Whether a comment says that it is what a hand-over wrote. */
+    public boolean isTranscript(long commentId) {
+        return properties.get(ON_COMMENT, commentId, TRANSCRIPT) != null;
     }
 
     private Optional<JsonNode> read(long issueId) {

@@ -164,7 +164,7 @@ public final class JiraOtherTeams implements OtherTeams {
     }
 
     private boolean isWritten(ApplicationUser user, Issue copy, String text) {
-        var properties = Map.of("sd.public.comment", internal());
+        var properties = Map.of("sd.public.comment", internal(), CopyMarks.TRANSCRIPT, internal());
         comments.create(copy, user, text, null, null, Date.from(clock.instant()), properties, true);
         return true;
     }

@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guichet.core.conversation.AttachedFile;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
+import io.guichet.core.conversation.Content;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.Refusal;
+import io.guichet.core.conversation.RequestRef;
 import io.guichet.core.delivery.Happening;
 import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.entitlement.Access;
+import io.guichet.core.files.RequestFiles.Kept;
 import io.guichet.core.mirror.MirroringAConversation;
 import io.guichet.core.people.Role;
 import io.guichet.core.privacy.ErasingACustomer.Erased;
@@ -168,6 +171,33 @@ class ErasingACustomerTest {
         assertThat(world.personalData.halfErased()).isZero();
         assertThat(world.requests.publicComments(conversation.request().orElseThrow()))
                 .isEmpty();
+    }
+
+    /** A hand-over brought words and files to another project. */
+    @Test
+    void what_was_handed_over_goes_from_the_copy_too() {
+        var conversation = mirrored("Bonjour");
+        var copy = new RequestRef(20_077, "DEV-7");
+        var id = world.files.attachedInJira(conversation.request().orElseThrow(), CAMILLE, "relevé.pdf");
+        world.files.attachedInJira(copy, ALINE, "relevé.pdf");
+        world.files.attachedInJira(copy, ALINE, "analyse.pdf");
+        var file = new AttachedFile(id, "relevé.pdf", 3, "application/pdf");
+        var handedOver = Content.Event.of(Content.Happened.HANDED_OVER)
+                .with("key", copy.key())
+                .with("issue", Long.toString(copy.issueId()))
+                .with("target", "DEV");
+        world.entries.insert(
+                Samples.entry(
+                        conversation.id(), 3, Author.customer(CAMILLE), Message.bringing(file), Samples.newClientId()),
+                OptionalLong.empty());
+        world.entries.insert(
+                Samples.entry(conversation.id(), 4, Author.agent(ALINE), handedOver, Samples.newClientId()),
+                OptionalLong.empty());
+
+        assertThat(erase(true).files()).isEqualTo(2);
+
+        assertThat(traces.transcriptsErased()).containsExactly(copy);
+        assertThat(world.files.on(copy)).extracting(Kept::name).containsExactly("analyse.pdf");
     }
 
     /** What the same call needs to go on is there until it has gone on. */

@@ -12,6 +12,8 @@ import io.guichet.acceptance.running.Session;
 import io.guichet.acceptance.running.Session.Answer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -140,16 +142,45 @@ final class PrivacyIT {
         var id = talk(host, "hugo", "Avec les commentaires");
         var hugo = Chat.of(host, "hugo");
         var key = hugo.conversation(id).get("requestKey").asText();
+        var copy = handedOver(Chat.of(host, "aline"), id);
+        assertThat(Jira.of(host, "aline").bodies(copy)).hasSize(1);
         var admin = Session.of(host, "admin");
 
         var erased = erase(admin, "hugo", "", nameOf(admin, "hugo"), true).ok();
 
-        assertThat(erased.get("comments").asInt()).isGreaterThanOrEqualTo(3);
-        assertThat(erased.get("files").asInt()).isEqualTo(1);
+        assertThat(erased.get("comments").asInt()).isGreaterThanOrEqualTo(4);
+        assertThat(erased.get("files").asInt()).isEqualTo(2);
+        assertThat(Jira.of(host, "aline").bodies(copy)).as("the transcript").isEmpty();
+        assertThat(Jira.of(host, "aline").issue(copy).at("/fields/attachment")).isEmpty();
         var issue = Jira.of(host, "aline").issue(key);
         assertThat(Jira.of(host, "aline").bodies(key)).isEmpty();
         assertThat(issue.at("/fields/attachment")).isEmpty();
         assertThat(issue.at("/fields/summary").asText()).isEqualTo("Avec les commentaires");
+    }
+
+    /** With all that was said and its file; says the copy's key. */
+    private static String handedOver(Chat agent, String id) {
+        var offered = agent.session()
+                .get("/rest/guichet/1.0/conversations/" + id + "/handovers")
+                .ok();
+        var wish = Map.of(
+                "clientId",
+                UUID.randomUUID().toString(),
+                "target",
+                "DEV",
+                "subject",
+                "À reprendre",
+                "description",
+                "Voir la transcription.",
+                "includeTranscript",
+                true,
+                "attachments",
+                List.of(offered.at("/attachments/0/id").asText()));
+        return agent.session()
+                .post("/rest/guichet/1.0/conversations/" + id + "/handovers", wish)
+                .ok()
+                .get("issueKey")
+                .asText();
     }
 
     /** B23: what Jira's own anonymisation changes, the chat changes with it: what he said stays his, under another name. */
