@@ -71,7 +71,7 @@ export function adminAnswer(
   if (!path.startsWith('/admin/')) return undefined;
   admin.sent.push({ call: `${method} ${path}`, body });
   const other = admin.others[`${method} ${path}`];
-  if (other) return json(other(body));
+  if (other) return answered(other(body));
   if (/^\/admin\/(projects\/\w+\/)?settings$/.test(path)) {
     return method === 'PUT' ? save(admin, body as Json, path) : json(shown(admin, path));
   }
@@ -81,6 +81,9 @@ export function adminAnswer(
   }
   return undefined;
 }
+
+/** A refusal is an answer of its own. */
+const answered = (answer: unknown) => (answer instanceof Response ? answer : json(answer));
 
 /** For all of Jira the groups are the defaults of projects. */
 function shown({ settings: { version, origins, ...groups } }: AdminAnswers, path: string): Json {

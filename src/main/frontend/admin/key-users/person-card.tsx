@@ -25,13 +25,13 @@ const WHY: Record<string, string | ((by: { by: string }) => string)> = {
 };
 
 export function PersonCard() {
-  const { rest, place, draft } = useAdmin();
+  const { rest, base, draft } = useAdmin();
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<Checked | string>();
   const ask = async () => {
     const person = typed.trim();
     if (!person) return;
-    const path = `/admin/projects/${place.project}/keyUsers/check?person=${encodeURIComponent(person)}`;
+    const path = `${base}/keyUsers/check?person=${encodeURIComponent(person)}`;
     try {
       setAnswer(await rest.get<Checked>(path));
     } catch (problem) {

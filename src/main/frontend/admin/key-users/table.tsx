@@ -19,11 +19,11 @@ const REASONS: Record<string, (line: { l: number; v: string }) => string> = {
 };
 
 export function Table() {
-  const { rest, place } = useAdmin();
+  const { rest, base, place } = useAdmin();
   const [people = [], set] = useSetting<readonly string[] | undefined>('keyUsers.people');
   const [report, setReport] = useState<Report>();
   const [refusal, setRefusal] = useState('');
-  const path = `/admin/projects/${place.project}/keyUsers`;
+  const path = `${base}/keyUsers`;
 
   const take = async (file: File) => {
     setReport(undefined);

@@ -13,12 +13,12 @@ import { TopicList } from './requests/topics';
 export { styles };
 
 export default function Requests() {
-  const { rest, place } = useAdmin();
+  const { rest, base } = useAdmin();
   const [choices, setChoices] = useState<Choices>(NONE);
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    rest.get<Partial<Choices>>(`/admin/projects/${place.project}/choices`).then(
+    rest.get<Partial<Choices>>(`${base}/choices`).then(
       (found) => setChoices({ ...NONE, ...found }),
       () => setFailed(true),
     );

@@ -41,7 +41,7 @@ export function Charter() {
       await rest.post(address, { version: loaded?.version, text });
       setAsking(false);
       setState('');
-      // What else was changed on the pages stays: only the charter is as published.
+      // What was changed on the pages meanwhile stays: only what was published is no change any more.
       await draft.load();
       await read();
     } catch (problem) {
@@ -49,16 +49,14 @@ export function Charter() {
       setState(isStale ? 'stale' : 'failed');
     }
   };
-  /** What others saved is shown first; the text here stays, to be compared and published then. */
+  /** What others saved is shown first; what was written here stays, to be compared and published then. */
   const look = async () => {
-    const mine = text;
     setState('');
     setAsking(false);
     await draft.load();
-    draft.set('charter.text', mine);
     await read();
   };
-  // Loading anew would lose what is not saved yet.
+  // One thing at a time: what is published is what is read here, over what is saved.
   const others = draft.changes().some((path) => !path.startsWith('charter'));
 
   return (

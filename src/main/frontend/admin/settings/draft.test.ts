@@ -78,6 +78,20 @@ it('keeps what somebody else changed beside ours in the same group', async () =>
   });
 });
 
+it('keeps what is not saved yet when it is loaded anew, within a group too', async () => {
+  const { admin, draft } = await loaded();
+  const theirs = { ...(draft.value('look') as object), launcher: 'field' };
+  draft.set('look.side', 'left');
+  draft.set('pickUpMinutes', 45);
+  admin.elsewhere('David', { look: theirs, messageLength: 5000 });
+
+  await draft.load();
+
+  expect(draft.changes().sort()).toEqual(['look.side', 'pickUpMinutes']);
+  expect(draft.value('look.launcher')).toBe('field');
+  expect(draft.value('messageLength')).toBe(5000);
+});
+
 it('takes what somebody else saved', async () => {
   const { admin, draft } = await loaded();
   draft.set('pickUpMinutes', 45);

@@ -47,6 +47,7 @@ export interface State {
 
 export interface Draft {
   readonly state: Store<State>;
+  /** As the server has it; what was changed here and not saved yet stays changed. */
   load(): Promise<void>;
   value(path: string): unknown;
   set(path: string, value: unknown): void;
@@ -137,28 +138,37 @@ export function createDraft(server: Server, source: Source): Draft {
   }
 
   async function save(): Promise<boolean> {
-    const { groups, unfit, saving } = state.get();
-    const names = changedGroups();
+    const { unfit, saving } = state.get();
+    const changed = mine();
     if (saving) return false;
     if (Object.keys(unfit).length > 0) {
       state.set({ refusals: state.get().refusals + 1 });
       return false;
     }
-    if (names.length === 0) return false;
+    if (Object.keys(changed).length === 0) return false;
     state.set({ undo: undefined });
-    return put(Object.fromEntries(names.map((name) => [name, groups[name]])), []);
+    return put(changed, []);
   }
 
+  const mine = (): Groups => {
+    const { groups } = state.get();
+    return Object.fromEntries(changedGroups().map((name) => [name, groups[name]]));
+  };
+
   /** Everything that is not ours becomes theirs, within a group, too. */
-  function ontoTheirs(mine: Groups): void {
-    const { stale, loaded } = state.get();
-    if (!stale) return;
+  function onto(theirs: Loaded, mine: Groups): void {
+    const { loaded } = state.get();
     const ours = Object.entries(mine).map(([name, value]) => [
       name,
-      merged(loaded?.groups[name], value, stale.now.groups[name]),
+      merged(loaded?.groups[name], value, theirs.groups[name]),
     ]);
-    const groups = { ...stale.now.groups, ...(Object.fromEntries(ours) as Groups) };
-    state.set({ loaded: stale.now, groups, stale: undefined });
+    const groups = { ...theirs.groups, ...(Object.fromEntries(ours) as Groups) };
+    state.set({ loaded: theirs, groups, stale: undefined });
+  }
+
+  function ontoTheirs(mine: Groups): void {
+    const { stale } = state.get();
+    if (stale) onto(stale.now, mine);
   }
 
   async function reset(group: string): Promise<void> {
@@ -188,8 +198,8 @@ export function createDraft(server: Server, source: Source): Draft {
     async load() {
       state.set({ failed: undefined });
       try {
-        const loaded = source.read(await server.get(source.path));
-        state.set({ loaded, groups: loaded.groups });
+        const now = source.read(await server.get(source.path));
+        onto(now, mine());
       } catch (problem) {
         refused(problem);
       }
@@ -235,10 +245,9 @@ export function createDraft(server: Server, source: Source): Draft {
     undoReset: () => undoReset(state.get().undo),
 
     async keepMine() {
-      const { groups } = state.get();
       const left = waiting;
       waiting = undefined;
-      ontoTheirs(Object.fromEntries(changedGroups().map((name) => [name, groups[name]])));
+      ontoTheirs(mine());
       await left?.();
       // Somebody was faster once more: the rest waits with it.
       if (state.get().stale) return false;

@@ -89,7 +89,7 @@ class KeyUserListTest {
     /** What the export marks as no formula comes back as it was. */
     @Test
     void a_cell_that_would_be_a_formula_is_marked_and_comes_back() {
-        for (var value : List.of("=1+1", "+33388", "-x", "@SUM(A1)", "\tx", "\rx")) {
+        for (var value : List.of("=1+1", "+33388", "-x", "@SUM(A1)", "\tx", "\rx", "\nx")) {
             assertThat(SafeCells.of(value)).isEqualTo("'" + value);
             assertThat(SafeCells.back(SafeCells.of(value))).isEqualTo(value);
         }

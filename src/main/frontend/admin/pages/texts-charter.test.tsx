@@ -1,0 +1,94 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { type AdminAnswers, adminAnswers } from '../../../../test/frontend/testkit/fake-admin';
+import { fakeServer } from '../../../../test/frontend/testkit/fake-server';
+import { settings } from '../../../../test/frontend/testkit/settings-sample';
+import { connectRest } from '../../shared/rest';
+import { type Admin, AdminHere, createAdmin } from '../admin';
+import { Charter } from './texts-charter';
+
+const CHARTER = 'POST /admin/projects/SUP/charter';
+
+let box: HTMLElement;
+let here: Admin;
+
+afterEach(() => {
+  render(null, box);
+  box.remove();
+});
+
+async function shown(others: AdminAnswers['others'] = {}): Promise<AdminAnswers> {
+  const admin: AdminAnswers = adminAnswers({
+    settings: settings({
+      charter: { version: 2, text: { fr: 'Soyez brefs.', en: '' } },
+      help: { phone: { fr: '', en: '' } },
+    }),
+    others: { 'GET /admin/projects/SUP/charter/versions': () => ({ versions: [] }), ...others },
+  });
+  const rest = connectRest('/rest/guichet/1.0', fakeServer({ admin }).fetch);
+  here = createAdmin({ contextPath: '', project: 'SUP', projectName: 'Support' }, rest, {
+    search: () => '?page=texts',
+    push: () => undefined,
+  });
+  box = document.body.appendChild(document.createElement('div'));
+  await here.draft.load();
+  await act(() =>
+    render(
+      <AdminHere.Provider value={here}>
+        <Charter />
+      </AdminHere.Provider>,
+      box,
+    ),
+  );
+  return admin;
+}
+
+const button = (words: RegExp) =>
+  [...box.querySelectorAll('button')].find(({ textContent }) => words.test(textContent));
+const press = async (words: RegExp) => {
+  const found = button(words);
+  if (!found) throw new Error(`no ${String(words)} in ${box.textContent}`);
+  await act(() => found.click());
+};
+const set = (path: string, value: unknown) => act(() => here.draft.set(path, value));
+
+it('keeps every edit when somebody else was faster, and shows what they saved (R132)', async () => {
+  const refused = { code: 'settings.stale', message: 'Les réglages ont changé.', data: {} };
+  const admin = await shown({ [CHARTER]: () => new Response(JSON.stringify(refused), { status: 409 }) });
+  await set('charter.text.fr', 'Mon texte');
+  await press(/Publier/);
+  // Another field of the page, while the question stands.
+  await set('help.phone.fr', '01 02 03 04 05');
+  admin.elsewhere('David', { messageLength: 5000 });
+
+  await press(/Publier/);
+  await vi.waitUntil(() => button(/Voir les réglages/));
+  await press(/Voir les réglages/);
+  await vi.waitUntil(() => here.draft.value('messageLength') === 5000);
+
+  expect(here.draft.value('charter.text.fr')).toBe('Mon texte');
+  expect(here.draft.value('help.phone.fr')).toBe('01 02 03 04 05');
+  expect(here.draft.changes().sort()).toEqual(['charter.text.fr', 'help.phone.fr']);
+});
+
+it('has published what was read, and keeps what was typed since (R132)', async () => {
+  let answer = (): void => undefined;
+  const admin = await shown({ [CHARTER]: () => answer() });
+  answer = () => {
+    const charter = admin.settings.charter as { version: number };
+    admin.elsewhere('Daniel', {
+      charter: { ...charter, version: charter.version + 1, text: here.draft.value('charter.text') },
+    });
+    here.draft.set('help.phone.fr', '01 02 03 04 05');
+  };
+  await set('charter.text.fr', 'Mon texte');
+  await press(/Publier/);
+  const version = here.draft.value('charter.version') as number;
+
+  await press(/Publier/);
+  await vi.waitUntil(() => here.draft.value('charter.version') === version + 1);
+
+  expect(here.draft.value('charter.text.fr')).toBe('Mon texte');
+  expect(here.draft.changes()).toEqual(['help.phone.fr']);
+});
