@@ -158,6 +158,8 @@ export interface HandOverWish {
   includeCustomer: boolean;
   attachments: string[];
   fields?: Record<string, string>;
+  /** Keys of the copies that the agent knows of. */
+  seen: string[];
 }
 
 export interface HandOverDone {

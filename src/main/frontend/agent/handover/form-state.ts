@@ -85,7 +85,12 @@ export const placeless = (target: HandOverTarget | undefined, refused: Record<st
 const OWN = new Set(['summary', 'description', 'issuetype', 'includeTranscript']);
 
 /** @param mayComment without it a transcript cannot go along */
-export function wishOf(clientId: string, filled: Filled, mayComment = true): HandOverWish {
+export function wishOf(
+  clientId: string,
+  filled: Filled,
+  mayComment = true,
+  seen: readonly string[] = [],
+): HandOverWish {
   const { fields, attachments, ...rest } = filled;
   return {
     clientId,
@@ -93,6 +98,7 @@ export function wishOf(clientId: string, filled: Filled, mayComment = true): Han
     includeTranscript: filled.includeTranscript && mayComment,
     subject: filled.subject.trim(),
     attachments: [...attachments],
+    seen: [...seen],
     ...(Object.keys(fields).length > 0 ? { fields } : {}),
   };
 }

@@ -31,6 +31,12 @@ interface Props {
   leave: RefObject<() => void>;
 }
 
+/** What a colleague has made while this was filled in. */
+interface Meanwhile {
+  issueKey: string;
+  url: string;
+}
+
 export function Filling({ chat, known, contextPath, close, leave }: Props) {
   const [filled, setFilled] = useState<Filled>(() => filledFrom(known));
   const [attempt] = useState(() => attemptAt(chat.thread.keep, chat.thread.id, known.done.length, uuid));
@@ -38,6 +44,8 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
   const [refused, setRefused] = useState<Record<string, string>>({});
+  const seen = useRef(known.done.map(({ issueKey }) => issueKey));
+  const [meanwhile, setMeanwhile] = useState<Meanwhile>();
   const [part, setPart] = useState<HandOverDone>();
   const [leaving, setLeaving] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
@@ -62,11 +70,12 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
     setBusy(true);
     setRefusal('');
     setRefused({});
+    setMeanwhile(undefined);
     attempt.begin();
     try {
       const made = await chat.rest.post<HandOverDone>(
         `${chat.path}/handovers`,
-        wishOf(attempt.clientId, filled, target.mayComment),
+        wishOf(attempt.clientId, filled, target.mayComment, seen.current),
       );
       attempt.end();
       chat.thread.reload();
@@ -75,9 +84,17 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
     } catch (problem) {
       if (problem instanceof Refused && problem.status < 500) attempt.end();
       setRefusal(problem instanceof Refused ? problem.message : say.lifeFailed);
+      if (problem instanceof Refused && problem.code === 'handOver.meanwhile') {
+        setMeanwhile(problem.data.copy as Meanwhile);
+        chat.thread.reload();
+      }
       if (problem instanceof Refused) setRefused((problem.data.fields ?? {}) as Record<string, string>);
     }
     setBusy(false);
+  };
+  const anotherOne = (issueKey: string) => {
+    seen.current = [...seen.current, issueKey];
+    void send();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -109,7 +126,19 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
       </div>
       <div class="hand__end">
         <div role="alert">
-          {refusal && (
+          {refusal && meanwhile && (
+            <Strip
+              tone="warning"
+              icon="warning"
+              acts={[
+                { word: meanwhile.issueKey, href: contextPath + meanwhile.url },
+                { word: say.agentHandAgain, press: () => anotherOne(meanwhile.issueKey) },
+              ]}
+            >
+              {refusal}
+            </Strip>
+          )}
+          {refusal && !meanwhile && (
             <Strip tone="danger" icon="warning">
               {[refusal, ...placeless(target, refused)].join(' ')}
             </Strip>

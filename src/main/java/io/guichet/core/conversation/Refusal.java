@@ -121,6 +121,13 @@ public sealed interface Refusal {
         }
     }
 
+    /**
+     * Somebody has handed it over since the caller last looked; she may want another copy all the same.
+     *
+     * @param copy its key
+     */
+    record HandedOverMeanwhile(PersonKey by, String copy) implements Refusal {}
+
     /** No answer has reopened it, so there is nothing to close again. */
     record NotReopened() implements Refusal {}
 

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -63,7 +63,7 @@ public final class HandingOver {
         var request = conversation.request().get();
         var there = alone(COPIES, conversation, () -> copied(access, conversation, request, wish));
         if (there instanceof There.Refused refused) {
-            return new Outcome.Refused(new Refusal.HandOverRefused(refused.why()));
+            return new Outcome.Refused(refused.why());
         }
         var copy = (There.Copied) there;
         var failed = wish.files().isEmpty()
@@ -86,9 +86,14 @@ public final class HandingOver {
         if (known.isPresent()) {
             return new There.Copied(known.get(), false);
         }
+        var unseen = unseen(conversation, wish);
+        if (unseen.isPresent()) {
+            return new There.Refused(new Refusal.HandedOverMeanwhile(
+                    unseen.get().by(), unseen.get().key()));
+        }
         var made = teams.make(access.person(), request, wish.copy());
         if (made instanceof Made.Refused refused) {
-            return new There.Refused(refused.why());
+            return new There.Refused(new Refusal.HandOverRefused(refused.why()));
         }
         var copy = ((Made.Done) made).copy();
         wish.transcript()
@@ -96,6 +101,14 @@ public final class HandingOver {
                 .ifPresent(text -> teams.comment(access.person(), copy, text));
         note(access, conversation, wish.copy(), copy);
         return new There.Copied(copy, true);
+    }
+
+    /** The newest copy that a colleague has made while the dialogue was open; who sees it may want no second one. */
+    private Optional<HandOver> unseen(Conversation conversation, Wish wish) {
+        return wish.seen().flatMap(seen -> journal.head(conversation.id()).stream()
+                .flatMap(head -> head.life().handOvers().stream())
+                .filter(copy -> !seen.contains(copy.key()))
+                .reduce((one, next) -> next));
     }
 
     private void note(Access access, Conversation conversation, Copy copy, RequestRef made) {
@@ -113,18 +126,20 @@ public final class HandingOver {
 
         record Copied(RequestRef copy, boolean fresh) implements There {}
 
-        record Refused(Map<String, String> why) implements There {}
+        record Refused(Refusal why) implements There {}
     }
 
     /**
      * What an agent wants handed over.
      *
      * @param transcript what was said, for the other team
+     * @param seen keys of the copies that she knows of; with others there, none is made. Absent where she did not look
      */
-    public record Wish(Copy copy, List<AttachmentId> files, Optional<String> transcript) {
+    public record Wish(Copy copy, List<AttachmentId> files, Optional<String> transcript, Optional<Set<String>> seen) {
 
         public Wish {
             files = List.copyOf(files);
+            seen = seen.map(Set::copyOf);
         }
     }
 

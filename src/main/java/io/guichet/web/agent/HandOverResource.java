@@ -99,7 +99,8 @@ public final class HandOverResource {
                 new HandingOver.Wish(
                         views.copy(agent, conversation, sheet, target, wish),
                         wish.files(),
-                        views.transcript(agent, conversation, wish)));
+                        views.transcript(agent, conversation, wish),
+                        wish.known()));
         if (outcome instanceof Outcome.Refused refused) {
             throw refusals.of(refused.why());
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param includeCustomer whether the copy says who the customer is
  * @param attachments identifiers of the request's files
  * @param fields more values that the project asks for
+ * @param seen keys of the copies that the agent knows of: with others there, none is made; may be left out
  */
 record HandOverWish(
         String clientId,
@@ -29,7 +31,8 @@ record HandOverWish(
         Boolean includeTranscript,
         Boolean includeCustomer,
         List<String> attachments,
-        Map<String, String> fields) {
+        Map<String, String> fields,
+        List<String> seen) {
 
     private static final int MOST = 200;
 
@@ -47,6 +50,9 @@ record HandOverWish(
         }
         if (fields != null && (fields.size() > MOST || fields.values().stream().anyMatch(Objects::isNull))) {
             throw new Malformed("fields");
+        }
+        if (seen != null && (seen.size() > MOST || seen.stream().anyMatch(Objects::isNull))) {
+            throw new Malformed("seen");
         }
     }
 
@@ -72,6 +78,10 @@ record HandOverWish(
                 : attachments.stream()
                         .map(id -> AttachmentId.parse(id).orElseThrow(() -> Refusals.invalid("attachments")))
                         .toList();
+    }
+
+    Optional<Set<String>> known() {
+        return Optional.ofNullable(seen).map(Set::copyOf);
     }
 
     Map<String, String> more() {

@@ -121,6 +121,12 @@ public final class Refusals {
         if (why instanceof Refusal.HandOverRefused refused) {
             return Refused.with(422, "handOver.refused").data("fields", refused.fields());
         }
+        if (why instanceof Refusal.HandedOverMeanwhile meanwhile) {
+            var key = meanwhile.copy();
+            var by = people.shown(meanwhile.by()).name();
+            return Refused.with(409, "handOver.meanwhile", by, key)
+                    .data("copy", Map.of("issueKey", key, "url", "/browse/" + key, "by", by));
+        }
         if (why instanceof Refusal.EmptyText) {
             return Refused.with(422, "text.empty");
         }

@@ -1,6 +1,7 @@
 package io.guichet.core.handover;
 
 import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A copy is made once, and what becomes of it comes back once (R116, R118, R121). */
@@ -141,8 +143,35 @@ class HandingOverTest {
         return desk.journal.head(conversation.id()).orElseThrow().life().handOvers();
     }
 
+    /** Both dialogues were open before either copy was there. */
+    @Test
+    void of_two_agents_who_hand_it_over_the_second_is_told_of_the_first_copy_and_may_insist() {
+        var conversation = opened();
+        var colleague = new Access(BENOIT, Role.AGENT);
+        var first = newClientId();
+        var second = newClientId();
+        handing.handOver(AGENT, conversation, seeing(conversation, first));
+
+        var told = handing.handOver(colleague, conversation, seeing(conversation, second));
+        var again = handing.handOver(AGENT, conversation, seeing(conversation, first));
+
+        var copy = copies(conversation).get(0);
+        assertThat(told).isEqualTo(new Outcome.Refused(new Refusal.HandedOverMeanwhile(ALINE, copy.key())));
+        assertThat(again).as("her own call again").isInstanceOf(Outcome.Done.class);
+        assertThat(teams.copies).hasSize(1);
+
+        assertThat(handing.handOver(colleague, conversation, seeing(conversation, second, copy.key())))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(teams.copies).hasSize(2);
+    }
+
+    private static Wish seeing(Conversation conversation, ClientId once, String... keys) {
+        var wish = wish(conversation, once);
+        return new Wish(wish.copy(), wish.files(), wish.transcript(), Optional.of(Set.of(keys)));
+    }
+
     private static Wish wish(Conversation conversation, ClientId once) {
         var copy = new Copy(conversation.id(), once, "DEV", "Bogue", "Export", "Il plante.", Map.of(), "", Map.of());
-        return new Wish(copy, List.of(FILE), Optional.of("Bonjour"));
+        return new Wish(copy, List.of(FILE), Optional.of("Bonjour"), Optional.empty());
     }
 }

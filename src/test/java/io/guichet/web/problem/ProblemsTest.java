@@ -1,6 +1,7 @@
 package io.guichet.web.problem;
 
 import static io.guichet.testkit.Cast.ALINE;
+import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,8 @@ class ProblemsTest {
                 new Refusal.FieldsMissing(List.of("component")),
                 new Refusal.FieldsRefused(Map.of("component", "Obligatoire")),
                 new Refusal.HandOverRefused(Map.of("whole", "Obligatoire")),
+                new Refusal.HandedOverMeanwhile(BENOIT, "DEV-12"),
+                new Refusal.NothingToDraft(),
                 new Refusal.NotReopened(),
                 new Refusal.NotMereThanks(),
                 new Refusal.EmptyText(),

@@ -154,6 +154,37 @@ final class HandOverIT {
                 .hasSize(1);
     }
 
+    /** R119: two people who do not know of each other; whoever is second reads of the first copy, and loses nothing. */
+    @Test
+    void two_agents_at_once_lead_to_one_copy_and_the_second_may_insist(HostProcess host) {
+        var camille = Chat.of(host, "camille");
+        var id = camille.open("Le lot ne part pas.");
+        var key = Jira.requestOf(camille, id);
+        var wish = Map.<String, Object>of("target", "DEV", "includeTranscript", false, "seen", List.of());
+        var agents = List.of(Chat.of(host, "aline"), Chat.of(host, "benoit"));
+
+        var answers =
+                agents.stream()
+                        .map(agent -> CompletableFuture.supplyAsync(() -> post(agent, id, wish)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409);
+        var won = answers.get(0).status() == 201 ? 0 : 1;
+        var copy = answers.get(won).json().get("issueKey").asText();
+        var told = answers.get(1 - won).json();
+        assertThat(told.get("code").asText()).isEqualTo("handOver.meanwhile");
+        assertThat(told.get("message").asText()).contains(copy, won == 0 ? "Aline" : "Benoit");
+        assertThat(told.at("/data/copy/url").asText()).isEqualTo("/browse/" + copy);
+        assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(1);
+
+        var insisting = Map.<String, Object>of("target", "DEV", "includeTranscript", false, "seen", List.of(copy));
+        post(agents.get(1 - won), id, insisting).ok();
+        assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(2);
+    }
+
     /** R121, and the proposal that the panel makes of it. */
     @Test
     void the_other_team_s_resolution_comes_back_as_an_internal_note(HostProcess host) {
