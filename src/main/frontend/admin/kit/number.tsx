@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
 import { Field, type FieldProps } from './field';
+import { useSettled } from './use-settled';
 
 interface Props extends FieldProps {
   /** Beside the number, « min ». */
@@ -19,20 +20,24 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
   const { draft } = useAdmin();
   const [value, set] = useSetting<number | undefined>(field.path);
   const [typed, setTyped] = useState<string>();
-  const shown = value === undefined ? '' : String(value / scale);
-  // What was typed and is no number stays in the field until the value changes otherwise.
-  const text = typed !== undefined && draft.faultAt(field.path) ? typed : shown;
+  const shown = value === undefined ? '' : figure.format(value / scale);
+  // What was typed stays in the field, « 1, » or « 0,50 », until the value changes otherwise.
+  const isTyped =
+    typed !== undefined &&
+    (draft.faultAt(field.path) !== undefined || Math.round(numberOf(typed) * scale) === value);
+  const text = isTyped ? typed : shown;
   // A field that is gone refuses nothing any more.
   useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
+  const settled = useSettled(value, isTyped);
   const warning = value === undefined ? undefined : warn?.(value / scale);
 
   const write = (words: string) => {
     setTyped(words);
-    const number = Number(words.replace(',', '.'));
-    const isNumber = words.trim() !== '' && Number.isFinite(number);
-    const fits = isNumber && number >= min && (max === undefined || number <= max);
+    const number = numberOf(words);
+    const fits = number >= min && (max === undefined || number <= max);
     draft.setUnfit(field.path, fits ? '' : complaint(min, max));
-    if (fits) set(Math.round(number * scale));
+    // What fits on the way only is not meant: the 2000 of a 20000 that is too much.
+    set(fits ? Math.round(number * scale) : settled.current);
   };
 
   return (
@@ -47,6 +52,7 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
               autocomplete="off"
               value={text}
               onInput={(event) => write(event.currentTarget.value)}
+              onBlur={() => draft.faultAt(field.path) ?? setTyped(undefined)}
             />
             {unit && <span class="number__unit">{unit}</span>}
           </span>
@@ -56,6 +62,10 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
     </Field>
   );
 }
+
+const figure = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 3, useGrouping: false });
+
+const numberOf = (words: string) => (words.trim() === '' ? NaN : Number(words.trim().replace(',', '.')));
 
 const complaint = (min: number, max: number | undefined) =>
   max === undefined ? say.adminNumberFrom({ min }) : say.adminNumberWithin({ min, max });

@@ -2,6 +2,7 @@
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { excessOf, LengthNotice } from '../../shared/length-notice';
 
 interface Props {
   title: string;
@@ -83,6 +84,12 @@ export function Form({ title, reads = [], lacking = '', ready = false, submit, c
   );
 }
 
+/** What lacks then: what is too long for a message stays as it is, and waits to be made shorter. */
+export function tooLong(text: string): string {
+  const n = excessOf(text);
+  return n > 0 ? say.newTooLong({ n }) : '';
+}
+
 export function Words({
   label,
   text,
@@ -99,10 +106,10 @@ export function Words({
         class="field"
         rows={2}
         dir="auto"
-        maxLength={2000}
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      <LengthNotice text={text} />
     </label>
   );
 }

@@ -6,8 +6,9 @@ import { uuid } from '../../shared/uuid';
 import type { Conversation, Entry } from '../../shared/wire';
 import { reasonText, whom } from '../../thread/life/reason';
 import type { AgentChat, Service } from '../conversation/chat';
-import { Form, Words } from './form';
+import { Form, tooLong, Words } from './form';
 import { reasons } from './reasons';
+import { useKept } from './use-kept';
 import type { Reason } from './ways';
 
 export interface FormProps {
@@ -36,23 +37,23 @@ export function useOnce(): (what: object) => object {
 }
 
 export function Decline({ chat, close }: FormProps) {
-  const [reason, setReason] = useState('');
-  const submit = () => chat.act('decline', reason.trim() ? { reason } : {});
+  const { text, write, sent } = useKept(chat, 'decline');
+  const submit = () => sent(chat.act('decline', text.trim() ? { reason: text } : {}));
   return (
-    <Form title={say.agentDecline} {...{ submit, close }}>
-      <Words label={say.agentDeclineReason} text={reason} write={setReason} />
+    <Form title={say.agentDecline} lacking={tooLong(text)} {...{ submit, close }}>
+      <Words label={say.agentDeclineReason} {...{ text, write }} />
     </Form>
   );
 }
 
 export function Propose({ chat, conversation, close }: FormProps) {
-  const [text, setText] = useState('');
+  const { text, write, sent } = useKept(chat, 'propose');
   const once = useOnce();
   const reads = [text, say.lifeSolution({ agent: conversation.agent?.name ?? '' }), say.lifeSolutionStays];
-  const submit = () => chat.act('proposal', once(withText(text)));
+  const submit = () => sent(chat.act('proposal', once(withText(text))));
   return (
-    <Form title={say.agentPropose} {...{ reads, submit, close }}>
-      <Words label={say.agentProposeText} text={text} write={setText} />
+    <Form title={say.agentPropose} lacking={tooLong(text)} {...{ reads, submit, close }}>
+      <Words label={say.agentProposeText} {...{ text, write }} />
     </Form>
   );
 }
@@ -64,16 +65,16 @@ export function Convert({ chat, close, reason: chosen }: FormProps) {
   const { keep } = chat.thread;
   const once = useOnce();
   const [reason, setReason] = useState(() => chosen ?? keep.read(LAST_REASON) ?? '');
-  const [text, setText] = useState('');
+  const { text, write, sent } = useKept(chat, 'convert');
   const reads = [text, say.lifeClassic, reasonText(reason)];
   const submit = () => {
     keep.write(LAST_REASON, reason);
-    return chat.act('convert', once({ reason, ...withText(text) }));
+    return sent(chat.act('convert', once({ reason, ...withText(text) })));
   };
   return (
     <Form
       title={say.agentConvert}
-      lacking={reason ? '' : say.agentConvertMissing}
+      lacking={reason ? tooLong(text) : say.agentConvertMissing}
       ready={chosen !== undefined}
       {...{ reads, submit, close }}
     >
@@ -91,7 +92,7 @@ export function Convert({ chat, close, reason: chosen }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <Words label={say.agentMessage} text={text} write={setText} />
+      <Words label={say.agentMessage} {...{ text, write }} />
     </Form>
   );
 }
@@ -100,17 +101,24 @@ export function Convert({ chat, close, reason: chosen }: FormProps) {
 const MOST = 5;
 
 export function AskNew({ chat, entries, close }: FormProps) {
-  const [text, setText] = useState('');
+  const { text, write, sent } = useKept(chat, 'askNew');
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const once = useOnce();
   const spoken = entries
     .filter((it) => it.kind === 'message' && it.author.role === 'customer' && !it.deleted && it.text)
     .slice(-MOST);
   const toggle = (number: number) =>
-    setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number].sort());
-  const submit = () => chat.act('askNew', once({ ...withText(text), entries: chosen }));
+    setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number]);
+  // As she said them (R107).
+  const inOrder = () => [...chosen].sort((one, other) => one - other);
+  const submit = () => sent(chat.act('askNew', once({ ...withText(text), entries: inOrder() })));
   return (
-    <Form title={say.agentAskNew} reads={[text, say.lifeAskNew]} {...{ submit, close }}>
+    <Form
+      title={say.agentAskNew}
+      lacking={tooLong(text)}
+      reads={[text, say.lifeAskNew]}
+      {...{ submit, close }}
+    >
       <fieldset class="finish__field">
         <legend class="finish__label">{say.agentAskNewEntries}</legend>
         {spoken.map((entry) => (
@@ -126,26 +134,30 @@ export function AskNew({ chat, entries, close }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <Words label={say.agentMessage} text={text} write={setText} />
+      <Words label={say.agentMessage} {...{ text, write }} />
     </Form>
   );
 }
 
 export function OutOfScope({ chat, close }: FormProps) {
   const [services, setServices] = useState<readonly Service[]>();
+  const [failed, setFailed] = useState(false);
   const [id, setId] = useState('');
   const once = useOnce();
-  const [text, setText] = useState('');
-  useEffect(() => {
-    chat.services().then(setServices, () => setServices([]));
-  }, []);
+  const { text, write, sent } = useKept(chat, 'outOfScope');
+  const load = () => {
+    setFailed(false);
+    chat.services().then(setServices, () => setFailed(true));
+  };
+  useEffect(load, []);
   const service = services?.find((it) => it.id === id);
   const none = services?.length === 0;
-  const submit = () => chat.act('outOfScope', once({ service: id, ...withText(text) }));
+  const missing = none ? say.agentServiceNone : say.agentServiceMissing;
+  const submit = () => sent(chat.act('outOfScope', once({ service: id, ...withText(text) })));
   return (
     <Form
       title={say.agentOutOfScope}
-      lacking={none ? say.agentServiceNone : service ? '' : say.agentServiceMissing}
+      lacking={service ? tooLong(text) : missing}
       reads={[text, say.lifeOutOfScope, service && whom({ service: service.name, contact: service.contact })]}
       {...{ submit, close }}
     >
@@ -154,7 +166,7 @@ export function OutOfScope({ chat, close }: FormProps) {
         <select
           class="field"
           value={id}
-          aria-busy={!services}
+          aria-busy={!services && !failed}
           onChange={(event) => setId(event.currentTarget.value)}
         >
           <option value="">{none ? say.agentServiceNone : say.agentServiceChoose}</option>
@@ -165,7 +177,15 @@ export function OutOfScope({ chat, close }: FormProps) {
           ))}
         </select>
       </label>
-      <Words label={say.agentMessage} text={text} write={setText} />
+      {failed && (
+        <p class="problem" role="alert">
+          {say.agentServiceFailed}{' '}
+          <button type="button" class="g-link" onClick={load}>
+            {say.threadRetry}
+          </button>
+        </p>
+      )}
+      <Words label={say.agentMessage} {...{ text, write }} />
     </Form>
   );
 }

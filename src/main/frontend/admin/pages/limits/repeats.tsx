@@ -3,6 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../../admin';
 import { Field } from '../../kit/field';
+import { useSettled } from '../../kit/use-settled';
 
 const PATH = 'unseen.repeatMinutes';
 
@@ -22,6 +23,7 @@ export function Repeats() {
   const shown = value.join(', ');
   const isMine =
     typed !== undefined && (draft.faultAt(PATH) !== undefined || minutesOf(typed)?.join(', ') === shown);
+  const settled = useSettled<readonly number[] | undefined>(value, isMine);
   return (
     <Field path={PATH} label={say.adminLimitsUnseen} hint={say.adminLimitsUnseenHint}>
       {(bind) => (
@@ -35,8 +37,9 @@ export function Repeats() {
               const minutes = minutesOf(currentTarget.value);
               setTyped(currentTarget.value);
               draft.setUnfit(PATH, minutes ? '' : say.adminLimitsUnseenFault);
-              if (minutes) set(minutes);
+              set(minutes ?? settled.current);
             }}
+            onBlur={() => draft.faultAt(PATH) ?? setTyped(undefined)}
           />
           <span class="number__unit">min</span>
         </span>
