@@ -111,8 +111,15 @@ final class AdmissionIT {
     void a_topic_and_one_of_its_modules_may_be_chosen() {
         var topic = rules().get("topics").get(0);
         assertThat(topic.get("name").asText()).isEqualTo("Aide en ligne");
-        assertThat(rules().get("topics").findValuesAsText("id"))
-                .contains("assistance", "dysfonctionnement", "datacenter", "produits", "facturation");
+        assertThat(rules().get("topics"))
+                .extracting(it -> it.get("name").asText())
+                .containsExactly(
+                        "Aide en ligne",
+                        "Dysfonctionnement",
+                        "Service d’éditions",
+                        "Data Center",
+                        "Information sur les produits",
+                        "Comptabilité et facturation");
         var module = topic.get("modules").get(0).get("id").asText();
 
         var opened = ask(
