@@ -18,10 +18,26 @@ const REASONS: Record<string, (line: { l: number; v: string }) => string> = {
   tooMany: say.adminKeyUsersTooMany,
 };
 
+/** So many are named of those whom the file leaves out. */
+const NAMED = 10;
+
+const same = (user: string) => user.toLowerCase();
+
+/** Who is on the list and not in the file. One whom the file names is in it, even where she was not found. */
+function absentFrom({ people, ignored }: Report, listed: readonly string[]): string[] {
+  if (people.length === 0) return [];
+  const there = new Set([
+    ...people.map(({ user }) => same(user)),
+    ...ignored.map(({ value }) => same(value)),
+  ]);
+  return listed.filter((user) => !there.has(same(user)));
+}
+
 export function Table() {
   const { rest, base, place } = useAdmin();
   const [people = [], set] = useSetting<readonly string[] | undefined>('keyUsers.people');
   const [report, setReport] = useState<Report>();
+  const [absent, setAbsent] = useState<readonly string[]>([]);
   const [refusal, setRefusal] = useState('');
   const path = `${base}/keyUsers`;
 
@@ -30,8 +46,10 @@ export function Table() {
     setRefusal('');
     try {
       const found = await rest.hand<Report>(`${path}/import`, 'text/csv', file);
-      const names = found.people.map(({ user }) => user).filter((user) => !people.includes(user));
+      const known = new Set(people.map(same));
+      const names = found.people.map(({ user }) => user).filter((user) => !known.has(same(user)));
       if (names.length) set([...people, ...names]);
+      setAbsent(absentFrom(found, people));
       setReport(found);
     } catch (problem) {
       setRefusal(problem instanceof Refused ? problem.message : say.adminKeyUsersImportFailed);
@@ -59,9 +77,40 @@ export function Table() {
                 ))}
               </ul>
             )}
+            {absent.length > 0 && <Absent users={absent} people={people} set={set} />}
           </>
         )}
       </div>
     </>
+  );
+}
+
+interface AbsentProps {
+  users: readonly string[];
+  people: readonly string[];
+  set: (people: readonly string[]) => void;
+}
+
+/** A file adds by itself; whoever left the company is taken off by a press, and put back by another until it is saved. */
+function Absent({ users, people, set }: AbsentProps) {
+  const left = users.filter((user) => people.includes(user));
+  const names = users.slice(0, NAMED).join(', ');
+  const more = users.length - NAMED;
+  return (
+    <div class="report__absent">
+      <p>
+        {(left.length > 0 ? say.adminKeyUsersAbsent : say.adminKeyUsersAbsentOff)({ n: users.length })}{' '}
+        {more > 0 ? say.adminKeyUsersAbsentMore({ names, n: more }) : names}
+      </p>
+      <button
+        type="button"
+        class="g-button small"
+        onClick={() =>
+          set(left.length > 0 ? people.filter((user) => !users.includes(user)) : [...people, ...users])
+        }
+      >
+        {left.length > 0 ? say.adminKeyUsersAbsentRemove : say.adminKeyUsersAbsentBack}
+      </button>
+    </div>
   );
 }
