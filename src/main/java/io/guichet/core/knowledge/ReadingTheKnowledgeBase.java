@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads the knowledge base on one node, whichever is first, for all: what changed every few seconds, and every minute all that
@@ -47,11 +48,17 @@ public final class ReadingTheKnowledgeBase {
 
     private static final int SAMPLES = 3;
 
+    /** In one look; the next one goes on. */
+    private static final int ASKED_ONE_BY_ONE = 100;
+
     private final KnowledgeBase knowledgeBase;
     private final ReadingAttachments attachments;
     private final CommonCopy copy;
     private final Locks locks;
     private final Clock clock;
+
+    /** The last of the missing pages that was asked for by its name. */
+    private String askedUpTo = "";
 
     @Inject
     public ReadingTheKnowledgeBase(
@@ -74,9 +81,13 @@ public final class ReadingTheKnowledgeBase {
      * @param meanwhile whenever there is more in the copy
      */
     void look(Set<String> lost, Runnable meanwhile) {
-        if (knowledgeBase.isThere()) {
+        if (knowledgeBase.isThere() || !held().ids().isEmpty()) {
             locks.tryWith(LOCK, () -> lookAlone(lost, meanwhile));
         }
+    }
+
+    private Held held() {
+        return copy.held().orElse(Held.NOTHING);
     }
 
     private void lookAlone(Set<String> lost, Runnable meanwhile) {
@@ -87,7 +98,7 @@ public final class ReadingTheKnowledgeBase {
             return;
         }
         try {
-            var held = copy.held().orElse(Held.NOTHING);
+            var held = held();
             var looked = before.looked();
             var all = !held.whole()
                     || looked.isEmpty()
@@ -115,13 +126,15 @@ public final class ReadingTheKnowledgeBase {
 
     private void away(KnowledgeBaseIsAway away, Instant now) {
         var before = copy.progress();
-        var refused = away.refused() ? Optional.of(before.refusedSince().orElse(now)) : Optional.<Instant>empty();
+        // Only what can be read ends that time, not a failure of another kind in between.
+        var refused = away.refused() ? Optional.of(before.refusedSince().orElse(now)) : before.refusedSince();
         var why = Optional.ofNullable(away.getMessage()).orElse("no answer");
         // Without that, each node would ask in vain once more.
         var until = now.plus(away.pause().orElse(PAUSE));
         copy.note(before.failed(why, Optional.of(until), refused));
-        if (refused.filter(since -> !now.isBefore(since.plus(REFUSED_FOR_GOOD))).isPresent()) {
-            copy.change(List.of(), copy.held().orElse(Held.NOTHING).ids(), true);
+        var longAgo = refused.filter(since -> !now.isBefore(since.plus(REFUSED_FOR_GOOD)));
+        if (away.refused() && longAgo.isPresent()) {
+            copy.change(List.of(), held().ids(), true);
         }
     }
 
@@ -131,21 +144,41 @@ public final class ReadingTheKnowledgeBase {
         var pages = held.pages();
         var gone = new HashSet<>(pages);
         gone.removeAll(there);
-        doubt(gone, pages.size());
+        var found = isBelieved(gone, pages.size());
+        if (!found) {
+            gone.retainAll(notShown(gone));
+        }
         if (!gone.isEmpty()) {
             copy.change(List.of(), gone, held.whole());
+        }
+        if (!found) {
+            throw new KnowledgeBaseIsAway("its search does not find the pages that it has", Optional.empty());
         }
         takeOver(held, all, there, lost, meanwhile);
     }
 
     /** A search whose own index is being made finds little or nothing: then the pages themselves are asked for. */
-    private void doubt(Collection<String> gone, int of) {
-        if (gone.size() <= FEW && gone.size() < of) {
-            return;
+    private boolean isBelieved(Collection<String> gone, int of) {
+        var some = gone.size() > FEW || gone.size() == of;
+        return !some
+                || gone.size() * 2 <= of
+                || gone.stream().sorted().limit(SAMPLES).noneMatch(knowledgeBase::shows);
+    }
+
+    /** Some of them, others each time: what was restricted goes even while the search finds little. */
+    private Set<String> notShown(Collection<String> missing) {
+        var inOrder = new TreeSet<>(missing);
+        var next = inOrder.tailSet(askedUpTo, false);
+        var asked = (next.isEmpty() ? inOrder : next)
+                .stream().limit(ASKED_ONE_BY_ONE).toList();
+        var gone = new HashSet<String>();
+        for (var id : asked) {
+            if (!knowledgeBase.shows(id)) {
+                gone.add(id);
+            }
+            askedUpTo = id;
         }
-        if (gone.size() * 2 > of && gone.stream().sorted().limit(SAMPLES).anyMatch(knowledgeBase::shows)) {
-            throw new KnowledgeBaseIsAway("its search does not find the pages that it has", Optional.empty());
-        }
+        return gone;
     }
 
     private void takeOver(Held held, List<Edition> editions, Set<String> there, Set<String> lost, Runnable meanwhile) {

@@ -39,6 +39,11 @@ public final class ConfluenceLink {
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
+
+    /** That was not followed, or to where one logs in. */
+    private static final int REDIRECTION = 3;
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
     private static final Optional<Duration> WHILE = Optional.of(Duration.ofSeconds(30));
     private static final Duration REFUSED_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -106,7 +111,7 @@ public final class ConfluenceLink {
     }
 
     private <T> Optional<T> asked(String path, Body<T> body) {
-        var link = link().orElseThrow(() -> new KnowledgeBaseIsAway("no application link", Optional.empty()));
+        var link = link().orElseThrow(() -> KnowledgeBaseIsAway.refusing("no application link", A_MOMENT));
         try {
             var request =
                     link.createAuthenticatedRequestFactory(Anonymous.class).createRequest(MethodType.GET, path);
@@ -119,8 +124,11 @@ public final class ConfluenceLink {
         }
     }
 
-    /** A page to log in, half an answer and an empty one are none. */
+    /** A page to log in, half an answer and an empty one are none; the first means that it is closed. */
     private JsonNode document(String body) {
+        if (body.stripLeading().startsWith("<")) {
+            throw KnowledgeBaseIsAway.refusing("not the answer of a Confluence: a page", WHILE.get());
+        }
         try {
             var document = json.readTree(body);
             if (document.isObject()) {
@@ -159,7 +167,7 @@ public final class ConfluenceLink {
             if (mayBeMissing && (refuses || status == NOT_FOUND)) {
                 return Optional.empty();
             }
-            if (refuses) {
+            if (refuses || status / 100 == REDIRECTION) {
                 throw KnowledgeBaseIsAway.refusing("answer " + status, REFUSED_PAUSE);
             }
             throw new KnowledgeBaseIsAway("answer " + status, pause(response));

@@ -44,7 +44,8 @@ public final class KnowledgeHealth implements HealthCheck {
                 Point.of("confluence")
                         .with("linked", standing.linked())
                         .with("problem", standing.problem().orElse("-"))
-                        .watchedIf(standing.linked() && standing.problem().isPresent()),
+                        .watchedIf((standing.linked() || standing.articles() > 0)
+                                && standing.problem().isPresent()),
                 index.watchedIf(standing.linked()
                         && age.filter(seconds -> seconds > OLD_SECONDS).isPresent()));
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     volatile int most = 200;
 
     volatile boolean findsNothing;
+    /** Shown by their names, though no search finds them. */
+    final Set<String> notFound = ConcurrentHashMap.newKeySet();
+
     volatile Optional<Fault> fault = Optional.empty();
     volatile int asked;
     /** From then on it fails. */
@@ -115,7 +119,10 @@ final class ConfluenceServerOfTests implements AutoCloseable {
         var limit = Math.min(most, Integer.parseInt(parameter(query, "limit")));
         var all = findsNothing
                 ? List.<String>of()
-                : pages.keySet().stream().filter(wanted::contains).toList();
+                : pages.keySet().stream()
+                        .filter(wanted::contains)
+                        .filter(id -> !notFound.contains(id))
+                        .toList();
         var results = all.stream().skip(start).limit(limit).map(this::page).collect(Collectors.joining(","));
         var next = start + limit < all.size()
                 ? "\"next\":\"/rest/api/content/search?limit=" + limit + "&start=" + (start + limit) + "\","

@@ -29,6 +29,7 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     boolean asksForCredentials;
+    boolean removed;
     boolean speaksForPeople = true;
     Duration patience = Duration.ofSeconds(20);
 
@@ -38,6 +39,10 @@ final class LinkedServer implements ReadOnlyApplicationLinkService {
 
     @Override
     public ReadOnlyApplicationLink getPrimaryApplicationLink(Class<? extends ApplicationType> type) {
+        return removed ? null : link();
+    }
+
+    private ReadOnlyApplicationLink link() {
         return new ReadOnlyApplicationLink() {
             @Override
             public URI getDisplayUrl() {
