@@ -110,7 +110,6 @@ interface TimeOfMomentProps {
 function TimeOfMoment({ id, label, minutes, write }: TimeOfMomentProps) {
   return (
     <TimeField
-      key={minutes}
       bind={{ id, 'aria-invalid': false, 'aria-describedby': undefined }}
       label={say.adminHoursTimeOf({ name: label })}
       value={timeOf(minutes)}
