@@ -198,3 +198,24 @@ it('forgets a reset that met somebody else’s save when theirs is taken', async
 
   expect(puts()[puts().length - 1]).not.toHaveProperty('reset');
 });
+
+it('resets nothing, and takes no reset back, while a save is under way', async () => {
+  const { draft, puts } = await loaded();
+  draft.set('pickUpMinutes', 45);
+  const saving = draft.save();
+  await draft.reset('look');
+  await saving;
+
+  expect(puts()).toHaveLength(1);
+  expect(draft.state.get().stale).toBeUndefined();
+
+  await draft.reset('look');
+  const { undo } = draft.state.get();
+  const resetting = draft.reset('pickUpMinutes');
+  await draft.undoReset();
+  await resetting;
+
+  expect(undo?.group).toBe('look');
+  expect(puts()).toHaveLength(3);
+  expect(draft.state.get().stale).toBeUndefined();
+});

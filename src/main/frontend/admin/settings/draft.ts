@@ -172,8 +172,10 @@ export function createDraft(server: Server, source: Source): Draft {
   }
 
   async function reset(group: string): Promise<void> {
-    const value = state.get().loaded?.groups[group];
-    const { groups, loaded } = state.get();
+    const { groups, loaded, saving } = state.get();
+    // Two calls over the same version would refuse one another.
+    if (saving) return;
+    const value = loaded?.groups[group];
     const unfit = Object.fromEntries(
       Object.entries(state.get().unfit).filter(([path]) => !isWithin(path, group)),
     );
@@ -184,7 +186,7 @@ export function createDraft(server: Server, source: Source): Draft {
   }
 
   async function undoReset(undo: State['undo']): Promise<void> {
-    if (!undo) return;
+    if (!undo || state.get().saving) return;
     state.set({ undo: undefined });
     if (await put({ [undo.group]: undo.value }, [])) return;
     if (state.get().stale) waiting = () => undoReset(undo);
