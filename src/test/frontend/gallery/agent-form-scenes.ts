@@ -1,6 +1,7 @@
 /** What an agent fills in: the qualification and the hand-over, by the rows of ux.md 6.3. */
 import type { Conversation } from '../../../main/frontend/shared/wire';
 import { articleProposal, handOvers, qualification } from '../testkit/agent-sample';
+import { SOURCES } from './assistant-scenes';
 import { minutesAgo } from '../testkit/sample';
 import { atTalk, finishes, served } from './agent-thread';
 import type { Person, Scene } from './scenes';
@@ -22,6 +23,10 @@ const handsOver = async (person: Person) => {
 const CREATE = /Créer dans|Create in/;
 const dev = handOvers().targets.slice(0, 1);
 
+const SUGGESTED =
+  'Rattachez le journal à l’établissement dans Paramètres, Journaux, puis relancez l’export.\n' +
+  'Exporter les ventes – https://wiki.example/pages/71';
+
 const ARTICLE = /Proposer un article|Propose an article/;
 const SOLVED: Partial<Conversation> = {
   state: 'ended',
@@ -31,6 +36,11 @@ const SOLVED: Partial<Conversation> = {
 const drafts = finishes(ARTICLE, (person) => person.sees(/Relisez|Read it again/));
 
 const scenes: Omit<Scene, 'surface'>[] = [
+  {
+    name: 'agent-suggested',
+    server: served({}, { suggestion: { number: 4, text: SUGGESTED, sources: SOURCES } }),
+    act: (person) => person.sees(/puis relancez l’export/),
+  },
   { name: 'agent-article', server: served(SOLVED), act: drafts },
   {
     name: 'agent-article-consent',

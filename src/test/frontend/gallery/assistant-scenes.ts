@@ -2,7 +2,7 @@
 import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
 import type { Source } from '../../../main/frontend/shared/wire-assistant';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
+import { conversation, happened, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
 import { settings } from '../testkit/settings-sample';
 import { withAdmin } from './admin-scenes';
 import type { Scene } from './scenes';
@@ -62,7 +62,27 @@ const nothing = assisted(
 );
 const WAITS = { waiting: waitingSince(minutesAgo(1), { position: 1 }) };
 
+const answered = assisted(`« ${WORDS} »`, SOURCES);
+const TAKEN_OVER = withAssistant(answered, {
+  state: 'live',
+  agent: { name: 'Aline' },
+  viewer: { role: 'customer', acts: ['say', 'end'] },
+  lastNumber: 3,
+  readNumber: 3,
+});
+TAKEN_OVER.entries
+  ?.get('asked')
+  ?.push(happened('accepted', 'Aline prend le relais de Tatiana', minutesAgo(0), 3));
+
 export const assistantScenes: Scene[] = [
+  {
+    name: 'assistant-taken-over',
+    server: TAKEN_OVER,
+    act: async (person) => {
+      await person.open();
+      await person.sees(/prend le relais/);
+    },
+  },
   {
     name: 'assistant-nothing',
     server: withAssistant(nothing, WAITS),

@@ -51,6 +51,8 @@ export interface AgentAnswers {
   refusals: Record<string, Refusal | undefined>;
   agents: ProjectAgents;
   missed: MissedRow[];
+  /** What the articles say to the last words. */
+  suggestion?: object;
   /** What is proposed of a solved conversation. */
   article: object;
   /** Files that the first hand-over cannot take along. */
@@ -197,6 +199,7 @@ function ofConversation(
   }
   if (act === 'handovers')
     return method === 'GET' ? json(agent.handOvers) : json(handOver(agent, head, body as HandOverWish), 201);
+  if (act === 'suggestion' && agent.suggestion) return json(agent.suggestion);
   if (act === 'draft-article')
     return method === 'GET' ? json(agent.article) : json({ url: 'https://wiki.example/pages/81' }, 201);
   if (call === 'POST notes') return json(add(server, head, 'note', body as Posted), 201);

@@ -59,9 +59,9 @@ export default function Suggested({ chat, use }: Props) {
   if (found?.number !== asked || found.sources.length === 0 || ignored.has(name)) return null;
   return (
     <section class="suggested" aria-labelledby={title}>
-      <h3 id={title} role="status">
-        {say.agentSuggested({ n: found.sources.length })}
-      </h3>
+      <div role="status">
+        <h3 id={title}>{say.agentSuggested({ n: found.sources.length })}</h3>
+      </div>
       <p class="suggested__words" dir="auto">
         {found.text}
       </p>
