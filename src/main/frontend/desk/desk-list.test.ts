@@ -110,6 +110,45 @@ it('moves nothing under a hand, and says how much waits', async () => {
   expect(list.get().waiting).toBe(0);
 });
 
+it.each([
+  ['an offer', { state: 'offered', viewer: { role: 'agent', acts: ['accept'] } }],
+  ['an alarm (D3)', { unanswered: { since: minutesAgo(20), level: 1 } }],
+] as [string, Partial<Conversation>][])('shows %s on top at once, under a hand too', async (_, urgent) => {
+  const { ids, heard, told, hold, list } = await opened('mine');
+  hold(true, 'a');
+  heard('c', said('Camille', 'Alors ?', minutesAgo(0), 2));
+
+  told(row('new', 9, { agent: { name: 'Aline', key: ME }, ...urgent }));
+
+  expect(ids()).toEqual(['new', 'a', 'b', 'c']);
+  expect(list.get().waiting).toBe(1);
+  told(row('b', 2, { agent: { name: 'Aline', key: ME }, ...urgent }));
+  expect(ids()).toEqual(['new', 'b', 'a', 'c']);
+});
+
+it('does not take a row out of her hand, and leaves it where it is when it ends', async () => {
+  const urgent = { unanswered: { since: minutesAgo(20), level: 1 }, agent: { name: 'Aline', key: ME } };
+  const { ids, told, hold } = await opened('mine');
+  hold(true, 'b');
+
+  told(row('b', 2, urgent));
+  expect(ids()).toEqual(['a', 'b', 'c']);
+  hold(true, 'a');
+  told(row('c', 3, { ...urgent, unanswered: { since: minutesAgo(30), level: 2 } }));
+  expect(ids()).toEqual(['c', 'b', 'a']);
+  hold(true, 'c');
+  told(row('b', 2, urgent));
+  expect(ids()).toEqual(['c', 'b', 'a']);
+});
+
+it('leaves to others what others have not answered', async () => {
+  const { ids, told } = await opened();
+
+  told(row('c', 3, { unanswered: { since: minutesAgo(20), level: 2 }, agent: { name: 'Benoît', key: 'b' } }));
+
+  expect(ids()).toEqual(['a', 'b', 'c']);
+});
+
 it('shows at once what waited when the hand leaves', async () => {
   const { ids, heard, hold } = await opened();
   hold(true);

@@ -1,15 +1,16 @@
 /**
- * The desk's list: what is offered, then what the filters let through, newest word first.
+ * The desk's list: what is offered, what was left without an answer, then what the filters let through, newest word first.
  *
  * What the stream tells goes in at once; the counts, and what only the server knows, are asked for soon after. While
  * somebody points at the list or walks in it nothing moves: what would move waits until she lets go, or asks for it.
+ * Only what runs out meanwhile does not wait: an offer, or an alarm, comes on top at once, unless she has it in her hand.
  */
 import type { Rest } from '../shared/rest';
 import { createStore, type Store } from '../shared/store';
 import type { Conversation, Entry } from '../shared/wire';
 import type { DeskAge, DeskFilter, DeskPage } from '../shared/wire-agent';
 import type { Sought } from './address';
-import { inOrder, isOffered, passes } from './passes';
+import { inOrder, isOffered, isUrgent, passes } from './passes';
 import { changes, withEntry } from './rows';
 
 export interface DeskList {
@@ -44,8 +45,12 @@ export interface Desk {
   told(conversation: Conversation): void;
   heard(id: string, entry: Entry): void;
   read(id: string, number: number): void;
-  /** Somebody has her hand on it: nothing moves. */
-  hold(held: boolean): void;
+  /**
+   * Somebody has her hand on it: nothing moves.
+   *
+   * @param hand the row that has the focus
+   */
+  hold(held: boolean, hand?: string): void;
   /** Shows what waits. */
   release(): void;
   stop(): void;
@@ -68,6 +73,7 @@ export function createDesk({ rest, userKey, serverNow, later, cancel }: World): 
   let { filters, age, q }: Wanted = { filters: [], age: '', q: '' };
   let truth: readonly Conversation[] = [];
   let held = false;
+  let hand: string | undefined;
   let asked = 0;
   let soon = 0;
   let loadingMore = false;
@@ -119,14 +125,21 @@ export function createDesk({ rest, userKey, serverNow, later, cancel }: World): 
 
   /** Rows are always shown as they are now; where they stand may have to wait. */
   function settle(next: readonly Conversation[]) {
-    truth = inOrder(next);
+    truth = inOrder(next, userKey);
     const { conversations: shown, status } = list.get();
     const stays = held && status === 'ready' && shown.length > 0;
-    const waiting = stays ? changes(shown, truth) : 0;
-    list.set({
-      conversations: waiting > 0 ? shown.map((row) => find(row.id) ?? row) : truth,
-      waiting,
-    });
+    const still = stays ? underHand(shown) : truth;
+    const waiting = changes(still, truth);
+    list.set({ conversations: waiting > 0 ? still : truth, waiting });
+  }
+
+  /** Nothing moves but what cannot wait; and not the row in her hand, unless it stands on top already. */
+  function underHand(shown: readonly Conversation[]): readonly Conversation[] {
+    const rows = shown.map((row) => find(row.id) ?? row);
+    const usual = rows.findIndex((row) => !isUrgent(row, userKey));
+    const top = usual < 0 ? rows : rows.slice(0, usual);
+    const urgent = truth.filter((it) => isUrgent(it, userKey) && (it.id !== hand || has(top, it.id)));
+    return [...urgent, ...rows.filter(({ id }) => !has(urgent, id))];
   }
 
   function askSoon() {
@@ -166,7 +179,7 @@ export function createDesk({ rest, userKey, serverNow, later, cancel }: World): 
         const page = await rest.get<DeskPage>(address(cursor));
         if (mine !== asked) return;
         const fresh = page.conversations.filter(({ id }) => !has(truth, id));
-        truth = inOrder([...truth, ...fresh]);
+        truth = inOrder([...truth, ...fresh], userKey);
         const shown = list.get().conversations;
         list.set({
           conversations: held ? [...shown, ...fresh.filter(({ id }) => !has(shown, id))] : truth,
@@ -190,8 +203,9 @@ export function createDesk({ rest, userKey, serverNow, later, cancel }: World): 
       const known = find(id);
       if (known && number >= known.lastNumber) put({ ...known, readNumber: number, unread: 0 });
     },
-    hold(now) {
+    hold(now, row) {
       held = now;
+      hand = row;
       if (!now) settle(truth);
     },
     release() {

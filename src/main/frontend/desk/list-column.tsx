@@ -24,9 +24,12 @@ export function ListColumn({ work }: { work: Workplace }) {
   const chosen = model.chosen();
   const open = shown(state);
   const pointed = useRef(false);
-  const focused = useRef(false);
+  const focused = useRef<Element | null>(null);
 
-  const hold = () => desk.hold(pointed.current || focused.current);
+  const hold = () => {
+    const row = focused.current?.closest<HTMLElement>('[data-id]')?.dataset.id;
+    desk.hold(pointed.current || focused.current !== null, row);
+  };
   const seen = () => {
     const box = scroller.current;
     if (box && cursor && box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END_PX) void desk.more();
@@ -82,12 +85,12 @@ export function ListColumn({ work }: { work: Workplace }) {
           pointed.current = false;
           hold();
         }}
-        onFocusIn={() => {
-          focused.current = true;
+        onFocusIn={(event) => {
+          focused.current = event.target as Element;
           hold();
         }}
         onFocusOut={() => {
-          focused.current = false;
+          focused.current = null;
           hold();
         }}
       >

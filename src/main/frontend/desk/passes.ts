@@ -43,12 +43,26 @@ export function passes(
   return isOfAge(conversation, age, now) && filters.every((name) => holds[name]);
 }
 
-/** What is offered comes first, the longest wait before others; then the newest word. */
-export function inOrder(conversations: readonly Conversation[]): Conversation[] {
-  const since = ({ waiting, createdAt }: Conversation) => Date.parse(waiting?.since ?? createdAt);
+/** Nobody has answered for long, and it is for her to do (D3). */
+const isAlarming = ({ unanswered, resolved, agent }: Conversation, userKey: string) =>
+  (unanswered?.level ?? 0) > 0 && !resolved && (!agent || agent.key === userKey);
+
+/** 0 for what is offered, 1 for what was left without an answer for long, 2 for all else. */
+function rank(conversation: Conversation, userKey: string): number {
+  if (isOffered(conversation)) return 0;
+  return isAlarming(conversation, userKey) ? 1 : 2;
+}
+
+/** What cannot wait until she lets go of the list. */
+export const isUrgent = (conversation: Conversation, userKey: string) => rank(conversation, userKey) < 2;
+
+/** What is offered comes first, then what was left without an answer, the longest wait before others; then the newest word. */
+export function inOrder(conversations: readonly Conversation[], userKey: string): Conversation[] {
+  const since = ({ waiting, unanswered, createdAt }: Conversation) =>
+    Date.parse(waiting?.since ?? unanswered?.since ?? createdAt);
   return [...conversations].sort((a, b) => {
-    const [first, second] = [isOffered(a), isOffered(b)];
-    if (first !== second) return first ? -1 : 1;
-    return first ? since(a) - since(b) : Date.parse(b.lastEntry.at) - Date.parse(a.lastEntry.at);
+    const [first, second] = [rank(a, userKey), rank(b, userKey)];
+    if (first !== second) return first - second;
+    return first < 2 ? since(a) - since(b) : Date.parse(b.lastEntry.at) - Date.parse(a.lastEntry.at);
   });
 }

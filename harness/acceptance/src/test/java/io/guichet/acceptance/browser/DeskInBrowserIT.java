@@ -36,11 +36,14 @@ final class DeskInBrowserIT {
     /** The goals of ux.md 10, counted: one key to the next unanswered one; one key and Enter to accept and answer. */
     @Test
     void R114_an_agent_reaches_accepts_and_answers_by_keys(HostProcess host, Visitors visitors) {
-        var camille = asks(host, visitors, "camille", "Le grand livre ne s’ouvre plus.");
         var hugo = asks(host, visitors, "hugo", "Le bouton Valider reste grisé.");
         var aline = desk(host, visitors, "aline");
-        assertThat(aline.line("Le bouton Valider reste grisé.")).isVisible();
+        var inHand = aline.line("Le bouton Valider reste grisé.").getByRole(AriaRole.LINK);
+        inHand.hover();
+        inHand.focus();
+        var camille = asks(host, visitors, "camille", "Le grand livre ne s’ouvre plus.");
         assertThat(aline.line("Le grand livre ne s’ouvre plus.")).isVisible();
+        assertThat(inHand).isFocused();
         Screenshots.keepBoth(aline.page(), "desk-offered");
 
         aline.press("u");
@@ -139,7 +142,9 @@ final class DeskInBrowserIT {
         var aline = new ChatDesk(visitors.as(host, "aline", WIDE).open(ChatDesk.PATH + "?conversation=" + first));
         assertThat(aline.composer()).isVisible();
         aline.line("Le stock de mars est faux.").hover();
-        aline.button("Ouvrir Hugo à côté").click();
+        aline.line("Le stock de mars est faux.")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Ouvrir Hugo à côté"))
+                .click();
 
         var left = aline.thread(1, "Le devis perd ses remises.");
         var right = aline.thread(2, "Le stock de mars est faux.");
