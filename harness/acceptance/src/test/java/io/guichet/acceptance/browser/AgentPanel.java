@@ -19,7 +19,8 @@ public record AgentPanel(Page page) {
 
     /** Opens the menu *Terminer* and chooses. */
     public AgentPanel finish(String way) {
-        button("Terminer").click();
+        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^(Terminer|End)$")))
+                .click();
         panel().getByRole(
                         AriaRole.MENUITEM,
                         new Locator.GetByRoleOptions().setName(way).setExact(true))
