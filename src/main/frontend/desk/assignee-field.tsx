@@ -1,14 +1,11 @@
 /** Who has the request; where more may have it than a list can show, they are searched for (M16). */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AssigneeSearch, LISTED } from '../agent/qualify/assignee-search';
 import type { Rest } from '../shared/rest';
 import type { Choosable, Qualification } from '../shared/wire-agent';
 import type { Facts } from './facts';
 import { QuickField } from './quick-field';
-
-/** As many as the form's list has at most. */
-const LISTED = 500;
-const TYPED_MS = 300;
 
 interface Props {
   of: string;
@@ -18,44 +15,13 @@ interface Props {
 }
 
 export function AssigneeField({ of, rest, facts, request }: Props) {
-  const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly Choosable[]>();
   const { assignee, assignees } = request;
-  const sought = words.trim();
-
-  useEffect(() => {
-    setFound(undefined);
-    if (!sought) return;
-    let isHere = true;
-    const path = `/conversations/${encodeURIComponent(of)}/assignees?q=${encodeURIComponent(sought)}`;
-    const timer = setTimeout(() => {
-      rest
-        .get<{ assignees: Choosable[] }>(path)
-        .then((answer) => isHere && setFound(answer.assignees))
-        .catch(() => undefined);
-    }, TYPED_MS);
-    return () => {
-      isHere = false;
-      clearTimeout(timer);
-    };
-  }, [of, sought]);
-
   return (
     <>
       {assignees.length >= LISTED && (
         <div class="quick">
-          <label for="guichet-assignee">{say.deskAssigneeSearch}</label>
-          <input
-            id="guichet-assignee"
-            type="search"
-            class="field quick__field"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => setWords(event.currentTarget.value)}
-          />
-          <p class="quick__told" role="status">
-            {found && say.deskAssigneesFound({ n: found.length })}
-          </p>
+          <AssigneeSearch {...{ of, rest, found }} find={setFound} />
         </div>
       )}
       <QuickField

@@ -1,22 +1,28 @@
 /** The fields of the qualification, in the order in which one thinks of them. */
 import * as say from 'guichet:messages';
-import { useId, useState } from 'preact/hooks';
-import type { Qualification } from '../../shared/wire-agent';
+import type { ComponentProps } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { Rest } from '../../shared/rest';
+import type { Choosable, Qualification } from '../../shared/wire-agent';
+import { AssigneeSearch, LISTED } from './assignee-search';
 import { Choice, Kinds, type Option, TextField } from './fields';
 import { chosenPriority, derivedFrom, type FieldName, type Filled, LEVELS, withField } from './form-state';
 import type { Refusals } from './qualify';
 
 interface Props {
+  /** The conversation's id. */
+  of: string;
+  rest: Pick<Rest, 'get'>;
   known: Qualification;
   filled: Filled;
   refusals: Refusals;
   write: (filled: Filled) => void;
 }
 
-const people = (list: Qualification['assignees']): Option[] =>
+const people = (list: readonly Choosable[]): Option[] =>
   list.map(({ person, name }) => ({ id: person, name }));
 
-export function Form({ known, filled, refusals, write }: Props) {
+export function Form({ of: conversation, rest, known, filled, refusals, write }: Props) {
   // Two forms may stand side by side.
   const id = useId();
   const of = (name: FieldName, label: string) => ({
@@ -41,11 +47,7 @@ export function Form({ known, filled, refusals, write }: Props) {
       <TextField {...of('subject', say.agentQualifyTitle)} hint={say.agentQualifyTitleHint} />
       <div class="qualify__pair">
         <Choice {...of('component', say.agentGroup)} options={known.components} none={say.agentNobody} />
-        <Choice
-          {...of('assignee', say.agentAssignee)}
-          options={people(known.assignees)}
-          none={say.agentUnassigned}
-        />
+        <Assignee of={conversation} {...{ rest, known }} field={of('assignee', say.agentAssignee)} />
       </div>
       <div class="qualify__pair">
         <Choice {...of('impact', say.agentImpact)} options={impacts} />
@@ -69,8 +71,35 @@ export function Form({ known, filled, refusals, write }: Props) {
 const levels = (words: readonly string[]): Option[] =>
   LEVELS.map((id, at) => ({ id, name: words[at] ?? id }));
 
+interface AssigneeProps extends Pick<Props, 'of' | 'rest' | 'known'> {
+  field: Omit<ComponentProps<typeof Choice>, 'options' | 'none'>;
+}
+
+/** Who was chosen stays in the list, whoever is sought next. */
+function Assignee({ of, rest, known: { assignee, assignees }, field }: AssigneeProps) {
+  const [found, setFound] = useState<readonly Choosable[]>();
+  const chosen = useRef(assignee);
+  const shown = found ?? assignees;
+  const has = (list: readonly Choosable[]) => list.some(({ person }) => person === field.value);
+  const write = (value: string) => {
+    chosen.current = shown.find(({ person }) => person === value);
+    field.write(value);
+  };
+  const kept = chosen.current?.person === field.value && !has(shown) ? [chosen.current] : [];
+  return (
+    <div class="qualify__assignee">
+      {assignees.length >= LISTED && (
+        <div class="qualify__search">
+          <AssigneeSearch {...{ of, rest, found }} find={setFound} />
+        </div>
+      )}
+      <Choice {...field} write={write} options={people([...kept, ...shown])} none={say.agentUnassigned} />
+    </div>
+  );
+}
+
 /** Follows from impact and urgency; the agent has the last word. */
-function Priority({ id, known, filled, refusals, write }: Props & { id: string }) {
+function Priority({ id, known, filled, refusals, write }: Omit<Props, 'of' | 'rest'> & { id: string }) {
   const [changes, setChanges] = useState(false);
   const priority = chosenPriority(known, filled);
   const derived = derivedFrom(known, filled.impact, filled.urgency);

@@ -145,7 +145,7 @@ function Filling({ chat, known, close, beside = false }: Props & { known: Qualif
       onKeyDown={onKeyDown}
     >
       <Head chat={chat} beside={beside} leave={leave} />
-      <Form {...{ known, filled, refusals, write }} />
+      <Form of={chat.thread.id} rest={chat.rest} {...{ known, filled, refusals, write }} />
       {leaving && <Leaving save={() => void save()} discard={discard} stay={() => setLeaving(false)} />}
       <div class="qualify__foot">
         <button type="submit" class="g-button g-button--primary" aria-busy={busy}>
