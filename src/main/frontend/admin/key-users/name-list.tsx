@@ -31,6 +31,9 @@ export function NameList({ add, offered = [], ...field }: Props) {
     const name = typed.trim();
     if (name && !names.includes(name)) set([...names, name]);
     setTyped('');
+  };
+  const takeNext = () => {
+    take();
     entry.current?.focus();
   };
   const remove = (at: number) => {
@@ -78,8 +81,10 @@ export function NameList({ add, offered = [], ...field }: Props) {
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
-                take();
+                takeNext();
               }}
+              // What is typed and left without a press of the button is meant, too.
+              onBlur={take}
             />
             <datalist id={`${id}-offered`}>
               {offered
@@ -88,7 +93,7 @@ export function NameList({ add, offered = [], ...field }: Props) {
                   <option key={name} value={name} />
                 ))}
             </datalist>
-            <button type="button" class="g-button small" onClick={take}>
+            <button type="button" class="g-button small" onClick={takeNext}>
               <Icon name="plus" />
               {add}
             </button>
