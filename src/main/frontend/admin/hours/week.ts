@@ -159,6 +159,13 @@ export function momentOf({ date, minutes }: Wall, timeZone: string): string {
   return new Date(wanted - ahead(near)).toISOString();
 }
 
+/** The same week by another clock: closings are moments, and keep what the clock on the wall shows. */
+export function inZone(schedule: Schedule, zone: string): Schedule {
+  const moved = (moment: string) => momentOf(wallAt(moment, schedule.zone), zone);
+  const closings = schedule.closings?.map((it) => ({ ...it, from: moved(it.from), to: moved(it.to) }));
+  return { ...schedule, zone, ...(closings && { closings }) };
+}
+
 /** A zone that this browser does not know is shown as UTC. */
 function known(timeZone: string): string {
   try {

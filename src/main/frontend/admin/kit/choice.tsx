@@ -39,12 +39,13 @@ export function RadioSetting<T extends string | number>({
   );
 }
 
-/** Many; what is set and no longer offered stays to be seen. */
+/** Many; what is set and no longer offered stays to be seen. `change` is for a value on which others hang. */
 export function SelectSetting({
   options,
   none,
+  change,
   ...field
-}: FieldProps & { options: readonly Option[]; none?: string }) {
+}: FieldProps & { options: readonly Option[]; none?: string; change?: (value: string) => void }) {
   const [value = '', set] = useSetting<string | undefined>(field.path);
   const isListed = value === '' || options.some((option) => option.value === value);
   return (
@@ -54,7 +55,7 @@ export function SelectSetting({
           {...bind}
           class="field select"
           value={value}
-          onChange={(event) => set(event.currentTarget.value)}
+          onChange={(event) => (change ?? set)(event.currentTarget.value)}
         >
           {(none !== undefined || value === '') && <option value="">{none ?? ''}</option>}
           {!isListed && <option value={value}>{value}</option>}

@@ -8,7 +8,7 @@ import { DaysOff } from '../hours/days-off';
 import { DayRows } from '../hours/day-rows';
 import { useHolidays } from '../hours/holidays';
 import { MomentCard } from '../hours/moment-card';
-import { asDate, daysOf, mondayOf, plusDays, type Schedule, wallAt } from '../hours/week';
+import { asDate, daysOf, inZone, mondayOf, plusDays, type Schedule, wallAt } from '../hours/week';
 import { WeekPicture } from '../hours/week-picture';
 import { zoneName } from '../hours/words';
 import { RadioSetting, SelectSetting } from '../kit/choice';
@@ -20,7 +20,7 @@ const yearOf = (date: string) => asDate(date).getUTCFullYear();
 
 export default function Hours() {
   const { rest } = useAdmin();
-  const [schedule] = useSetting<Schedule>('schedule');
+  const [schedule, set] = useSetting<Schedule>('schedule');
   const { zones } = useChoices();
   const today = wallAt(rest.now(), schedule.zone).date;
   const [monday, turn] = useState(mondayOf(today));
@@ -48,6 +48,8 @@ export default function Hours() {
         <SelectSetting
           path="schedule.zone"
           label={say.adminHoursZone}
+          hint={schedule.closings?.length ? say.adminHoursZoneHint : undefined}
+          change={(zone) => set(inZone(schedule, zone))}
           options={[...new Set([schedule.zone, ...zones])]
             .sort()
             .map((zone) => ({ value: zone, label: zoneName(zone, rest.now()) }))}
