@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 final class Passages {
 
     private static final int LONGEST = 260;
-    private static final int LOOKED_AT = 8_000;
+    private static final int A_PART = 8_000;
+
+    /** Letters; nobody reads further than that, and nobody waits for it either. */
+    private static final int LOOKED_AT = 200_000;
+
     private static final int SHORTEST_BEGINNING = 3;
     private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
@@ -30,9 +34,31 @@ final class Passages {
 
     record Picked(Passage passage, boolean speaksOfIt) {}
 
+    /** A long article is looked at part by part, until one has all that was asked. */
     Picked of(Article article) {
-        var text = article.text().length() > LOOKED_AT ? article.text().substring(0, LOOKED_AT) : article.text();
+        var text = article.text();
         var language = Language.of(article.title() + ' ' + text.substring(0, Math.min(text.length(), LONGEST)));
+        var all = question.stems().stream().mapToDouble(rarity).sum();
+        var best = best(text, 0, partEnd(text, 0), language);
+        for (var from = partEnd(text, 0); from < Math.min(text.length(), LOOKED_AT) && best.worth() < all; ) {
+            var to = partEnd(text, from);
+            var next = best(text, from, to, language);
+            best = next.worth() > best.worth() ? next : best;
+            from = to;
+        }
+        var speaks = best.worth() > 0
+                || !matching(Words.of(article.title(), language)).isEmpty();
+        return new Picked(best.passage(), speaks);
+    }
+
+    private record Best(Passage passage, double worth) {}
+
+    private static int partEnd(String whole, int from) {
+        return whole.length() - from <= A_PART ? whole.length() : atWordEnd(whole, from, from + A_PART);
+    }
+
+    private Best best(String whole, int partFrom, int partTo, Language language) {
+        var text = whole.substring(partFrom, partTo);
         var hits = matching(Words.of(text, language));
         var from = 0;
         var to = 0;
@@ -56,8 +82,7 @@ final class Passages {
         if (to < text.length() && to - from == LONGEST) {
             to = atWordEnd(text, from, to);
         }
-        var speaks = best > 0 || !matching(Words.of(article.title(), language)).isEmpty();
-        return new Picked(new Passage(text.substring(from, to), marks(hits, from, to)), speaks);
+        return new Best(new Passage(text.substring(from, to), marks(hits, from, to)), best);
     }
 
     private List<Word> matching(List<Word> words) {

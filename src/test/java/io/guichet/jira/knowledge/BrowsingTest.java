@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ final class BrowsingTest {
         assertThat(shelf(Optional.of("paie"), "palan", 0, 5).next()).isEmpty();
         assertThat(walked(Optional.of("achats"), "palan", 5)).isEmpty();
         assertThat(walked(Optional.empty(), "grue", 5)).isEmpty();
+    }
+
+    /** However long an article is, what its last lines say finds it, and is what one reads (R24, R27). */
+    @Test
+    void a_long_article_is_found_by_what_its_end_says() {
+        var text = "La paie se prépare chaque mois avec soin.\n".repeat(600) + "Le palonnier se graisse à la spatule.";
+        index.change(List.of(article("9", "Mode d’emploi", text, "paie")), List.of());
+
+        var browsed = shelf(Optional.of("paie"), "palonnier spatule", 0, 5).articles();
+        assertThat(browsed).hasSize(1);
+        assertThat(browsed.get(0).passage().text()).contains("Le palonnier se graisse");
+        var suggested = index.search("graisser le palon", Set.of("AIDE"), 5);
+        assertThat(suggested).hasSize(1);
+        assertThat(suggested.get(0).speaksOfIt()).isTrue();
     }
 
     @Test
