@@ -19,6 +19,9 @@ import java.util.stream.StreamSupport;
 @Named
 public final class ConfluenceArticles implements KnowledgeBase {
 
+    /** The beginning of a label that says which article of another system it was: no subject of its own. */
+    private static final String REF = "ref-";
+
     private final ConfluenceLink confluence;
     private final ConfluenceSearch search;
 
@@ -71,15 +74,15 @@ public final class ConfluenceArticles implements KnowledgeBase {
         return new Article(
                 page.path("id").asText(),
                 labels.stream()
-                        .filter(label -> label.startsWith("ref-"))
-                        .map(label -> label.substring(4))
+                        .filter(label -> label.startsWith(REF))
+                        .map(label -> label.substring(REF.length()))
                         .findFirst(),
                 page.path("space").path("key").asText(),
                 page.path("space").path("name").asText(),
                 Article.Kind.of(labels),
                 page.path("title").asText(),
                 PlainText.of(page.path("body").path("view").path("value").asText()),
-                labels,
+                labels.stream().filter(label -> !label.startsWith(REF)).toList(),
                 confluence.address() + page.path("_links").path("webui").asText(),
                 ConfluenceSearch.changed(page),
                 ConfluenceSearch.version(page));

@@ -134,7 +134,8 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     private String page(String id) {
         return "{\"id\":\"" + id + "\",\"type\":\"page\",\"title\":\"Facture " + id + "\",\"version\":{\"number\":"
                 + pages.get(id) + ",\"when\":\"2026-01-02T03:04:05.000+01:00\"},"
-                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"metadata\":{\"labels\":{\"results\":[]}},"
+                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"metadata\":{\"labels\":{\"results\":[{\"name\":\"paie\"},{\"name\":\"ref-k-"
+                + id + "\"}]}},"
                 + "\"body\":{\"view\":{\"value\":\"<p>Une facture se corrige.</p>\"}},"
                 + "\"_links\":{\"webui\":\"/pages/viewpage.action?pageId=" + id + "\"}}";
     }

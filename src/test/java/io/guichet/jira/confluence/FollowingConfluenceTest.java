@@ -66,6 +66,17 @@ final class FollowingConfluenceTest {
         assertThat(two.figures("index")).containsEntry("articles", 3).containsEntry("readSeconds", "0");
     }
 
+    /** What it was called elsewhere is its name there, and no module to choose (R72). */
+    @Test
+    void where_an_article_came_from_is_no_label() {
+        look();
+
+        var article = two.index.byId("1", AIDE).orElseThrow();
+        assertThat(article.labels()).containsExactly("paie");
+        assertThat(article.ref()).contains("k-1");
+        assertThat(two.index.labels(AIDE)).isEqualTo(Map.of("paie", 3));
+    }
+
     @Test
     void while_one_reads_the_other_does_not_wait_and_when_it_dies_the_other_goes_on() throws Exception {
         one.following.look();
