@@ -31,9 +31,6 @@ public final class AnsweringFromArticles {
     /** The articles that answer, the best first, of those that the project's customers may read (R159); mostly one, often none. */
     public List<Source> to(ProjectKey project, String question) {
         var spaces = articles.spacesOf(project).keySet();
-        if (spaces.isEmpty()) {
-            return List.of();
-        }
         var judging = Judging.AS_SHIPPED;
         return testimony.on(question, spaces).stream()
                 .filter(evidence -> !evidence.quote().isBlank())

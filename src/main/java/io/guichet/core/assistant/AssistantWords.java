@@ -8,5 +8,8 @@ public interface AssistantWords {
     /** That it found nothing, and how to ask (R58). */
     String nothingFound(PersonKey reader);
 
+    /** That it cannot look just now, and that an agent can. */
+    String cannotLook(PersonKey reader);
+
     String quoted(PersonKey reader, String quote);
 }

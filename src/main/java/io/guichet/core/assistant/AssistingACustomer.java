@@ -19,6 +19,7 @@ import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.settings.Settings;
@@ -91,7 +92,12 @@ public final class AssistingACustomer {
 
     private Message answer(Conversation head, String question) {
         var assistant = settings.of(head.project()).assistant();
-        var sources = answering.to(head.project(), question);
+        List<Source> sources;
+        try {
+            sources = answering.to(head.project(), question);
+        } catch (KnowledgeBaseIsAway away) {
+            return Message.assisted(words.cannotLook(head.customer()), new Assistance(assistant.name(), List.of()));
+        }
         var written = assistant.model() ? writing.to(question, sources) : Optional.<String>empty();
         var text = written.orElseGet(() -> quoted(head.customer(), sources));
         return Message.assisted(text, new Assistance(assistant.name(), sources));

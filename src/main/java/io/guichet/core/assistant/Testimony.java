@@ -6,6 +6,11 @@ import java.util.Set;
 /** What the articles have to say to a question. */
 public interface Testimony {
 
-    /** The strongest first; from these spaces alone. */
+    /**
+     * The strongest first; from these spaces alone.
+     *
+     * @throws io.guichet.core.knowledge.KnowledgeBaseIsAway where there is none that could be asked: that nothing is known is
+     *     another thing
+     */
     List<Evidence> on(String question, Set<String> spaces);
 }

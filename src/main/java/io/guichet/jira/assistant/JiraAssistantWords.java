@@ -27,6 +27,11 @@ public final class JiraAssistantWords implements AssistantWords {
     }
 
     @Override
+    public String cannotLook(PersonKey reader) {
+        return resolver.getText(people.languageOf(reader), "guichet.web.assistant.away");
+    }
+
+    @Override
     public String quoted(PersonKey reader, String quote) {
         return resolver.getText(people.languageOf(reader), "guichet.web.assistant.quoted", quote);
     }

@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index in this node's own folder. It is opened when it is first written to, so that the plugin starts without waiting for
- * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices.
+ * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices, and that
+ * nothing was found is said only where something was searched.
  */
 @Named
 public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimony {
@@ -53,12 +54,13 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
 
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
-        return asked(index -> index.search(words, spaces, limit), List.of());
+        return looked(index -> index.search(words, spaces, limit), List.of());
     }
 
     @Override
     public List<Evidence> on(String question, Set<String> spaces) {
-        return asked(index -> index.on(question, spaces), List.of());
+        return asked(index -> Optional.of(index.on(question, spaces)), Optional.<List<Evidence>>empty())
+                .orElseThrow(NodeArticles::away);
     }
 
     @Override
@@ -94,7 +96,11 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
     /** Who looks around is told when it cannot be looked at. */
     private <T> T looked(Function<LuceneArticles, T> question, T beforeItIsOpen) {
         return asked(index -> Optional.of(question.apply(index)), Optional.<T>empty(), Optional.of(beforeItIsOpen))
-                .orElseThrow(() -> new KnowledgeBaseIsAway("The index did not answer", Optional.empty()));
+                .orElseThrow(NodeArticles::away);
+    }
+
+    private static KnowledgeBaseIsAway away() {
+        return new KnowledgeBaseIsAway("The index did not answer", Optional.empty());
     }
 
     private <T> T asked(Function<LuceneArticles, T> question, T otherwise) {

@@ -3,6 +3,7 @@ package io.guichet.web.problem;
 import io.guichet.core.conversation.ConversationIsContended;
 import io.guichet.core.conversation.ConversationIsErased;
 import io.guichet.core.health.Mishaps;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.web.json.Json;
 import io.guichet.web.json.Malformed;
 import io.guichet.web.json.TooLarge;
@@ -71,6 +72,9 @@ public final class Problems {
         }
         if (thrown instanceof ConversationIsContended) {
             return Refusals.unavailable(SOON);
+        }
+        if (thrown instanceof KnowledgeBaseIsAway away) {
+            return Refusals.unavailable(away.pause().orElse(SOON));
         }
         if (thrown instanceof ConversationIsErased) {
             return Refusals.notFound();

@@ -17,6 +17,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.State;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -193,6 +194,31 @@ class AssistingTest {
         assertThat(answers(opened)).isEmpty();
     }
 
+    /** That it found nothing means something (R57): it is not said where nothing was searched. */
+    @Test
+    void a_failure_is_not_told_as_nothing_found() {
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+        Testimony broken = (question, spaces) -> {
+            throw new KnowledgeBaseIsAway("The index did not answer", Optional.empty());
+        };
+        var failing = new AssistingACustomer(
+                desk.settings,
+                desk.journal,
+                desk.entries,
+                desk.ticketing,
+                new AnsweringFromArticles(broken, new SuggestingArticles(index, desk.settings)),
+                new WritingAnAnswer((question, passages) -> Optional.ofNullable(written)),
+                new JiraAssistantWords(new Catalogue(), desk.people));
+
+        failing.assist(opened.id());
+
+        var said = said(opened).orElseThrow();
+        assertThat(said.text())
+                .isEqualTo(
+                        "Je ne peux pas consulter la base de connaissances pour le moment. Un agent peut vous aider, ou vous pouvez créer une demande.");
+        assertThat(assistance(said).sources()).isEmpty();
+    }
+
     /** The search is out of any lock: what it found is not said to somebody who has an agent by now. */
     @Test
     void what_it_found_while_an_agent_accepted_is_not_said() {
@@ -216,6 +242,11 @@ class AssistingTest {
         return new AssistantWords() {
             @Override
             public String nothingFound(PersonKey reader) {
+                return "";
+            }
+
+            @Override
+            public String cannotLook(PersonKey reader) {
                 return "";
             }
 

@@ -1,9 +1,11 @@
 package io.guichet.jira.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,18 @@ final class NodeArticlesTest {
         after.change(List.of(article()), List.of());
         assertThat(after.search("facture", AIDE, 5)).hasSize(1);
         after.stop();
+    }
+
+    /** Nobody is told that nothing was found where nothing was searched (R57). */
+    @Test
+    void an_index_that_does_not_answer_is_no_index_that_finds_nothing() {
+        var early = articles();
+        assertThatThrownBy(() -> early.on("facture", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
+
+        early.change(List.of(article()), List.of());
+        assertThat(early.on("Comment corriger une facture ?", AIDE)).isNotEmpty();
+        early.stop();
+        assertThatThrownBy(() -> early.on("facture", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
     }
 
     private void spoil() throws IOException {
