@@ -128,6 +128,7 @@ export const all: readonly Page[] = [
     scope: 'both',
     settings: {
       pickUpMinutes: say.adminLimitsPickUp,
+      pickUpBy: say.adminLimitsPickUpBy,
       routing: say.adminLimitsOffers,
       'routing.offerSeconds': say.adminLimitsOffer,
       'routing.capacity': say.adminLimitsCapacity,

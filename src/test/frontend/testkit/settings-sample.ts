@@ -24,6 +24,7 @@ export function settings(changes: Json = {}): Json & { version: number; origins:
       },
     },
     outsideHours: 'hidden',
+    pickUpBy: 'directed',
     look: {
       side: 'right',
       launcher: 'button',

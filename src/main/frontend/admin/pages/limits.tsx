@@ -26,6 +26,17 @@ export default function Limits() {
           max={1440}
           hint={say.adminLimitsPickUpHint}
         />
+        <RadioSetting
+          path="pickUpBy"
+          label={say.adminLimitsPickUpBy}
+          options={[
+            { value: 'directed', label: say.adminLimitsPickUpByDirected },
+            { value: 'qualified', label: say.adminLimitsPickUpByQualified },
+            { value: 'handover', label: say.adminLimitsPickUpByHandover },
+            { value: 'accepted', label: say.adminLimitsPickUpByAccepted },
+            { value: 'answered', label: say.adminLimitsPickUpByAnswered },
+          ]}
+        />
       </Section>
 
       <Section title={say.adminLimitsOffers} group="routing">

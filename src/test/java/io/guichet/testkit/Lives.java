@@ -5,6 +5,7 @@ import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Samples.MORNING;
 
 import io.guichet.core.conversation.Answer;
+import io.guichet.core.conversation.FirstActs;
 import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Invitation;
 import io.guichet.core.conversation.Life;
@@ -78,7 +79,8 @@ public final class Lives {
                 List.of(),
                 Optional.empty(),
                 Optional.of(MORNING.plusSeconds(301)),
-                Optional.of(new Reluctance(1, MORNING, Optional.empty())));
+                Optional.of(new Reluctance(1, MORNING, Optional.empty())),
+                FirstActs.NONE);
     }
 
     private static Life rich(State state) {
@@ -104,6 +106,7 @@ public final class Lives {
                                 Optional.of(new Settled(MORNING.plusSeconds(90), "Corrigé")))),
                 Optional.of(MORNING.plusSeconds(3)),
                 Optional.empty(),
-                Optional.of(new Reluctance(2, MORNING, Optional.of(MORNING.plusSeconds(50_000)))));
+                Optional.of(new Reluctance(2, MORNING, Optional.of(MORNING.plusSeconds(50_000)))),
+                new FirstActs(Optional.of(MORNING.plusSeconds(7)), Optional.of(MORNING.plusSeconds(9))));
     }
 }

@@ -12,6 +12,7 @@ import io.guichet.core.settings.KeyUsers;
 import io.guichet.core.settings.Knowledge;
 import io.guichet.core.settings.Look;
 import io.guichet.core.settings.OutsideHours;
+import io.guichet.core.settings.PickUpAct;
 import io.guichet.core.settings.Privacy;
 import io.guichet.core.settings.ProjectSettings;
 import io.guichet.core.settings.QualificationRules;
@@ -57,6 +58,7 @@ public final class UnusualRules {
         return new Rules(ProjectSettings.DEFAULTS)
                 .enabled(true)
                 .pickUpMinutes(45)
+                .with(Group.PICK_UP_BY, PickUpAct.ANSWERED)
                 .with(Group.WELCOME, new Texts("Bonjour, « à vous » 🎉", "Hello"))
                 .requestType("Bogue")
                 .messageLength(4_000)

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
  * @param handOvers to other teams, the oldest first (R116, R120)
  * @param unanswered since when words of the customer's stand without an answer (D3)
  * @param missed when a wait was last given up, until an agent has it
+ * @param firstActs by which a promise of a pick-up may be kept (B5)
  * @param reluctance once the customer has refused an invitation
  */
 public record Life(
@@ -36,7 +37,8 @@ public record Life(
         List<HandOver> handOvers,
         Optional<Instant> unanswered,
         Optional<Instant> missed,
-        Optional<Reluctance> reluctance) {
+        Optional<Reluctance> reluctance,
+        FirstActs firstActs) {
 
     public Life {
         handOvers = List.copyOf(handOvers);
@@ -57,7 +59,8 @@ public record Life(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                FirstActs.NONE);
     }
 
     /** Whether anything of it may change with time alone, so that somebody has to keep an eye on it. */
@@ -164,6 +167,10 @@ public record Life(
         return changed(it -> it.reluctance = Optional.of(now));
     }
 
+    Life firstActs(FirstActs now) {
+        return changed(it -> it.firstActs = now);
+    }
+
     private Life changed(Consumer<Copy> change) {
         var copy = new Copy(this);
         change.accept(copy);
@@ -186,6 +193,7 @@ public record Life(
         private Optional<Instant> unanswered;
         private Optional<Instant> missed;
         private Optional<Reluctance> reluctance;
+        private FirstActs firstActs;
 
         private Copy(Life life) {
             state = life.state;
@@ -201,6 +209,7 @@ public record Life(
             unanswered = life.unanswered;
             missed = life.missed;
             reluctance = life.reluctance;
+            firstActs = life.firstActs;
         }
 
         private Life done() {
@@ -217,7 +226,8 @@ public record Life(
                     handOvers,
                     unanswered,
                     missed,
-                    reluctance);
+                    reluctance,
+                    firstActs);
         }
     }
 }

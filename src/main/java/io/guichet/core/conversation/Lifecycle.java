@@ -33,7 +33,8 @@ public final class Lifecycle {
 
     /** The life once this entry is stored. */
     public static Life after(Life life, Entry entry) {
-        return moved(life, entry).unanswered(OwedAnswer.after(life.unanswered(), entry));
+        var next = moved(life, entry).unanswered(OwedAnswer.after(life.unanswered(), entry));
+        return next.firstActs(life.firstActs().after(next.state(), entry));
     }
 
     private static Life moved(Life life, Entry entry) {
@@ -164,9 +165,7 @@ public final class Lifecycle {
 
     private static Life reopened(Life life, Event event, Entry entry) {
         if (event.details().containsKey("status")) {
-            // Told after an answer had reopened the request in Jira. One that was typed has moved the session; one by
-            // mail
-            // waits for no agent at this moment, but what was confirmed is not so any more.
+            // Told after an answer had reopened the request; one by mail has moved no session, and waits for none.
             return unsolved(life)
                     .reopening(Optional.of(
                             new Reopening(entry.at(), event.detail("status").orElse(""))));

@@ -18,6 +18,8 @@ public final class Group<T> {
     public static final Group<Boolean> ENABLED = new Group<>("enabled", false);
     /** Promise shown to customers: analysed and directed within so many minutes of open hours (R36). */
     public static final Group<Integer> PICK_UP_MINUTES = new Group<>("pickUpMinutes", 30);
+    /** By which act of an agent's that promise is kept (B5). */
+    public static final Group<PickUpAct> PICK_UP_BY = new Group<>("pickUpBy", PickUpAct.DIRECTED);
     /** First line of a new conversation; empty for the product's own sentence. */
     public static final Group<Texts> WELCOME = new Group<>("welcome", Texts.NONE);
     /** Name of the request type under which conversations are created. */
@@ -57,6 +59,7 @@ public final class Group<T> {
     private static final List<Group<?>> ALL = List.of(
             ENABLED,
             PICK_UP_MINUTES,
+            PICK_UP_BY,
             WELCOME,
             REQUEST_TYPE,
             MESSAGE_LENGTH,

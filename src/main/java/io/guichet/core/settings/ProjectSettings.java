@@ -55,6 +55,10 @@ public record ProjectSettings(int version, Chosen own, Chosen everywhere) {
         return get(Group.PICK_UP_MINUTES);
     }
 
+    public PickUpAct pickUpBy() {
+        return get(Group.PICK_UP_BY);
+    }
+
     public Texts welcome() {
         return get(Group.WELCOME);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guichet.core.conversation.Answer;
+import io.guichet.core.conversation.FirstActs;
 import io.guichet.core.conversation.HandOver;
 import io.guichet.core.conversation.Invitation;
 import io.guichet.core.conversation.Life;
@@ -60,6 +61,8 @@ final class LifeDocument {
         life.unanswered().ifPresent(since -> document.put("unanswered", since.toEpochMilli()));
         life.missed().ifPresent(at -> document.put("missed", at.toEpochMilli()));
         life.reluctance().ifPresent(reluctance -> document.set("reluctance", reluctance(reluctance)));
+        life.firstActs().accepted().ifPresent(at -> document.put("accepted", at.toEpochMilli()));
+        life.firstActs().answered().ifPresent(at -> document.put("answered", at.toEpochMilli()));
         return document.toString();
     }
 
@@ -176,7 +179,8 @@ final class LifeDocument {
                 moment(document, "missed"),
                 part(document, "reluctance")
                         .map(one -> new Reluctance(
-                                one.path("times").asInt(), moment(one, "at").orElseThrow(), moment(one, "until"))));
+                                one.path("times").asInt(), moment(one, "at").orElseThrow(), moment(one, "until"))),
+                new FirstActs(moment(document, "accepted"), moment(document, "answered")));
     }
 
     private static State stateOf(JsonNode document) {

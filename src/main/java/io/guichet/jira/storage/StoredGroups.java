@@ -26,6 +26,7 @@ final class StoredGroups {
     private static final Map<Group<?>, Stored<?>> ALL = Stream.<Stored<?>>of(
                     new Stored<>(Group.ENABLED, BooleanNode::valueOf, JsonNode::asBoolean),
                     new Stored<>(Group.PICK_UP_MINUTES, IntNode::valueOf, JsonNode::asInt),
+                    new Stored<>(Group.PICK_UP_BY, Nodes::enumerated, Nodes::word),
                     new Stored<>(Group.WELCOME, Nodes::texts, (node, usual) -> Nodes.texts(node)),
                     new Stored<>(Group.REQUEST_TYPE, Nodes::text, JsonNode::asText),
                     new Stored<>(Group.MESSAGE_LENGTH, IntNode::valueOf, JsonNode::asInt),

@@ -31,6 +31,7 @@ final class WireGroups {
                             Integer.class,
                             minutes -> minutes,
                             (sent, checks) -> checks.within("pickUpMinutes", sent, 1, MINUTES_OF_A_DAY)),
+                    enumerated(Group.PICK_UP_BY),
                     new Wired<>(
                             Group.WELCOME,
                             TextsDocument.class,

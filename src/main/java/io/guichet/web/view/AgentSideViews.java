@@ -93,10 +93,18 @@ public final class AgentSideViews {
                         .toList());
     }
 
-    private static Optional<Instant> directedAt(Conversation head) {
-        return Stream.concat(
-                        head.life().qualified().stream().map(Qualified::at),
-                        head.life().handOvers().stream().map(HandOver::at))
-                .min(Instant::compareTo);
+    /** When the act was done by which the project counts it as picked up (B5). */
+    private Optional<Instant> directedAt(Conversation head) {
+        var life = head.life();
+        var qualified = life.qualified().map(Qualified::at);
+        var handedOver = life.handOvers().stream().map(HandOver::at).min(Instant::compareTo);
+        return switch (settings.of(head.project()).pickUpBy()) {
+            case ACCEPTED -> life.firstActs().accepted();
+            case ANSWERED -> life.firstActs().answered();
+            case QUALIFIED -> qualified;
+            case HANDOVER -> handedOver;
+            case DIRECTED ->
+                Stream.concat(qualified.stream(), handedOver.stream()).min(Instant::compareTo);
+        };
     }
 }
