@@ -17,7 +17,7 @@ import {
   WEEKDAYS,
   type Weekday,
 } from './week';
-import { dayName, span } from './words';
+import { dayName, dayWord, span } from './words';
 
 const FAULTS: Record<Fault, string> = {
   time: say.adminHoursFaultTime,
@@ -95,7 +95,7 @@ function likeOf(week: Week, day: Weekday, groups: readonly (readonly Weekday[])[
 
 function likeWords(week: Week, day: Weekday, like: Weekday): string {
   if (slotsOf(week, day).length === 0) return say.adminHoursClosed;
-  if (like !== day) return say.adminHoursLike({ day: dayName(like).toLocaleLowerCase(say.locale) });
+  if (like !== day) return say.adminHoursLike({ day: dayWord(like) });
   return slotsOf(week, day)
     .map(({ from, to }) => span(minutesOf(from) ?? 0, minutesOf(to) ?? 0))
     .join(', ');
@@ -104,7 +104,7 @@ function likeWords(week: Week, day: Weekday, like: Weekday): string {
 const rangeName = (first: Weekday, last: Weekday) =>
   (WEEKDAYS.indexOf(last) - WEEKDAYS.indexOf(first) === 1 ? say.adminHoursRangeTwo : say.adminHoursRange)({
     from: dayName(first),
-    to: dayName(last).toLocaleLowerCase(say.locale),
+    to: dayWord(last),
   });
 
 interface RowProps {
@@ -278,7 +278,7 @@ function CopyTo({ day, copy }: { day: Weekday; copy: (to: Weekday[]) => void }) 
   const others = WEEKDAYS.filter((it) => it !== day);
   return (
     <fieldset class="copy">
-      <legend>{say.adminHoursCopyTo({ day: dayName(day).toLocaleLowerCase(say.locale) })}</legend>
+      <legend>{say.adminHoursCopyTo({ day: dayWord(day) })}</legend>
       {others.map((it) => (
         <label key={it} class="choice">
           <input

@@ -14,17 +14,20 @@ import {
 const format = (date: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(say.locale, { timeZone: 'UTC', ...options }).format(asDate(date));
 
-/** The fifth of January 2026 is a Monday. */
-export const dayName = (day: Weekday) =>
-  capital(format(plusDays('2026-01-05', WEEKDAYS.indexOf(day)), { weekday: 'long' }));
+/** Within a sentence: lundi, Monday. The fifth of January 2026 is one. */
+export const dayWord = (day: Weekday) =>
+  format(plusDays('2026-01-05', WEEKDAYS.indexOf(day)), { weekday: 'long' });
+
+export const dayName = (day: Weekday) => capital(dayWord(day));
 
 export const capital = (words: string) => words.charAt(0).toLocaleUpperCase(say.locale) + words.slice(1);
 
 export const shortDay = (date: string) => format(date, { weekday: 'short' });
 export const dayOfMonth = (date: string) => format(date, { day: 'numeric' });
 export const fullDay = (date: string) => format(date, { weekday: 'long', day: 'numeric', month: 'long' });
-export const mediumDay = (date: string) =>
-  capital(format(date, { weekday: 'short', day: 'numeric', month: 'long' }));
+export const mediumDay = (date: string) => capital(mediumWords(date));
+
+const mediumWords = (date: string) => format(date, { weekday: 'short', day: 'numeric', month: 'long' });
 
 export function weekTitle(monday: string): string {
   const range = new Intl.DateTimeFormat(say.locale, {
@@ -63,14 +66,14 @@ export function whenOf({ from, to }: Closing, { zone }: Schedule): string {
       ? mediumDay(begin.date)
       : say.adminHoursSpan({
           from: mediumDay(begin.date),
-          to: mediumDay(last).toLocaleLowerCase(say.locale),
+          to: mediumWords(last),
         });
   }
   return begin.date === end.date
     ? `${mediumDay(begin.date)}, ${span(begin.minutes, end.minutes)}`
     : say.adminHoursSpan({
         from: `${mediumDay(begin.date)}, ${clockTime(begin.minutes)}`,
-        to: `${mediumDay(end.date).toLocaleLowerCase(say.locale)}, ${clockTime(end.minutes)}`,
+        to: `${mediumWords(end.date)}, ${clockTime(end.minutes)}`,
       });
 }
 

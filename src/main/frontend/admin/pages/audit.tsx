@@ -155,7 +155,7 @@ export default function Audit() {
             {shown.entries.map((entry, index) => (
               <tr key={index}>
                 <td class="audit__at">{say.adminAuditTime({ t: new Date(entry.at) })}</td>
-                <td>{entry.actor.name}</td>
+                <td class="audit__who">{entry.actor.name}</td>
                 <td>
                   {words[entry.action] ?? entry.action}
                   {!place.project && entry.project && ` · ${entry.project}`}
