@@ -15,13 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
  * Key users out of a table that a subscriber hands in (R129): one on a line, by user name or by address.
  *
- * <p>The separator is the one that the first line has most of. A first line that names its columns is not a person.
+ * <p>The separator is the one that the first line has most of, or that Excel's line {@code sep=} names. A first line that
+ * names its columns is not a person.
  */
 final class KeyUserList {
 
@@ -42,7 +44,8 @@ final class KeyUserList {
     private final People people;
     private final Map<PersonKey, Listed> listed = new LinkedHashMap<>();
     private final List<Ignored> ignored = new ArrayList<>();
-    private int column;
+    /** Where somebody may be named, the first that is filled counts: the user name before the address. */
+    private List<Integer> columns = List.of(0);
 
     KeyUserList(Accounts accounts, People people) {
         this.accounts = accounts;
@@ -63,9 +66,13 @@ final class KeyUserList {
                 .get();
         try (var table = form.parse(new StringReader(text))) {
             var line = 1L;
+            var isFirst = true;
             for (var row : table) {
-                if (row.getRecordNumber() > 1 || !isHead(row)) {
-                    read(row, line);
+                if (!(isFirst && isSeparatorsLine(row))) {
+                    if (!(isFirst && isHead(row))) {
+                        read(row, line);
+                    }
+                    isFirst = false;
                 }
                 line = table.getCurrentLineNumber() + 1;
             }
@@ -83,22 +90,37 @@ final class KeyUserList {
                 .orElse(";");
     }
 
-    private boolean isHead(CSVRecord row) {
-        return isColumn(row, USER) || isColumn(row, ADDRESS);
+    /** What Excel writes before the table, cut at the separator that it names. */
+    private static boolean isSeparatorsLine(CSVRecord row) {
+        return row.getRecordNumber() == 1
+                && row.get(0).strip().toLowerCase(Locale.ROOT).startsWith("sep=");
     }
 
-    private boolean isColumn(CSVRecord row, Set<String> names) {
-        for (var i = 0; i < row.size(); i++) {
-            if (names.contains(row.get(i).strip().replace('\'', '’').toLowerCase(Locale.ROOT))) {
-                column = i;
-                return true;
-            }
+    private boolean isHead(CSVRecord row) {
+        var named = new ArrayList<Integer>();
+        for (var names : List.of(USER, ADDRESS)) {
+            IntStream.range(0, row.size())
+                    .filter(i -> names.contains(
+                            row.get(i).strip().replace('\'', '’').toLowerCase(Locale.ROOT)))
+                    .forEach(named::add);
         }
-        return false;
+        if (!named.isEmpty()) {
+            columns = named;
+        }
+        return !named.isEmpty();
+    }
+
+    private String filled(CSVRecord row) {
+        return columns.stream()
+                .filter(i -> i < row.size())
+                .map(i -> SafeCells.back(row.get(i).strip()))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private void read(CSVRecord row, long line) {
-        var value = column < row.size() ? SafeCells.back(row.get(column).strip()) : "";
+        var value = filled(row);
         if (value.isEmpty()) {
             ignored.add(new Ignored(line, String.join(" ", row.toList()).strip(), "empty"));
             return;

@@ -42,7 +42,12 @@ class KeyUserListTest {
                 "Société\tIdentifiant\nDurand\tCAMILLE\nDurand\t hugo \n",
                 "\n\ncamille\n\n\nhugo",
                 "courriel\ncamille@durand.example\nhugo",
-                "\"camille\"\n\"hugo\""
+                "\"camille\"\n\"hugo\"",
+                "utilisateur;nom;adresse\n;Camille Durand;camille@durand.example\nhugo;Hugo;shared@durand.example",
+                "courriel;utilisateur\nshared@durand.example;camille\n;hugo",
+                "sep=;\r\nutilisateur;nom\r\ncamille;Camille\r\nhugo;Hugo",
+                "sep=,\ncourriel,nom\ncamille@durand.example,Camille\nhugo,Hugo",
+                "sep=\t\nUtilisateur\tNom\ncamille\tCamille\nhugo\tHugo"
             })
     void people_are_found_by_name_or_address_whatever_separates_them(String text) {
         assertThat(read(text).people()).extracting(Listed::user).containsExactly("camille", "hugo");
