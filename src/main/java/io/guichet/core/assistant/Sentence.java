@@ -65,6 +65,11 @@ record Sentence(List<Word> words, Set<Integer> denials) {
                 Stream.concat(denials.stream(), shifted).collect(toSet()));
     }
 
+    /** « Non. » or « Jamais. » alone: an answer of its own to the question, which no passage gives. */
+    boolean onlyDenies() {
+        return words.isEmpty() && !denials.isEmpty();
+    }
+
     boolean has(Word word) {
         return words.stream().anyMatch(word::isLike);
     }

@@ -38,7 +38,8 @@ final class Supported {
     }
 
     private static boolean supports(Sentence place, Sentence sentence) {
-        return sentence.words().stream().allMatch(place::has)
+        return !sentence.onlyDenies()
+                && sentence.words().stream().allMatch(place::has)
                 && sentence.keepsTheLimitsOf(place)
                 && place.denied(sentence.words()).equals(sentence.denied(sentence.words()))
                 && inOrder(place.words(), sentence.words())

@@ -52,6 +52,8 @@ class SupportedTest {
                 "",
                 "Bonjour à vous.",
                 "Oui.",
+                "Non. Les écritures validées sont conservées.",
+                "Les écritures validées sont conservées. Jamais.",
                 "Les écritures validées sont supprimées.",
                 "Les écritures validées ne sont pas conservées.",
                 "Toutes les écritures sont conservées.",
