@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param ref another system's name for it, where it was brought from there
  * @param space the space's key
  * @param text paragraphs, each on its line
- * @param version counts up with every edition
+ * @param version of its edition, as {@link KnowledgeBase.Edition} has it
  * @param page the article that it is a file of, where it is one: its title is the file's name, and people find the page by it
  */
 public record Article(

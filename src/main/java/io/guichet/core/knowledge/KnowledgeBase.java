@@ -25,6 +25,6 @@ public interface KnowledgeBase {
     /** Whether somebody who is nobody in particular is shown it, asked for by its name and not searched. */
     boolean shows(String id);
 
-    /** An article and how often it was written anew. */
+    /** An article and the number of its edition: another one when its words, its labels or its space are others. */
     record Edition(String id, int version) {}
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * Confluence's pages as articles.
@@ -47,7 +46,7 @@ public final class ConfluenceArticles implements KnowledgeBase {
     }
 
     private List<Edition> editions(String cql) {
-        return search.editions(cql, "version", page -> true);
+        return search.editions(cql, "version,space,metadata.labels", page -> true);
     }
 
     @Override
@@ -67,10 +66,7 @@ public final class ConfluenceArticles implements KnowledgeBase {
     }
 
     private Article article(JsonNode page) {
-        var labels = StreamSupport.stream(
-                        page.path("metadata").path("labels").path("results").spliterator(), false)
-                .map(label -> label.path("name").asText())
-                .toList();
+        var labels = ConfluenceSearch.labels(page);
         return new Article(
                 page.path("id").asText(),
                 labels.stream()
@@ -85,6 +81,6 @@ public final class ConfluenceArticles implements KnowledgeBase {
                 labels.stream().filter(label -> !label.startsWith(REF)).toList(),
                 confluence.address() + page.path("_links").path("webui").asText(),
                 ConfluenceSearch.changed(page),
-                ConfluenceSearch.version(page));
+                search.edition(page));
     }
 }

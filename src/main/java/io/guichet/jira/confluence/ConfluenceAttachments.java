@@ -57,7 +57,7 @@ public final class ConfluenceAttachments implements AttachedTexts {
     private List<Edition> editions(String cql) {
         return search.editions(
                 cql,
-                "version,extensions",
+                "version,space,extensions",
                 file -> AttachedTexts.isFile(file.path("id").asText()) && isPdf(file));
     }
 
@@ -91,7 +91,7 @@ public final class ConfluenceAttachments implements AttachedTexts {
                 List.of(),
                 confluence.address() + path,
                 ConfluenceSearch.changed(file),
-                ConfluenceSearch.version(file),
+                search.edition(file),
                 Optional.of(file.path("container").path("id").asText()));
     }
 

@@ -13,9 +13,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** Confluence's search by CQL, to its end. */
 final class ConfluenceSearch {
@@ -48,7 +50,7 @@ final class ConfluenceSearch {
         for (var content : found(cql, expand, A_PAGE)) {
             if (which.test(content)) {
                 var id = content.path("id").asText();
-                editions.put(id, new Edition(id, version(content)));
+                editions.put(id, new Edition(id, edition(content)));
             }
         }
         return List.copyOf(editions.values());
@@ -91,8 +93,22 @@ final class ConfluenceSearch {
                 + "&start=" + start + "&limit=" + limit;
     }
 
-    static int version(JsonNode content) {
-        return content.path("version").path("number").asInt(1);
+    /** Another number wherever anything of it is another: its version counts neither its labels nor the space that it is in. */
+    int edition(JsonNode content) {
+        var space = content.path("space");
+        return Objects.hash(
+                content.path("version").path("number").asInt(1),
+                space.path("key").asText(),
+                space.path("name").asText(),
+                labels(content).stream().sorted().toList(),
+                confluence.address());
+    }
+
+    static List<String> labels(JsonNode content) {
+        return StreamSupport.stream(
+                        content.path("metadata").path("labels").path("results").spliterator(), false)
+                .map(label -> label.path("name").asText())
+                .toList();
     }
 
     static Instant changed(JsonNode content) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -120,14 +121,24 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
 
     @Override
     public Map<String, Integer> held() {
-        return opened().held();
+        return healing(LuceneArticles::held);
     }
 
     @Override
     public void change(Collection<Article> kept, Collection<String> removed) {
+        healing(index -> {
+            index.change(kept, removed);
+            return true;
+        });
+    }
+
+    /** An index that can be changed no more shows what may no longer be read: none is better, and it is made anew. */
+    private <T> T healing(Function<LuceneArticles, T> work) {
+        var index = opened();
         try {
-            opened().change(kept, removed);
-        } catch (UncheckedIOException e) {
+            return work.apply(index);
+        } catch (UncheckedIOException | AlreadyClosedException e) {
+            mishaps.note("articles.broken", e);
             startAnew();
             throw e;
         }

@@ -26,6 +26,10 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     /** Pages that everybody may read, with their versions. */
     final Map<String, Integer> pages = new TreeMap<>();
+    /** Where they are, unless in AIDE. */
+    final Map<String, String> moved = new TreeMap<>();
+    /** What they are labelled, unless with nothing. */
+    final Map<String, String> labelled = new TreeMap<>();
     /** Files of them, by identifiers that begin with att. */
     final Map<String, File> files = new TreeMap<>();
 
@@ -134,17 +138,26 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     private String page(String id) {
         return "{\"id\":\"" + id + "\",\"type\":\"page\",\"title\":\"Facture " + id + "\",\"version\":{\"number\":"
                 + pages.get(id) + ",\"when\":\"2026-01-02T03:04:05.000+01:00\"},"
-                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"metadata\":{\"labels\":{\"results\":[{\"name\":\"paie\"},{\"name\":\"ref-k-"
-                + id + "\"}]}},"
+                + "\"space\":" + space(id)
+                + ",\"metadata\":{\"labels\":{\"results\":[{\"name\":\"paie\"},{\"name\":\"ref-k-"
+                + id + "\"}" + label(id) + "]}},"
                 + "\"body\":{\"view\":{\"value\":\"<p>Une facture se corrige.</p>\"}},"
                 + "\"_links\":{\"webui\":\"/pages/viewpage.action?pageId=" + id + "\"}}";
+    }
+
+    private String space(String page) {
+        return "{\"key\":\"" + moved.getOrDefault(page, "AIDE") + "\",\"name\":\"Aide en ligne\"}";
+    }
+
+    private String label(String page) {
+        return labelled.containsKey(page) ? ",{\"name\":\"" + labelled.get(page) + "\"}" : "";
     }
 
     private String file(String id) {
         var file = files.get(id);
         return "{\"id\":\"" + id + "\",\"type\":\"attachment\",\"title\":\"" + file.name()
                 + "\",\"version\":{\"number\":" + file.version() + ",\"when\":\"2026-01-02T03:04:05.000+01:00\"},"
-                + "\"space\":{\"key\":\"AIDE\",\"name\":\"Aide en ligne\"},\"container\":{\"id\":\"" + file.page()
+                + "\"space\":" + space(file.page()) + ",\"container\":{\"id\":\"" + file.page()
                 + "\"},\"extensions\":{\"mediaType\":\"application/octet-stream\"},"
                 + "\"_links\":{\"download\":\"/download/attachments/" + file.page() + "/" + id + "\"}}";
     }

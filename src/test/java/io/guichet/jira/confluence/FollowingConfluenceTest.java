@@ -3,6 +3,7 @@ package io.guichet.jira.confluence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.jira.confluence.ConfluenceServerOfTests.Fault;
 import java.io.IOException;
@@ -105,16 +106,42 @@ final class FollowingConfluenceTest {
         after.index.stop();
     }
 
+    /** Confluence counts no version for either; who is shown the other space alone, and who was shown this one, sees it. */
+    @Test
+    void what_is_moved_or_labelled_is_followed_without_a_new_version() {
+        look();
+        confluence.moved.put("1", "INTERNE");
+        confluence.labelled.put("2", "tuto");
+        clock.pass(Duration.ofSeconds(90));
+        two.following.look();
+        one.following.look();
+
+        assertThat(one.index.search("facture", AIDE, 9))
+                .extracting(it -> it.article().id())
+                .containsOnly("2", "3");
+        assertThat(two.index.byId("1", Set.of("INTERNE"))).isPresent();
+        assertThat(one.index.byId("2", AIDE).orElseThrow().kind()).isEqualTo(Article.Kind.TUTO);
+        var asked = confluence.asked;
+        clock.pass(A_LISTING_LATER);
+        look();
+        assertThat(confluence.asked - asked)
+                .as("a listing of pages, and nothing read again")
+                .isLessThanOrEqualTo(2);
+    }
+
     @Test
     void what_is_written_anew_deleted_or_restricted_is_followed_on_both_within_a_minute_and_a_half() {
         look();
+        var before = one.index.held();
         confluence.pages.put("1", 2);
         confluence.pages.remove("2");
         clock.pass(Duration.ofSeconds(90));
         two.following.look();
         one.following.look();
 
-        assertThat(one.index.held()).isEqualTo(Map.of("1", 2, "3", 1)).isEqualTo(two.index.held());
+        assertThat(one.index.held()).containsOnlyKeys("1", "3").isEqualTo(two.index.held());
+        assertThat(one.index.held().get("1")).isNotEqualTo(before.get("1"));
+        assertThat(one.index.held().get("3")).isEqualTo(before.get("3"));
         assertThat(folder.resolve("shared")).isDirectoryRecursivelyContaining("glob:**/1.json");
         assertThat(folder.resolve("shared")).isDirectoryNotContaining("glob:**/2.json");
     }

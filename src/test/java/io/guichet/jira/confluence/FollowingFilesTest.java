@@ -103,7 +103,7 @@ final class FollowingFilesTest {
         var first =
                 node.index.search("tableau des factures dégressives", AIDE, 5).get(0);
         assertThat(first.file()).map(AttachedFile::name).contains("Bonne.pdf");
-        assertThat(node.index.on(AIDE, Set.of("paie"), "dégressives", 0, 5)).isEmpty();
+        assertThat(node.index.on(AIDE, Set.of("tva"), "dégressives", 0, 5)).isEmpty();
     }
 
     @Test

@@ -66,6 +66,27 @@ final class NodeArticlesTest {
         assertThatThrownBy(() -> early.on("facture", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
     }
 
+    /** A restriction could be followed no more, and what it hides would be found until a restart (R159). */
+    @Test
+    void an_index_that_closed_itself_is_thrown_away_and_goes_on() throws Exception {
+        var articles = articles();
+        articles.change(List.of(article()), List.of());
+        closeBehindItsBack(articles);
+
+        assertThatThrownBy(() -> articles.change(List.of(), List.of("1"))).isInstanceOf(RuntimeException.class);
+        assertThat(articles.search("facture", AIDE, 5)).isEmpty();
+        articles.change(List.of(article()), List.of());
+        assertThat(articles.search("facture", AIDE, 5)).hasSize(1);
+        articles.stop();
+    }
+
+    /** As Lucene's writer does after it ran out of memory. */
+    private static void closeBehindItsBack(NodeArticles articles) throws Exception {
+        var open = NodeArticles.class.getDeclaredField("open");
+        open.setAccessible(true);
+        ((LuceneArticles) ((Optional<?>) open.get(articles)).orElseThrow()).close();
+    }
+
     private void spoil() throws IOException {
         try (var files = Files.list(home.resolve("caches/guichet/articles-1"))) {
             for (var file : files.toList()) {
