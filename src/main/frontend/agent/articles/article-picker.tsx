@@ -1,13 +1,13 @@
 /** Related articles over the composer: words to search by, arrows choose, Enter inserts the link, Esc goes back. */
 import * as say from 'guichet:messages';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { type Article, pieces } from '../../shared/articles';
+import { pieces } from '../../shared/articles';
 import { Icon } from '../../shared/icons';
 import { useStore } from '../../shared/store';
 import { shown } from '../../thread/log';
 import type { AgentChat } from '../conversation/chat';
 import styles from './article-picker.css?inline';
-import { createFinding, type Found, lastWords } from './finding';
+import { type Article, createFinding, type Found, lastWords } from './finding';
 
 export { styles };
 
@@ -23,7 +23,7 @@ interface Props {
 export default function ArticlePicker({ chat, insert, close, left }: Props) {
   const { log, conversation } = chat.thread.state.get();
   const [words, setWords] = useState(() => lastWords(shown(log)) || (conversation?.subject ?? ''));
-  const finding = useMemo(() => createFinding(chat.rest, conversation?.portalId ?? '', words), []);
+  const finding = useMemo(() => createFinding(chat.rest, conversation?.id ?? '', words), []);
   const found = useStore(finding.state);
   const { articles, at, status } = found;
   const active = articles[at];
@@ -42,9 +42,12 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active?.id]);
 
+  const put = (article: Article) => {
+    if (article.customerReads) insert(article);
+  };
   const choose = () => {
     const article = finding.chosen();
-    if (article) insert(article);
+    if (article) put(article);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -130,7 +133,8 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
             id={optionId(article)}
             article={article}
             on={index === at}
-            press={() => insert(article)}
+            press={() => put(article)}
+            customer={conversation?.customer.name ?? ''}
           />
         ))}
       </ul>
@@ -139,7 +143,7 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
           <button
             type="button"
             class="g-button g-button--primary"
-            aria-disabled={status !== 'found'}
+            aria-disabled={status !== 'found' || !active.customerReads}
             onClick={choose}
           >
             {say.agentArticlesInsert}
@@ -164,17 +168,19 @@ interface OptionProps {
   id: string;
   article: Article;
   on: boolean;
+  customer: string;
   press: () => void;
 }
 
-function Option({ id, article, on, press }: OptionProps) {
-  const { title, kind, space } = article;
+function Option({ id, article, on, customer, press }: OptionProps) {
+  const { title, kind, space, customerReads } = article;
   return (
     <li
       id={id}
       class={on ? 'related__one related__one--on' : 'related__one'}
       role="option"
       aria-selected={on}
+      aria-disabled={!customerReads}
       onMouseDown={stay}
       onClick={press}
     >
@@ -186,6 +192,7 @@ function Option({ id, article, on, press }: OptionProps) {
         {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
       </p>
       {space && <p class="related__space">{space}</p>}
+      {!customerReads && <p class="related__space">{say.agentArticlesHidden({ customer })}</p>}
     </li>
   );
 }

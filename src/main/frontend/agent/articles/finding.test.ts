@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { happened, minutesAgo, said } from '../../../../test/frontend/testkit/sample';
-import type { Article } from '../../shared/articles';
 import type { Rest } from '../../shared/rest';
-import { createFinding, endOf, type Finding, lastWords, PAUSE_MS } from './finding';
+import { type Article, createFinding, endOf, type Finding, lastWords, PAUSE_MS } from './finding';
 import { withLink } from './insert';
 
 const get = vi.fn<(path: string) => Promise<{ articles: Article[] }>>();
@@ -12,6 +11,7 @@ const article = (title: string): Article => ({
   url: 'https://aide.example/1',
   kind: 'faq',
   passage: '',
+  customerReads: true,
   highlights: [],
 });
 const answer = (...titles: string[]) => ({ articles: titles.map(article) });
@@ -34,7 +34,7 @@ describe('articles to send a link of (R108)', () => {
     await pass(0);
 
     expect(get).toHaveBeenCalledExactlyOnceWith(
-      '/portals/1/articles?q=journal+absent+%26+bloqu%C3%A9&limit=5',
+      '/conversations/1/articles?q=journal+absent+%26+bloqu%C3%A9&limit=5',
     );
     expect(finding.chosen()?.title).toBe('Rattacher un journal');
   });
@@ -51,7 +51,7 @@ describe('articles to send a link of (R108)', () => {
     finding.typed('facture ');
     await pass(PAUSE_MS);
 
-    expect(get).toHaveBeenCalledExactlyOnceWith('/portals/1/articles?q=facture&limit=5');
+    expect(get).toHaveBeenCalledExactlyOnceWith('/conversations/1/articles?q=facture&limit=5');
   });
 
   it('drop an answer that comes late, also to words that are gone', async () => {

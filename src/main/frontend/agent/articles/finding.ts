@@ -1,11 +1,15 @@
 /**
- * Articles to send a link of (R108), asked for once the typing pauses. The server gives what customers may read and
- * nothing else, so all that stands here may be inserted (R159).
+ * Articles to send a link of (R108), asked for once the typing pauses. The server gives what agents may read, and says
+ * of each whether customers may, too: the others are shown and cannot be inserted (R159).
  */
-import type { Article } from '../../shared/articles';
+import type { Article as Shown } from '../../shared/articles';
 import type { Rest } from '../../shared/rest';
 import { createStore, type Store } from '../../shared/store';
 import type { Entry } from '../../shared/wire';
+
+export interface Article extends Shown {
+  customerReads: boolean;
+}
 
 /** `short`: too few letters to search by. */
 export type Status = 'short' | 'loading' | 'found' | 'failed';
@@ -36,7 +40,7 @@ const MOST = 5;
 const LONGEST = 200;
 
 /** @param first is asked for at once */
-export function createFinding(rest: Pick<Rest, 'get'>, portal: string, first: string): Finding {
+export function createFinding(rest: Pick<Rest, 'get'>, conversation: string, first: string): Finding {
   const state = createStore<Found>({ status: 'short', articles: [], at: 0 });
   let words = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,7 +51,7 @@ export function createFinding(rest: Pick<Rest, 'get'>, portal: string, first: st
     const search = new URLSearchParams({ q: words, limit: String(MOST) });
     state.set({ status: 'loading' });
     try {
-      const path = `/portals/${encodeURIComponent(portal)}/articles?${search.toString()}`;
+      const path = `/conversations/${encodeURIComponent(conversation)}/articles?${search.toString()}`;
       const { articles } = await rest.get<{ articles: Article[] }>(path);
       if (mine === asked) state.set({ status: 'found', articles: articles.slice(0, MOST), at: 0 });
     } catch {

@@ -38,11 +38,24 @@ public final class SuggestingArticles {
                 .toList();
     }
 
-    /** The same for one who works in the project. */
+    /** Whether customers have anything to search, and this node its copy: else no search says what is missing. */
+    public boolean searches(ProjectKey project) {
+        return !spacesOf(project).isEmpty();
+    }
+
+    /** What one who works in the project may read of it; some may be hidden from customers ({@link #toCustomers}). */
     public List<FoundArticle> toAgent(ProjectKey project, String words, int limit) {
+        if (words.strip().length() < SHORTEST) {
+            return List.of();
+        }
         return index.search(words, spaces(project, true), limit).stream()
                 .filter(FoundArticle::speaksOfIt)
                 .toList();
+    }
+
+    /** Whether its customers may read this one, too (R159). */
+    public boolean toCustomers(ProjectKey project, Article article) {
+        return spaces(project, false).contains(article.space());
     }
 
     /** One that the project's customers may read. */

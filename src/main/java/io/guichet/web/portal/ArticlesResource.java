@@ -59,7 +59,9 @@ public final class ArticlesResource {
         var begun = System.nanoTime();
         var asked = words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
         var found = suggesting.to(portal.project(), asked, Math.max(1, Math.min(MOST, limit)));
-        counting.searched(person, portal.project(), asked, found);
+        if (suggesting.searches(portal.project())) {
+            counting.searched(person, portal.project(), asked, found);
+        }
         return answers.ok(ArticlesView.of(found, (System.nanoTime() - begun) / 1_000_000));
     }
 

@@ -6,12 +6,22 @@ import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.FoundArticle;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Suggested articles on the wire. */
 record ArticlesView(List<Suggested> articles, long tookMs) {
 
     static ArticlesView of(List<FoundArticle> found, long tookMs) {
-        return new ArticlesView(found.stream().map(Suggested::of).toList(), tookMs);
+        return new ArticlesView(
+                found.stream().map(one -> Suggested.of(one, null)).toList(), tookMs);
+    }
+
+    static ArticlesView toAgent(List<FoundArticle> found, Predicate<Article> customers, long tookMs) {
+        return new ArticlesView(
+                found.stream()
+                        .map(one -> Suggested.of(one, customers.test(one.article())))
+                        .toList(),
+                tookMs);
     }
 
     static Opened of(Article article, List<AttachedFile> files) {
@@ -33,6 +43,7 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
      * @param ref another system's name for it, where it was brought from there
      * @param highlights where in the passage words match: from, to
      * @param file where the passage stands, if it is not in the article itself
+     * @param customerReads whether customers may read it, too; to agents alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Suggested(
@@ -44,9 +55,10 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
             String space,
             String passage,
             List<int[]> highlights,
-            FileView file) {
+            FileView file,
+            Boolean customerReads) {
 
-        private static Suggested of(FoundArticle found) {
+        private static Suggested of(FoundArticle found, Boolean customerReads) {
             var article = found.article();
             return new Suggested(
                     article.id(),
@@ -59,7 +71,8 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
                     found.passage().marks().stream()
                             .map(mark -> new int[] {mark.from(), mark.to()})
                             .toList(),
-                    found.file().map(FileView::of).orElse(null));
+                    found.file().map(FileView::of).orElse(null),
+                    customerReads);
         }
     }
 
