@@ -134,7 +134,7 @@ export default function ArticlePicker({ chat, insert, close, left }: Props) {
             article={article}
             on={index === at}
             press={() => put(article)}
-            customer={conversation?.customer.name ?? ''}
+            customer={conversation?.customer?.name ?? ''}
           />
         ))}
       </ul>
