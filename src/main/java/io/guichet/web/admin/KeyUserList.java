@@ -100,8 +100,8 @@ final class KeyUserList {
         var named = new ArrayList<Integer>();
         for (var names : List.of(USER, ADDRESS)) {
             IntStream.range(0, row.size())
-                    .filter(i -> names.contains(
-                            row.get(i).strip().replace('\'', '’').toLowerCase(Locale.ROOT)))
+                    .filter(i ->
+                            names.contains(row.get(i).strip().replace('\'', '’').toLowerCase(Locale.ROOT)))
                     .forEach(named::add);
         }
         if (!named.isEmpty()) {

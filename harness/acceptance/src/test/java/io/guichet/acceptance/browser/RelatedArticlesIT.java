@@ -69,8 +69,7 @@ final class RelatedArticlesIT {
         panel.button("Articles proches").click();
         var search = panel.panel().getByRole(AriaRole.COMBOBOX);
         search.fill("POMELO-7731");
-        assertThat(panel.panel().getByText("Aucun article n’en parle."))
-                .isVisible();
+        assertThat(panel.panel().getByText("Aucun article n’en parle.")).isVisible();
         assertThat(panel.panel().getByRole(AriaRole.OPTION)).hasCount(0);
         Screenshots.keepBoth(panel.page(), "panel-articles-none");
         search.press("Escape");
