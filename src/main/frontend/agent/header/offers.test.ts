@@ -54,6 +54,19 @@ beforeEach(() => {
 });
 
 describe('an offer (R78)', () => {
+  it('says why it could not be taken, whatever the reason, before it goes', async () => {
+    const refused = new Refused(409, 'conversation.over', 'Cette demande est un ticket classique.');
+    const { offers, shown } = desk({ accept: () => Promise.reject(refused) });
+    offers.told(offered());
+
+    await offers.accept('c1');
+
+    expect(shown()).toEqual(['lost']);
+    expect(offers.state.get().cards[0]?.taken).toBe('Cette demande est un ticket classique.');
+    vi.advanceTimersByTime(LOST_MS);
+    expect(shown()).toEqual([]);
+  });
+
   it('comes up again when nobody has answered for long, also while it is offered (D3)', () => {
     const { offers, around, shown } = desk();
     const long = { unanswered: { since: at(-60), level: 1 } };

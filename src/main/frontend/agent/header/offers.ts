@@ -79,6 +79,10 @@ export function matterOf(conversation: Conversation): string {
   return `level ${level} ${unanswered?.since ?? ''}`;
 }
 
+/** The same act again would be refused again. */
+const isFinal = (problem: unknown): problem is Refused =>
+  problem instanceof Refused && !problem.passing && !problem.loggedOut;
+
 export function createOffers(around: Around): Offers {
   const state = createStore<OffersState>({ cards: [], waiting: 0 });
   const cards = new Map<string, Card>();
@@ -198,15 +202,15 @@ export function createOffers(around: Around): Offers {
       remove(id);
       around.open(conversation);
     } catch (problem) {
-      if (problem instanceof Refused && problem.code === 'conversation.taken')
-        fade(id, 'lost', LOST_MS, problem.message);
+      // Taken by a colleague, or not to be taken any more: she reads which before it goes.
+      if (isFinal(problem) && problem.message) fade(id, 'lost', LOST_MS, problem.message);
       else giveBack(card, problem);
     }
   }
 
   /** As it was, with the reason why nothing happened; what is over by then goes. */
   function giveBack(card: Card, problem: unknown): void {
-    if (problem instanceof Refused && !problem.passing && !problem.loggedOut) {
+    if (isFinal(problem)) {
       remove(card.id);
       return;
     }
