@@ -9,6 +9,16 @@ export function isOffered({ offer, state, viewer, resolved }: Conversation): boo
   return offer ? offer.mine : state === 'offered';
 }
 
+/** What *Accept* and *Decline* mean at the keyboard: the conversation that is open; only beside none the first that is offered. */
+export function offerMeant(
+  chosen: string,
+  open: Conversation | undefined,
+  listed: readonly Conversation[],
+): Conversation | undefined {
+  if (!chosen) return listed.find(isOffered);
+  return open?.viewer?.acts.includes('accept') ? open : undefined;
+}
+
 export const isUnread = ({ unread }: Conversation) => unread > 0;
 
 const DAY_MS = 86_400_000;

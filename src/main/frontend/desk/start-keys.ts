@@ -1,8 +1,7 @@
 /** What each of the desk's keys does. */
 import { shortcutsOf } from '../agent/header/jira-shortcuts';
 import { mayQualify } from '../agent/conversation/tools';
-import { may } from '../thread/life/life';
-import { isOffered } from './passes';
+import { offerMeant } from './passes';
 import { watchDeskKeys } from './keys';
 import type { View } from './address';
 import { shown } from './threads';
@@ -27,8 +26,7 @@ export function startKeys(work: Workplace): () => void {
     return id ? (chats.open(id).thread.state.get().conversation ?? desk.find(id)) : undefined;
   };
   const onOffer = (act: (id: string) => unknown) => () => {
-    const open = chosen();
-    const offer = open && may(open, 'accept') ? open : desk.list.get().conversations.find(isOffered);
+    const offer = offerMeant(model.chosen(), chosen(), desk.list.get().conversations);
     if (offer) act(offer.id);
   };
   const visible = (column: HTMLElement | null) => column !== null && column.getClientRects().length > 0;
