@@ -8,6 +8,8 @@ import { Strip } from '../shared/strip';
 import type { FilesHere } from '../thread/files/here';
 import { may } from '../thread/life/life';
 import { isToAnswer, whenOpened } from './compose';
+import type { Conversation } from '../shared/wire';
+import type { AgentChat } from './conversation/chat';
 import type { Asked } from './conversation/commands';
 import { ConversationView } from './conversation/conversation-view';
 import { Refusal } from './conversation/strips';
@@ -39,12 +41,11 @@ export function AgentPanel({ chat: issue, place, files, whenStarted }: Props) {
   // The conversation that there is goes on; where nobody is in it, its customer is invited (R88, R89).
   useEffect(() => {
     if (status === 'loading') return undefined;
-    return whenStarted(() => {
-      const conversation = chat?.thread.state.get().conversation;
-      const goesOn = conversation && (!may(conversation, 'invite') || conversation.state === 'live');
-      if (goesOn) setAsked((before) => ({ command: 'reply', times: (before?.times ?? 0) + 1 }));
-      else void issue.invite();
-    });
+    const goOn = (conversation: Conversation) => {
+      if (may(conversation, 'invite') && conversation.state !== 'live') void issue.invite();
+      else setAsked((before) => ({ command: 'reply', times: (before?.times ?? 0) + 1 }));
+    };
+    return whenStarted(() => (chat ? whenKnown(chat, goOn) : void issue.invite()));
   }, [chat, status === 'loading']);
 
   return (
@@ -94,4 +95,19 @@ function NoConversation({ chat }: { chat: IssueChat }) {
       </button>
     </div>
   );
+}
+
+/** Pressed while it is still on its way, the button waits: whom to write to is decided by the conversation as it is. */
+function whenKnown({ thread: { state } }: AgentChat, act: (conversation: Conversation) => void): void {
+  const { conversation } = state.get();
+  if (conversation) {
+    act(conversation);
+    return;
+  }
+  const stop = state.watch(() => {
+    const { conversation: now } = state.get();
+    if (!now) return;
+    stop();
+    act(now);
+  });
 }

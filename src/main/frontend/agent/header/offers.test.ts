@@ -54,6 +54,13 @@ beforeEach(() => {
 });
 
 describe('an offer (R78)', () => {
+  it('that she declined elsewhere, in the panel or at the desk, goes without a word', () => {
+    const { offers, shown } = desk();
+    offers.told(offered());
+    offers.told({ ...offered(), offer: { until: at(120), mine: false } });
+    expect(shown()).toEqual([]);
+  });
+
   it('says why it could not be taken, whatever the reason, before it goes', async () => {
     const refused = new Refused(409, 'conversation.over', 'Cette demande est un ticket classique.');
     const { offers, shown } = desk({ accept: () => Promise.reject(refused) });

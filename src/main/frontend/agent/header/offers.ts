@@ -179,9 +179,13 @@ export function createOffers(around: Around): Offers {
     else if (isUnanswered(conversation)) raise(conversation, 'unanswered');
     else if (card?.is === 'offered' && agent && !isMine(conversation))
       fade(id, 'lost', LOST_MS, say.offerTaken({ agent: agent.name }));
-    else if (card?.is === 'offered' && isStillThere(conversation)) over(conversation);
+    else if (card?.is === 'offered' && isStillThere(conversation) && ranOut(card)) over(conversation);
     else if (card?.is !== 'missed' || !isStillThere(conversation)) remove(id);
   }
+
+  /** Gone before its time, it was declined in the panel, at the desk or on another device: nothing was missed. */
+  const ranOut = ({ conversation: { offer } }: Card) =>
+    Date.parse(offer?.until ?? '') <= around.now() + OVERDUE_MS;
 
   /** Waits on, or became a ticket because nobody answered. */
   const isStillThere = ({ waiting, agent, ticket }: Conversation) =>
