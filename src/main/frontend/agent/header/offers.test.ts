@@ -57,7 +57,7 @@ describe('an offer (R78)', () => {
   it('that she declined elsewhere, in the panel or at the desk, goes without a word', () => {
     const { offers, shown } = desk();
     offers.told(offered());
-    offers.told({ ...offered(), offer: { until: at(120), mine: false } });
+    offers.told({ ...offered(), offer: { until: at(120), mine: false, to: [] } });
     expect(shown()).toEqual([]);
   });
 
