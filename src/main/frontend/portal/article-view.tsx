@@ -8,7 +8,7 @@ import { type Article, type ArticleFile, pieces } from '../shared/articles';
 import { Refused } from '../shared/rest';
 import { Strip } from '../shared/strip';
 import { Header } from './header';
-import { articleIs } from './article-told';
+import { articleIs, useSolved } from './article-told';
 import type { PanelModel } from './panel-model';
 import { Thanks } from './thanks';
 
@@ -37,11 +37,6 @@ export default function ArticleView({ model, article, away, back }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const solved = () => {
-    setAnswered(true);
-    articleIs(model, article.id, 'solved');
-  };
-
   /** Esc closes the topmost thing: the article, then the window. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
@@ -49,7 +44,7 @@ export default function ArticleView({ model, article, away, back }: Props) {
     back();
   };
 
-  if (answered) return <Answered {...{ model, title, back }} />;
+  if (answered) return <Answered {...{ model, article, back }} />;
   return (
     <div class="reading" onKeyDown={onKeyDown}>
       <Header
@@ -83,7 +78,7 @@ export default function ArticleView({ model, article, away, back }: Props) {
       </div>
       <div class="footer reading__acts">
         {reading.status === 'here' && (
-          <button type="button" class="g-button g-button--primary" onClick={solved}>
+          <button type="button" class="g-button g-button--primary" onClick={() => setAnswered(true)}>
             {say.articleAnswers}
           </button>
         )}
@@ -109,11 +104,12 @@ function Files({ title, files }: { title: string; files: ArticleFile[] }) {
   );
 }
 
-function Answered({ model, title, back }: Pick<Props, 'model' | 'back'> & { title: string }) {
+function Answered({ model, article, back }: Pick<Props, 'model' | 'article' | 'back'>) {
+  const undo = useSolved(model, article.id, back);
   return (
     <>
-      <Header model={model} title={say.articleBase} below={title} back />
-      <Thanks undo={back} />
+      <Header model={{ ...model, back: undo }} title={say.articleBase} below={article.title} back />
+      <Thanks undo={undo} />
     </>
   );
 }

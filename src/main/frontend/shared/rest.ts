@@ -28,7 +28,8 @@ export class Refused extends Error {
 
 export interface Rest {
   get<T>(path: string): Promise<T>;
-  post<T>(path: string, body: unknown): Promise<T>;
+  /** @param leaving it is to arrive though the page goes at this moment */
+  post<T>(path: string, body: unknown, leaving?: boolean): Promise<T>;
   put(path: string, body: unknown): Promise<void>;
   /** The server's time, as far as its answers told it. */
   now(): number;
@@ -68,11 +69,23 @@ export function connectRest(
 ): Rest & Deleting & Handing {
   const time = createServerTime();
 
-  async function call<T>(method: string, path: string, body?: unknown, file?: string): Promise<T> {
+  async function call<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    file?: string,
+    keepalive = false,
+  ): Promise<T> {
     const abort = new AbortController();
     const timer = setTimeout(() => abort.abort(), LIMIT_MS);
     const headers: Record<string, string> = { Accept: 'application/json' };
-    const init: RequestInit = { method, headers, credentials: 'same-origin', signal: abort.signal };
+    const init: RequestInit = {
+      method,
+      headers,
+      keepalive,
+      credentials: 'same-origin',
+      signal: abort.signal,
+    };
     if (body) {
       headers['Content-Type'] = file ?? 'application/json';
       if (file) headers['X-Atlassian-Token'] = 'no-check';
@@ -93,7 +106,7 @@ export function connectRest(
 
   return {
     get: (path) => call('GET', path),
-    post: (path, body) => call('POST', path, body),
+    post: (path, body, leaving) => call('POST', path, body, undefined, leaving),
     put: (path, body) => call('PUT', path, body),
     // A body, so that it says JSON: a form of another site cannot.
     delete: (path, body = {}) => call('DELETE', path, body),
