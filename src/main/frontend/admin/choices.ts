@@ -9,6 +9,12 @@ export interface Choices {
   countries: { code: string; name: string }[];
 }
 
+/** And whether they could not be read: the fields take what is typed all the same. */
+export interface Reached extends Choices {
+  away: boolean;
+  again: () => void;
+}
+
 const none: Choices = { groups: [], organisations: [], zones: [], countries: [] };
 const asked = new WeakMap<Admin, Promise<Choices>>();
 
@@ -16,28 +22,28 @@ function ask(admin: Admin): Promise<Choices> {
   const { rest, base } = admin;
   const known = asked.get(admin);
   if (known) return known;
-  const answer = rest
-    .get<Partial<Choices>>(`${base}/choices`)
-    .then((choices) => ({ ...none, ...choices }))
-    .catch(() => {
-      // The fields take what is typed; the next page asks again.
-      asked.delete(admin);
-      return none;
-    });
+  const answer = rest.get<Partial<Choices>>(`${base}/choices`).then((choices) => ({ ...none, ...choices }));
   asked.set(admin, answer);
+  answer.catch(() => asked.delete(admin));
   return answer;
 }
 
 /** Empty until they are there. For all of Jira there are no organisations: each belongs to a portal. */
-export function useChoices(): Choices {
+export function useChoices(): Reached {
   const admin = useAdmin();
   const [choices, setChoices] = useState(none);
+  const [away, setAway] = useState(false);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let there = true;
-    void ask(admin).then((found) => there && setChoices(found));
+    setAway(false);
+    ask(admin).then(
+      (found) => there && setChoices(found),
+      () => there && setAway(true),
+    );
     return () => {
       there = false;
     };
-  }, [admin]);
-  return choices;
+  }, [admin, tries]);
+  return { ...choices, away, again: () => setTries((before) => before + 1) };
 }

@@ -3,7 +3,7 @@ import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
 import { useAdmin, useSetting } from '../admin';
-import { useChoices } from '../choices';
+import type { Choices } from '../choices';
 import { Below } from '../kit/field';
 import { useBind } from '../kit/bind';
 import { textIn } from '../settings/texts';
@@ -16,10 +16,13 @@ import { placeName, tomorrow, whenOf } from './words';
 interface Props {
   schedule: Schedule;
   year: number;
-  holidays: readonly ComputedHoliday[];
+  /** Countries to choose from. */
+  offered: Choices['countries'];
+  /** Nothing while they cannot be had. */
+  holidays: readonly ComputedHoliday[] | undefined;
 }
 
-export function Closings({ schedule, year, holidays }: Props) {
+export function Closings({ schedule, year, offered, holidays }: Props) {
   const { rest } = useAdmin();
   const [closings = [], set] = useSetting<readonly Closing[] | undefined>('schedule.closings');
   const { bind, fault, frame } = useBind('schedule.closings', '');
@@ -49,7 +52,7 @@ export function Closings({ schedule, year, holidays }: Props) {
       <h2 id="hours-closings" class="card__title">
         {say.adminHoursOff}
       </h2>
-      <Countries year={year} holidays={holidays} />
+      <Countries {...{ year, offered, holidays }} />
       <div ref={frame} id={bind.id}>
         <ul ref={list} class="closings" aria-label={say.adminHoursClosings}>
           {closings.map((closing, at) => (
@@ -105,9 +108,8 @@ const moreOf = ({ reason, announceDays }: Closing) =>
     .join(' · ');
 
 /** Computed ones are not listed day by day: the picture has them. */
-function Countries({ year, holidays }: Omit<Props, 'schedule'>) {
+function Countries({ year, offered, holidays }: Omit<Props, 'schedule'>) {
   const [countries = [], set] = useSetting<readonly string[] | undefined>('schedule.countries');
-  const { countries: offered } = useChoices();
   const { bind, fault, frame } = useBind('schedule.countries', '');
   const left = offered.filter(({ code }) => !countries.includes(code));
   return (
@@ -117,12 +119,14 @@ function Countries({ year, holidays }: Omit<Props, 'schedule'>) {
           <li key={code} class="closing closing__line">
             <div class="closing__words">
               <p>{say.adminHoursComputed({ country: placeName(code, offered) })}</p>
-              <p class="closing__more">
-                {say.adminHoursDays({
-                  n: holidays.filter(({ country }) => country === code).length,
-                  year: String(year),
-                })}
-              </p>
+              {holidays && (
+                <p class="closing__more">
+                  {say.adminHoursDays({
+                    n: holidays.filter(({ country }) => country === code).length,
+                    year: String(year),
+                  })}
+                </p>
+              )}
             </div>
             <button
               type="button"

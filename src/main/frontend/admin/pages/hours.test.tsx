@@ -32,3 +32,26 @@ it('keeps the days of closings when the time zone changes, and says so (R124, R1
   await choose('Europe/Paris');
   expect(here.draft.isChanged()).toBe(false);
 });
+
+it('says that holidays and choices could not be had, counts none, and asks again (R125)', async () => {
+  let fails = true;
+  const away = () => new Response('{}', { status: 503 });
+  const holidays = [{ country: 'FR', date: '2026-12-25', name: { fr: 'Noël', en: 'Christmas' } }];
+  const { box, find, press } = await showAdmin(Hours, {
+    settings: settings({ schedule: { zone: 'Europe/Paris', week: {}, countries: ['FR'] } }),
+    others: {
+      [CHOICES]: () => (fails ? away() : { zones, countries: [{ code: 'BE', name: 'Belgique' }] }),
+      'GET /admin/projects/SUP/hours/holidays': () => (fails ? away() : { holidays }),
+    },
+  });
+  await find('[role=alert]', /jours fériés/);
+  await find('[role=alert]', /choix de Jira/);
+  expect(box.textContent).not.toMatch(/0 jour/);
+
+  fails = false;
+  await press(/Réessayer/);
+  await find('.closing__more', /jour/);
+  await press(/Réessayer/);
+  await find('option', /Belgique/);
+  expect(box.querySelector('.g-strip')).toBe(null);
+});

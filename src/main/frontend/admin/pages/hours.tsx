@@ -11,6 +11,7 @@ import { MomentCard } from '../hours/moment-card';
 import { asDate, daysOf, inZone, mondayOf, plusDays, type Schedule, wallAt } from '../hours/week';
 import { WeekPicture } from '../hours/week-picture';
 import { zoneName } from '../hours/words';
+import { Away } from '../kit/away';
 import { RadioSetting, SelectSetting } from '../kit/choice';
 import { Section } from '../kit/section';
 
@@ -21,16 +22,17 @@ const yearOf = (date: string) => asDate(date).getUTCFullYear();
 export default function Hours() {
   const { rest } = useAdmin();
   const [schedule, set] = useSetting<Schedule>('schedule');
-  const { zones } = useChoices();
+  const choices = useChoices();
   const today = wallAt(rest.now(), schedule.zone).date;
   const [monday, turn] = useState(mondayOf(today));
   const years = [...new Set([yearOf(today), yearOf(monday), yearOf(plusDays(monday, 6))])];
   const holidays = useHolidays(schedule.countries ?? [], years);
-  const thisYear = holidays.filter(({ date }) => yearOf(date) === yearOf(today));
+  const thisYear = holidays.days.filter(({ date }) => yearOf(date) === yearOf(today));
   return (
     <div class="hours">
       <div class="hours__week">
-        <WeekPicture monday={monday} days={daysOf(schedule, monday, holidays)} turn={turn} />
+        {holidays.away && <Away say={say.adminHoursNoHolidays} again={holidays.again} />}
+        <WeekPicture monday={monday} days={daysOf(schedule, monday, holidays.days)} turn={turn} />
         <Section title={say.adminHoursWeek} group="schedule">
           <DayRows />
         </Section>
@@ -45,17 +47,23 @@ export default function Hours() {
         />
       </div>
       <div class="hours__beside">
+        {choices.away && <Away say={say.adminRequestsNoChoices} again={choices.again} />}
         <SelectSetting
           path="schedule.zone"
           label={say.adminHoursZone}
           hint={schedule.closings?.length ? say.adminHoursZoneHint : undefined}
           change={(zone) => set(inZone(schedule, zone))}
-          options={[...new Set([schedule.zone, ...zones])]
+          options={[...new Set([schedule.zone, ...choices.zones])]
             .sort()
             .map((zone) => ({ value: zone, label: zoneName(zone, rest.now()) }))}
         />
         <MomentCard schedule={schedule} />
-        <Closings schedule={schedule} year={yearOf(today)} holidays={thisYear} />
+        <Closings
+          offered={choices.countries}
+          schedule={schedule}
+          year={yearOf(today)}
+          holidays={holidays.away ? undefined : thisYear}
+        />
       </div>
     </div>
   );

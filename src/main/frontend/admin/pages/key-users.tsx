@@ -5,6 +5,7 @@ import { useChoices } from '../choices';
 import { NameList } from '../key-users/name-list';
 import { PersonCard } from '../key-users/person-card';
 import { Table } from '../key-users/table';
+import { Away } from '../kit/away';
 import { Field, FieldSet } from '../kit/field';
 import { ListSetting } from '../kit/list';
 import { Section } from '../kit/section';
@@ -21,10 +22,11 @@ interface Indirect {
 export default function KeyUsers() {
   const { place } = useAdmin();
   const [everyone = true] = useSetting<boolean | undefined>('keyUsers.everyone');
-  const { groups, organisations } = useChoices();
+  const { groups, organisations, away, again } = useChoices();
   return (
     <div class="hours">
       <div class="hours__week">
+        {away && <Away say={say.adminRequestsNoChoices} again={again} />}
         <Section title={say.adminKeyUsersWho} group="keyUsers" hint={say.adminKeyUsersHint}>
           <Everyone />
           {!everyone && (

@@ -47,8 +47,10 @@ async function shown(others: AdminAnswers['others'] = {}): Promise<AdminAnswers>
 const button = (words: RegExp) =>
   [...box.querySelectorAll('button')].find(({ textContent }) => words.test(textContent));
 const press = async (words: RegExp) => {
-  const found = button(words);
-  if (!found) throw new Error(`no ${String(words)} in ${box.textContent}`);
+  const found = await vi.waitUntil(() => {
+    const one = button(words);
+    return one?.disabled === false && one;
+  });
   await act(() => found.click());
 };
 const set = (path: string, value: unknown) => act(() => here.draft.set(path, value));
@@ -91,4 +93,19 @@ it('has published what was read, and keeps what was typed since (R132)', async (
 
   expect(here.draft.value('charter.text.fr')).toBe('Mon texte');
   expect(here.draft.changes()).toEqual(['help.phone.fr']);
+});
+
+it('promises no number while the versions cannot be read, and asks again (R132)', async () => {
+  let fails = true;
+  await shown({
+    'GET /admin/projects/SUP/charter/versions': () =>
+      fails ? new Response('{}', { status: 503 }) : { versions: [] },
+  });
+  await vi.waitUntil(() => box.querySelector('[role=alert]'));
+  expect(button(/Publier/)?.disabled).toBe(true);
+
+  fails = false;
+  await press(/Réessayer/);
+  await vi.waitUntil(() => button(/Publier/)?.disabled === false);
+  expect(box.querySelector('[role=alert]')).toBe(null);
 });

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
 import { Refused, restOf } from '../../shared/rest';
 import { useStore } from '../../shared/store';
+import { Away } from '../kit/away';
 import { Section } from '../kit/section';
 import { TextsSetting } from '../kit/text';
 import type { Texts } from '../settings/wire';
@@ -20,7 +21,9 @@ export function Charter() {
   const { rest, base, draft, place } = useAdmin();
   const { loaded } = useStore(draft.state);
   const [text] = useSetting<Texts | undefined>('charter.text');
-  const [versions, setVersions] = useState<readonly Version[]>([]);
+  const [known, setVersions] = useState<readonly Version[]>();
+  const [away, setAway] = useState(false);
+  const versions = known ?? [];
   const [asking, setAsking] = useState(false);
   const [state, setState] = useState<'' | 'busy' | 'failed' | 'stale'>('');
   const address = `${base}/charter`;
@@ -28,11 +31,13 @@ export function Charter() {
   const next = Math.max(now, ...versions.map(({ version }) => version)) + 1;
   const isEmpty = !text?.fr.trim() && !text?.en.trim();
 
-  const read = () =>
-    rest
-      .get<{ versions: Version[] }>(`${address}/versions`)
-      .then((answer) => setVersions(answer.versions))
-      .catch(() => undefined);
+  const read = () => {
+    setAway(false);
+    return rest.get<{ versions: Version[] }>(`${address}/versions`).then(
+      (answer) => setVersions(answer.versions),
+      () => setAway(true),
+    );
+  };
   useEffect(() => void read(), []);
 
   const publish = async () => {
@@ -90,12 +95,18 @@ export function Charter() {
         </div>
       ) : (
         <p class="charter__acts">
-          <button type="button" class="g-button" disabled={isEmpty || others} onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class="g-button"
+            disabled={isEmpty || others || !known}
+            onClick={() => setAsking(true)}
+          >
             {say.adminCharterPublish({ v: next })}
           </button>
           {others && <span class="charter__why">{say.adminCharterFirst}</span>}
         </p>
       )}
+      {away && <Away say={say.adminCharterNoVersions} again={() => void read()} />}
       {versions.length > 0 && (
         <>
           <table class="charter__versions">
