@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { qualification } from '../../../../test/frontend/testkit/agent-sample';
-import { chosenPriority, filledFrom, isChanged, neededIn, withField, wishOf } from './form-state';
+import { changesIn, chosenPriority, filledFrom, isChanged, neededIn, withField, wishOf } from './form-state';
 
 const known = qualification({ type: 'bogue', component: '1' });
 
@@ -42,9 +42,23 @@ describe('the qualification', () => {
 
   it('saves what was proposed, and empties what was emptied', () => {
     const filled = withField(filledFrom(known), 'component', '');
-    expect(wishOf(known, filled)).toMatchObject({ component: '', assignee: 'aline', type: 'bogue' });
+    const unassigned = { ...known };
+    delete unassigned.assignee;
+    expect(wishOf(known, filled, unassigned)).toMatchObject({
+      component: '',
+      assignee: 'aline',
+      type: 'bogue',
+    });
     expect(
       wishOf(qualification({ type: 'aide' }), filledFrom(qualification({ type: 'aide' }))),
     ).not.toHaveProperty('component');
+  });
+
+  it('sends and keeps nothing of what she left as it was: a colleague may have changed it since', () => {
+    const filled = withField(filledFrom(known), 'type', 'aide');
+    expect(wishOf(known, filled)).not.toHaveProperty('assignee');
+    expect(wishOf(known, filled)).not.toHaveProperty('component');
+    expect(wishOf(known, filled)).not.toHaveProperty('subject');
+    expect(changesIn(known, filled)).toEqual({ type: 'aide' });
   });
 });

@@ -51,10 +51,8 @@ export function withField(filled: Filled, name: FieldName, value: string): Fille
   return name === 'impact' || name === 'urgency' ? { ...next, priority: '' } : next;
 }
 
-export const isChanged = (known: Qualification, filled: Filled) => {
-  const before = filledFrom(known);
-  return (Object.keys(before) as FieldName[]).some((name) => before[name] !== filled[name]);
-};
+export const isChanged = (known: Qualification, filled: Filled) =>
+  Object.keys(changesIn(known, filled)).length > 0;
 
 /** What the project wants filled in, and is not. */
 export const neededIn = (known: Qualification, filled: Filled): readonly Needed[] =>
@@ -63,11 +61,27 @@ export const neededIn = (known: Qualification, filled: Filled): readonly Needed[
     return !filled[name] && (name !== 'account' || known.accounts.length > 0);
   });
 
-/** Everything that is filled in: what was only proposed is saved as well. An emptied choice is emptied in Jira. */
-export function wishOf(known: Qualification, filled: Filled): QualificationWish {
+/** What she has filled in otherwise than it was proposed: kept as such, the rest is as Jira has it when she comes back. */
+export function changesIn(known: Qualification, filled: Filled): Partial<Filled> {
   const before = filledFrom(known);
-  const wish: Record<string, string> = { type: filled.type, subject: filled.subject.trim() };
-  for (const name of ['component', 'assignee', 'account', 'reporter'] as const) {
+  const names = (Object.keys(before) as FieldName[]).filter((name) => before[name] !== filled[name]);
+  return Object.fromEntries(names.map((name) => [name, filled[name]]));
+}
+
+/**
+ * What is filled in, also what was only proposed. An emptied choice is emptied in Jira; title, group and assignee that she
+ * leaves as Jira had them are left out: a colleague may have changed them since.
+ *
+ * @param loaded as Jira had it, without what is proposed
+ */
+export function wishOf(known: Qualification, filled: Filled, loaded = known): QualificationWish {
+  const before = filledFrom(known);
+  const stored = filledFrom(loaded);
+  const wish: Record<string, string> = { type: filled.type };
+  for (const name of ['subject', 'component', 'assignee'] as const) {
+    if (filled[name] !== stored[name]) wish[name] = filled[name].trim();
+  }
+  for (const name of ['account', 'reporter'] as const) {
     if (filled[name] || before[name]) wish[name] = filled[name];
   }
   if (filled.priority) wish.priority = filled.priority;

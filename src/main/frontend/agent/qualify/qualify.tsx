@@ -7,7 +7,15 @@ import { Strip } from '../../shared/strip';
 import type { Qualification } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
 import { pickUpOf, pickUpText, PickUpRing } from '../conversation/pick-up';
-import { type FieldName, type Filled, filledFrom, isChanged, neededIn, wishOf } from './form-state';
+import {
+  changesIn,
+  type FieldName,
+  type Filled,
+  filledFrom,
+  isChanged,
+  neededIn,
+  wishOf,
+} from './form-state';
 import { Form } from './qualify-form';
 import styles from './qualify.css?inline';
 
@@ -28,21 +36,18 @@ export interface Refusals {
 }
 
 export default function Qualify({ chat, close, beside = false }: Props) {
-  const [known, setKnown] = useState<Qualification>();
+  const [loaded, setLoaded] = useState<Qualification>();
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
     chat
       .file()
       .then(() => chat.rest.get<Qualification>(`${chat.path}/qualification`))
-      .then(
-        (found) => setKnown(withAssignee(found)),
-        () => setFailed(true),
-      );
+      .then(setLoaded, () => setFailed(true));
   };
   useEffect(load, [chat]);
 
-  if (known) return <Filling key={known.done?.at} {...{ chat, known, close, beside }} />;
+  if (loaded) return <Filling key={loaded.done?.at} {...{ chat, loaded, close, beside }} />;
   return (
     <div class="qualify" aria-busy={!failed}>
       {failed ? (
@@ -79,7 +84,8 @@ function keptOf(chat: AgentChat): Partial<Filled> {
   }
 }
 
-function Filling({ chat, known, close, beside = false }: Props & { known: Qualification }) {
+function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qualification }) {
+  const known = withAssignee(loaded);
   const [filled, setFilled] = useState<Filled>(() => ({ ...filledFrom(known), ...keptOf(chat) }));
   const [refusals, setRefusals] = useState<Refusals>({ fields: {}, whole: '' });
   const [busy, setBusy] = useState(false);
@@ -90,7 +96,7 @@ function Filling({ chat, known, close, beside = false }: Props & { known: Qualif
   const write = (next: Filled) => {
     setFilled(next);
     setLeaving(false);
-    keep(isChanged(known, next) ? JSON.stringify(next) : undefined);
+    keep(isChanged(known, next) ? JSON.stringify(changesIn(known, next)) : undefined);
   };
   const refuse = (next: Refusals) => {
     setRefusals(next);
@@ -106,7 +112,7 @@ function Filling({ chat, known, close, beside = false }: Props & { known: Qualif
     }
     setBusy(true);
     try {
-      await chat.rest.put(`${chat.path}/qualification`, wishOf(known, filled));
+      await chat.rest.put(`${chat.path}/qualification`, wishOf(known, filled, loaded));
       keep(undefined);
       chat.thread.reload();
       close(true);
