@@ -7,7 +7,7 @@ interface Props {
 }
 
 export function ArticleCard({ article, read }: Props) {
-  const { kind, title } = article;
+  const { kind, title, space } = article;
   return (
     <button type="button" class="article" data-article={article.id} onClick={() => read(article)}>
       {kind !== 'page' && (
@@ -15,6 +15,11 @@ export function ArticleCard({ article, read }: Props) {
       )}
       <span class="article__words">
         <b dir="auto">{title}</b>
+        {space && (
+          <small class="article__space" dir="auto">
+            {space}
+          </small>
+        )}
         <span dir="auto">
           {pieces(article).map(({ text, marked }) => (marked ? <mark>{text}</mark> : text))}
         </span>

@@ -33,7 +33,10 @@ export default function ConversationList(props: Props) {
   const stop = conversations.some(({ id }) => id === current) ? current : conversations[0]?.id;
 
   useLayoutEffect(() => {
-    if (focusOn) lines.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus();
+    const frame = lines.current;
+    // Not from the settings, which she may have opened while the list was on its way.
+    const busy = frame && (frame.getRootNode() as ParentNode).querySelector('[aria-expanded="true"]');
+    if (focusOn && !busy) frame?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus();
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -178,7 +178,7 @@ function answer(
   if (method === 'POST' && /^\/portals\/\w+\/identity$/.test(path))
     return json({ resendSeconds: 60, goodForSeconds: 900 });
   if (method === 'POST' && /^\/portals\/\w+\/identity\/confirm$/.test(path)) return confirm(server, body);
-  if (/^\/portals\/\w+\/articles$/.test(path)) {
+  if (/^\/(?:portals|conversations)\/[\w-]+\/articles$/.test(path)) {
     return server.articles ? json({ articles: server.articles }) : problem(404, 'notFound', 'Introuvable.');
   }
   if (/^\/portals\/\w+\/library$/.test(path)) return library(server, query);

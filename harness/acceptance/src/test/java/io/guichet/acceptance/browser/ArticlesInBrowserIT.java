@@ -128,6 +128,8 @@ final class ArticlesInBrowserIT {
         button(chat, ANSWERS).click();
         assertThat(chat.window().getByText(THANKS)).isVisible();
         Screenshots.keepBoth(chat.page(), "article-answered", language);
+        chat.page().keyboard().press("Escape");
+        assertThat(chat.window()).hasCount(0);
 
         assertThat(Chat.of(host, user).conversations()).hasSize(asked);
         await().untilAsserted(() -> {
