@@ -219,10 +219,9 @@ const offers: Omit<Scene, 'surface'>[] = [
   },
   {
     name: 'offer-missed',
-    server: server({}, [hugo()]),
+    // Nobody takes it in time.
+    server: server({}, [{ ...hugo(), offer: { until: inSeconds(6), mine: true, to: [] } }]),
     act: async (person) => {
-      await person.finds(ACCEPT);
-      person.server.tell('conversation', { ...withoutOffer(hugo()), state: 'requested' });
       await person.sees(/sans réponse|Unanswered/);
     },
   },
