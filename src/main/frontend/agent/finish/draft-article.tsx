@@ -6,6 +6,7 @@ import { Strip } from '../../shared/strip';
 import type { AgentChat } from '../conversation/chat';
 import { Form } from './form';
 import type { FormProps } from './forms';
+import { Line } from './line';
 
 interface Words {
   title: string;
@@ -196,28 +197,14 @@ function kept(text: string | undefined): Partial<Words> {
   }
 }
 
-interface FieldProps {
+interface AreaProps {
   label: string;
+  rows: number;
   text: string;
   write: (text: string) => void;
 }
 
-function Line({ label, longest, text, write }: FieldProps & { longest: number }) {
-  return (
-    <label class="finish__field">
-      <span class="finish__label">{label}</span>
-      <input
-        class="field"
-        dir="auto"
-        maxLength={longest}
-        value={text}
-        onInput={(event) => write(event.currentTarget.value)}
-      />
-    </label>
-  );
-}
-
-function Area({ label, rows, text, write }: FieldProps & { rows: number }) {
+function Area({ label, rows, text, write }: AreaProps) {
   return (
     <label class="finish__field">
       <span class="finish__label">{label}</span>

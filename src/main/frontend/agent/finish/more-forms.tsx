@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { uuid } from '../../shared/uuid';
 import { Form } from './form';
 import type { FormProps } from './forms';
+import { Line } from './line';
 
 const LONGEST_TITLE = 250;
 
@@ -16,7 +17,7 @@ export function Rename({ chat, conversation, close }: FormProps) {
       lacking={subject.trim() ? '' : say.agentRenameMissing}
       {...{ submit, close }}
     >
-      <Title label={say.agentQualifyTitle} text={subject} write={setSubject} />
+      <Line label={say.agentQualifyTitle} longest={LONGEST_TITLE} text={subject} write={setSubject} />
     </Form>
   );
 }
@@ -59,22 +60,7 @@ export function Split({ chat, entries, close }: FormProps) {
           </label>
         ))}
       </fieldset>
-      <Title label={say.agentSplitSubject} text={subject} write={setSubject} />
+      <Line label={say.agentSplitSubject} longest={LONGEST_TITLE} text={subject} write={setSubject} />
     </Form>
-  );
-}
-
-function Title({ label, text, write }: { label: string; text: string; write: (text: string) => void }) {
-  return (
-    <label class="finish__field">
-      <span class="finish__label">{label}</span>
-      <input
-        class="field"
-        dir="auto"
-        maxLength={LONGEST_TITLE}
-        value={text}
-        onInput={(event) => write(event.currentTarget.value)}
-      />
-    </label>
   );
 }

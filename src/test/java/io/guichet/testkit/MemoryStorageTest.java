@@ -26,6 +26,7 @@ class MemoryStorageTest
                 DeskContract,
                 EntriesContract,
                 MessagesContract,
+                MirroredEntriesContract,
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,

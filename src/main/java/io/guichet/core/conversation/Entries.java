@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The stored entries, the truth of every conversation. Every method is one statement; none needs a transaction. */
 public interface Entries {
+
+    int PAGE = 500;
 
     /**
      * Stores one entry in one autocommitted insert; its unique keys arbitrate.
@@ -20,6 +23,17 @@ public interface Entries {
 
     /** Entries with a greater number, by number. */
     List<Entry> after(ConversationId conversation, long number, int limit);
+
+    /** All of them by number, fetched page by page as they are asked for. */
+    default Stream<Entry> all(ConversationId conversation) {
+        return Stream.iterate(
+                        after(conversation, 0, PAGE),
+                        page -> !page.isEmpty(),
+                        page -> page.size() < PAGE
+                                ? List.of()
+                                : after(conversation, page.get(PAGE - 1).number(), PAGE))
+                .flatMap(List::stream);
+    }
 
     Optional<Entry> at(ConversationId conversation, long number);
 

@@ -17,10 +17,20 @@ public record HandOver(String key, long issueId, String target, Instant at, Pers
     /** The copy that an entry tells of, where it tells of one. */
     public static Optional<RequestRef> copyOf(Entry entry) {
         return entry.content() instanceof Content.Event event && event.what() == Content.Happened.HANDED_OVER
-                ? event.detail("issue")
-                        .map(id -> new RequestRef(
-                                Long.parseLong(id), event.detail("key").orElse("")))
+                ? Optional.of(told(event, entry))
+                        .filter(copy -> copy.issueId != 0)
+                        .map(copy -> new RequestRef(copy.issueId, copy.key))
                 : Optional.empty();
+    }
+
+    static HandOver told(Content.Event event, Entry entry) {
+        return new HandOver(
+                event.detail("key").orElse(""),
+                event.detail("issue").map(Long::valueOf).orElse(0L),
+                event.detail("target").orElse(""),
+                entry.at(),
+                entry.author().person().orElseThrow(),
+                Optional.empty());
     }
 
     HandOver settled(Instant when, String resolution) {

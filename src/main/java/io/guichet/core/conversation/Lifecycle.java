@@ -236,15 +236,8 @@ public final class Lifecycle {
     }
 
     private static Life handedOver(Life life, Event event, Entry entry) {
-        var copy = new HandOver(
-                event.detail("key").orElse(""),
-                event.detail("issue").map(Long::valueOf).orElse(0L),
-                event.detail("target").orElse(""),
-                entry.at(),
-                person(entry),
-                Optional.empty());
-        return life.handOvers(
-                Stream.concat(life.handOvers().stream(), Stream.of(copy)).toList());
+        return life.handOvers(Stream.concat(life.handOvers().stream(), Stream.of(HandOver.told(event, entry)))
+                .toList());
     }
 
     private static Life settled(Life life, Event event, Instant at) {

@@ -207,6 +207,6 @@ public final class SendingAFile {
 
     /** Under which one node at a time, and one call, brings files into a conversation. */
     public static String lockOf(ConversationId id) {
-        return "guichet.files." + Math.floorMod(id.hashCode(), LOCKS);
+        return Locks.oneOf(LOCKS, "guichet.files.", id);
     }
 }

@@ -30,7 +30,6 @@ import java.util.function.Supplier;
 @Named
 public final class HandingOver {
 
-    /** A lock's name stays in Jira's database for ever. */
     private static final int LOCKS = 16;
 
     private static final String COPIES = "guichet.handover.";
@@ -74,7 +73,7 @@ public final class HandingOver {
 
     /** One at a time for a conversation, on all nodes. */
     private <T> T alone(String lock, Conversation conversation, Supplier<T> work) {
-        return locks.inTurn(lock + Math.floorMod(conversation.id().hashCode(), LOCKS), LONGEST_WAIT, work)
+        return locks.inTurn(Locks.oneOf(LOCKS, lock, conversation.id()), LONGEST_WAIT, work)
                 .orElseThrow(() -> new IllegalStateException(
                         "another hand-over of " + conversation.id() + " does not come to its end"));
     }

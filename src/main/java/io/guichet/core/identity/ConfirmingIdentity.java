@@ -160,8 +160,7 @@ public final class ConfirmingIdentity {
     /** One at a time on all nodes, so that no try goes uncounted. */
     private Optional<Refusal> alone(PersonKey person, Supplier<Optional<Refusal>> act) {
         var answers = new ArrayList<Optional<Refusal>>(1);
-        locks.tryWith(
-                "guichet.identity." + Math.floorMod(person.value().hashCode(), LOCKS), () -> answers.add(act.get()));
+        locks.tryWith(Locks.oneOf(LOCKS, "guichet.identity.", person.value()), () -> answers.add(act.get()));
         return answers.isEmpty() ? Optional.of(new Refusal.TokenTooSoon(SOON)) : answers.get(0);
     }
 

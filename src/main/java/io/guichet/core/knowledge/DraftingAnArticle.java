@@ -24,7 +24,6 @@ import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,10 +41,8 @@ import java.util.stream.Stream;
 @Named
 public final class DraftingAnArticle {
 
-    private static final int PAGE = 500;
     private static final String NOTE = "article";
 
-    /** A lock's name stays in Jira's database for ever. */
     private static final int LOCKS = 8;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
@@ -96,11 +93,11 @@ public final class DraftingAnArticle {
 
     /** @param words what is put in the place of whom and what it is not to name */
     public Proposal propose(Conversation head, Map<Trace, String> words) {
-        var all = all(head);
+        var all = entries.all(head.id()).toList();
         var impersonal = bystanders.without(head, all, words);
         UnaryOperator<String> clean =
                 text -> impersonal.text(Secrets.masked(text)).strip();
-        var existing = known(all).stream()
+        var existing = known(all.stream()).stream()
                 .filter(page -> !drafts.isGone(page))
                 .mapToObj(drafts::address)
                 .findFirst();
@@ -128,21 +125,9 @@ public final class DraftingAnArticle {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private List<Entry> all(Conversation head) {
-        var all = new ArrayList<Entry>();
-        List<Entry> page;
-        do {
-            page = entries.after(
-                    head.id(), all.isEmpty() ? 0 : all.get(all.size() - 1).number(), PAGE);
-            all.addAll(page);
-        } while (page.size() == PAGE);
-        return all;
-    }
-
     /** The latest page that a note of ours tells of. */
-    private static OptionalLong known(List<Entry> all) {
-        return all.stream()
-                .filter(entry -> entry.content() instanceof Note)
+    private static OptionalLong known(Stream<Entry> all) {
+        return all.filter(entry -> entry.content() instanceof Note)
                 .flatMapToLong(entry -> entry.clientId().number(NOTE).stream())
                 .reduce((first, later) -> later);
     }
@@ -194,14 +179,14 @@ public final class DraftingAnArticle {
                 new Draft(head.id(), rules(head).reviewSpace(), Discretion.kept(wish.title(), rule), sections, labels);
         // One at a time for a conversation, on all nodes: two presses of a button make one page.
         return locks.inTurn(
-                        "guichet.article." + Math.floorMod(head.id().hashCode(), LOCKS),
+                        Locks.oneOf(LOCKS, "guichet.article.", head.id()),
                         LONGEST_WAIT,
                         () -> made(agent, head, draft, wish.note()))
                 .orElseGet(() -> new Result.Missed(Failed.of(Why.AWAY)));
     }
 
     private Result made(Access agent, Conversation head, Draft draft, Function<String, String> note) {
-        var outcome = drafts.make(draft, known(all(head)));
+        var outcome = drafts.make(draft, known(entries.all(head.id())));
         if (outcome instanceof Failed failed) {
             return new Result.Missed(failed);
         }

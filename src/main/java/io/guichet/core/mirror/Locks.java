@@ -11,6 +11,11 @@ public interface Locks {
 
     Duration PAUSE = Duration.ofMillis(50);
 
+    /** One of so many names: a lock's name stays in Jira's database for ever, so it is none of each thing's own. */
+    static String oneOf(int many, String family, Object thing) {
+        return family + Math.floorMod(thing.hashCode(), many);
+    }
+
     /** Runs the work if nobody holds the lock; says false, and does nothing, if somebody does. */
     boolean tryWith(String name, Runnable work);
 

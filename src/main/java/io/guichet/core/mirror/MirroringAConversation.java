@@ -63,7 +63,7 @@ public final class MirroringAConversation {
 
     /** Under which one node at a time writes to the conversation's request. */
     public static String lockOf(ConversationId id) {
-        return "guichet.mirror." + Math.floorMod(id.hashCode(), LOCKS);
+        return Locks.oneOf(LOCKS, "guichet.mirror.", id);
     }
 
     /** Brings the request up to date. One caller at a time per conversation, on all nodes. */

@@ -29,8 +29,6 @@ import java.util.Set;
 @Named
 public final class MomentOfTheRequest {
 
-    private static final int PAGE = 500;
-
     /** Whatever is over, given up or directed elsewhere; what concerns the request itself. */
     private static final Set<Happened> NEEDING = EnumSet.of(
             Happened.FILED,
@@ -93,17 +91,7 @@ public final class MomentOfTheRequest {
 
     /** Stays so, whatever came after it: who has been refused once may have tried again since. */
     private boolean isNeeded(ConversationId id) {
-        var number = 0L;
-        while (true) {
-            var page = entries.after(id, number, PAGE);
-            if (page.stream().anyMatch(MomentOfTheRequest::needs)) {
-                return true;
-            }
-            if (page.size() < PAGE) {
-                return false;
-            }
-            number = page.get(page.size() - 1).number();
-        }
+        return entries.all(id).anyMatch(MomentOfTheRequest::needs);
     }
 
     private static boolean needs(Entry entry) {

@@ -18,7 +18,6 @@ import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +37,6 @@ public final class ErasingACustomer {
 
     private static final int TRIES = 200;
     private static final long PAUSE_MS = 50;
-    private static final int AT_ONCE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(ErasingACustomer.class);
 
     private final PersonalData data;
@@ -138,13 +136,7 @@ public final class ErasingACustomer {
     }
 
     private List<RequestRef> copies(ConversationId id) {
-        var copies = new ArrayList<RequestRef>();
-        var some = entries.after(id, 0, AT_ONCE);
-        while (!some.isEmpty()) {
-            some.forEach(entry -> HandOver.copyOf(entry).ifPresent(copies::add));
-            some = entries.after(id, some.get(some.size() - 1).number(), AT_ONCE);
-        }
-        return copies;
+        return entries.all(id).flatMap(entry -> HandOver.copyOf(entry).stream()).toList();
     }
 
     private void unmarked(RequestRef request) {

@@ -17,15 +17,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Gathers everything that a customer said and was told; what agents said among themselves is not hers (B23). */
 @Named
 public final class ExportingACustomer {
-
-    private static final int PAGE = 500;
 
     private final PersonalData data;
     private final Journal journal;
@@ -51,7 +48,8 @@ public final class ExportingACustomer {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var told = data.conversationsOf(person, project).stream()
                 .flatMap(stored -> journal.head(stored.id()).stream())
-                .map(head -> new Told(head, entriesOf(head)))
+                .map(head -> new Told(
+                        head, entries.all(head.id()).filter(Entry::isPublic).toList()))
                 .toList();
         var chosen = project.isPresent() ? Optional.<Preferences>empty() : choices.of(person);
         audit.add(
@@ -67,18 +65,6 @@ public final class ExportingACustomer {
                 data.confirmationsOf(person, project),
                 data.visitsOf(person, project),
                 chosen);
-    }
-
-    private List<Entry> entriesOf(Conversation head) {
-        var all = new ArrayList<Entry>();
-        var last = 0L;
-        List<Entry> page;
-        do {
-            page = entries.after(head.id(), last, PAGE);
-            page.stream().filter(Entry::isPublic).forEach(all::add);
-            last = page.isEmpty() ? last : page.get(page.size() - 1).number();
-        } while (page.size() == PAGE);
-        return all;
     }
 
     /**

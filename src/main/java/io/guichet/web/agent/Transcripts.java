@@ -4,7 +4,6 @@ import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
-import io.guichet.core.conversation.Entry;
 import io.guichet.core.people.People;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -13,15 +12,11 @@ import io.guichet.web.language.Sentences;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What was said in a conversation, in words for another team; notes and events stay here. */
 @Named
 public final class Transcripts {
-
-    private static final int PAGE = 500;
 
     /** A comment of Jira's takes 32,767 characters; of more, the last ones count. */
     private static final int LONGEST = 30_000;
@@ -44,7 +39,7 @@ public final class Transcripts {
         var zone = settings.of(conversation.project()).schedule().zone();
         var moment = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
         var text = new StringBuilder();
-        for (var entry : all(conversation)) {
+        for (var entry : entries.all(conversation.id()).toList()) {
             if (entry.content() instanceof Message message
                     && (!message.text().isEmpty() || !message.files().isEmpty())) {
                 text.append(moment.format(entry.at()))
@@ -79,16 +74,5 @@ public final class Transcripts {
         return author.person()
                 .map(person -> people.shown(person).name())
                 .orElseGet(() -> sentences.of(reader, "guichet.name"));
-    }
-
-    private List<Entry> all(Conversation conversation) {
-        var all = new ArrayList<Entry>();
-        var last = Optional.<Entry>empty();
-        do {
-            var page = entries.after(conversation.id(), last.map(Entry::number).orElse(0L), PAGE);
-            all.addAll(page);
-            last = page.size() == PAGE ? Optional.of(page.get(PAGE - 1)) : Optional.empty();
-        } while (last.isPresent());
-        return all;
     }
 }

@@ -3,35 +3,22 @@ package io.guichet.core.mirror;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.BENOIT;
 import static io.guichet.testkit.Cast.CAMILLE;
-import static io.guichet.testkit.Samples.newClientId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.conversation.Act;
 import io.guichet.core.conversation.Author;
-import io.guichet.core.conversation.Content.Amendment;
-import io.guichet.core.conversation.Content.Message;
-import io.guichet.core.conversation.Content.Via;
-import io.guichet.core.conversation.Conversation;
-import io.guichet.core.conversation.RequestRef;
-import io.guichet.core.conversation.Rulings;
 import io.guichet.core.conversation.State;
-import io.guichet.core.conversation.Verdict;
 import io.guichet.core.settings.Delays;
 import io.guichet.testkit.Fuse;
 import io.guichet.testkit.Node;
 import io.guichet.testkit.Samples;
-import io.guichet.testkit.World;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a solution and an answer do to the request (R38, R39, R101, R110, R156). */
-class EffectsTest {
-
-    private final World world = new World();
-    private final Node node = world.node();
-    private final Conversation conversation = world.opened(node, "Le rapport reste vide.");
+class EffectsTest extends MirroredConversation {
 
     @Test
     void a_confirmed_solution_resolves_the_request_as_the_agent_who_proposed_it_once() {
@@ -70,86 +57,6 @@ class EffectsTest {
         mirrors();
 
         assertThat(world.requests.isResolved(request())).isFalse();
-    }
-
-    /** R39, R101: by mail, or on the request's page; she is not in the chat, so nobody is sent for. */
-    @Test
-    void a_reply_outside_chat_opens_the_request_again_and_waits_for_its_agent() {
-        acts(Author.agent(ALINE), new Act.Accept(ALINE, world.clock.instant()));
-        acts(Author.agent(ALINE), new Act.Propose());
-        acts(Author.customer(CAMILLE), new Act.Confirm());
-        mirrors();
-
-        comments("Il manque la dernière page.");
-        mirrors();
-        mirrors();
-
-        assertThat(world.requests.isResolved(request())).isFalse();
-        assertThat(world.requests.movers(request())).containsExactly(ALINE, CAMILLE);
-        var life = head().life();
-        assertThat(life.reopening().orElseThrow().status()).isEqualTo("En cours");
-        assertThat(life.isSolved()).isFalse();
-        assertThat(life.unanswered()).isPresent();
-        assertThat(life.state()).isEqualTo(new State.Ended(Optional.of(ALINE)));
-        assertThat(world.requests.publicComments(request()))
-                .extracting(WrittenComment::text)
-                .containsOnlyOnce("Il manque la dernière page.");
-        assertThat(world.entries.unfinished(10)).isEmpty();
-    }
-
-    @Test
-    void what_agents_comment_opens_nothing() {
-        mirrors();
-        world.requests.resolvedInJira(request(), BENOIT);
-
-        node.taking.written(request().issueId(), world.requests.writtenInJira(request(), ALINE, "Corrigé."));
-        mirrors();
-
-        assertThat(world.requests.isResolved(request())).isTrue();
-    }
-
-    /** What an invitation finds on an older request was heard then. */
-    @Test
-    void what_was_there_before_the_conversation_opens_nothing() {
-        mirrors();
-        world.requests.resolvedInJira(request(), BENOIT);
-        var comment = world.requests.writtenInJira(request(), CAMILLE, "Merci.");
-        world.requests.isOf(comment, conversation.createdAt().minusSeconds(60));
-
-        node.taking.written(request().issueId(), comment);
-        mirrors();
-
-        assertThat(world.requests.isResolved(request())).isTrue();
-    }
-
-    /** Edited twice before the mirror came by: Jira's words stay as they are. */
-    @Test
-    void a_reply_outside_chat_is_never_corrected_from_here() {
-        mirrors();
-        var comment = comments("un");
-        world.requests.edited(comment, "deux");
-        node.taking.edited(request().issueId(), with(comment, "deux"));
-        world.requests.edited(with(comment, "deux"), "trois");
-        node.taking.edited(request().issueId(), with(comment, "trois"));
-        world.requests.edited(with(comment, "trois"), "quatre");
-
-        mirrors();
-
-        assertThat(world.entries.ofComment(comment.id()).orElseThrow().content())
-                .isEqualTo(new Message("trois", Via.JIRA, Amendment.EDITED));
-        assertThat(world.requests.publicComments(request()))
-                .extracting(WrittenComment::text)
-                .contains("quatre");
-    }
-
-    private static WrittenComment with(WrittenComment comment, String text) {
-        return new WrittenComment(comment.id(), comment.author(), text, comment.claim());
-    }
-
-    private WrittenComment comments(String text) {
-        var comment = world.requests.writtenInJira(request(), CAMILLE, text);
-        node.taking.written(request().issueId(), comment);
-        return comment;
     }
 
     /** R43, R39: who accepts to talk about what was solved has it open again. */
@@ -277,29 +184,5 @@ class EffectsTest {
                 node.taking,
                 new Effects(jira, node.journal),
                 node.moment);
-    }
-
-    private void mirrors() {
-        node.mirroring.mirror(conversation.id(), Node.run(entry -> false));
-    }
-
-    private void acts(Author author, Act act) {
-        node.journal.write(conversation.id(), author, newClientId(), head -> Rulings.on(head.life(), act));
-    }
-
-    private void says() {
-        node.journal.write(
-                conversation.id(),
-                Author.customer(CAMILLE),
-                newClientId(),
-                head -> new Verdict.Go(Message.typed("Il manque la dernière page.")));
-    }
-
-    private RequestRef request() {
-        return head().request().orElseThrow();
-    }
-
-    private Conversation head() {
-        return world.head(conversation.id());
     }
 }

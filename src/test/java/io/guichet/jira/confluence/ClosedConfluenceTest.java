@@ -5,50 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.jira.confluence.ConfluenceServerOfTests.Fault;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Where Confluence shows nobody anything any more, however it says so, nothing of it is found an hour later (R159). */
-final class ClosedConfluenceTest {
-
-    private static final Duration A_LISTING_LATER = Duration.ofSeconds(60);
-
-    private final ConfluenceServerOfTests confluence = server();
-    private final LinkedServer link = new LinkedServer(confluence.address());
-    private final MovingClock clock = new MovingClock();
-
-    @TempDir
-    private Path folder;
+final class ClosedConfluenceTest extends FollowedConfluence {
 
     private FollowingNode node;
 
     @BeforeEach
     void reads() {
         confluence.pages.putAll(Map.of("1", 1, "2", 1, "3", 1));
-        node = new FollowingNode(
-                folder,
-                "one",
-                link,
-                (name, work) -> {
-                    work.run();
-                    return true;
-                },
-                clock);
+        node = node();
         node.following.look();
         assertThat(node.index.held()).hasSize(3);
-    }
-
-    @AfterEach
-    void stop() {
-        node.index.stop();
-        confluence.close();
     }
 
     @Test
@@ -146,13 +119,5 @@ final class ClosedConfluenceTest {
     private void fails(Duration later) {
         clock.pass(later);
         assertThatThrownBy(node.following::look).isInstanceOf(KnowledgeBaseIsAway.class);
-    }
-
-    private static ConfluenceServerOfTests server() {
-        try {
-            return new ConfluenceServerOfTests();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,10 +2,6 @@ package io.guichet.jira.confluence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.knowledge.ArticleDrafts.Draft;
 import io.guichet.core.knowledge.ArticleDrafts.Outcome;
@@ -15,19 +11,13 @@ import io.guichet.core.knowledge.ArticleDrafts.Section;
 import io.guichet.core.knowledge.ArticleDrafts.Why;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,50 +31,35 @@ final class ConfluenceDraftsTest {
     private static final String CONVERSATION = "Abc_def-0123456789abcd";
     private static final String TAKEN = "A page with this title already exists: A page already exists with the title X";
 
-    private final ObjectMapper json = new ObjectMapper();
-    private final TreeMap<Long, ObjectNode> pages = new TreeMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private final List<String> labels = new ArrayList<>();
-
-    /** What fails, and how; whether a page is made all the same. */
-    private Predicate<String> failing = call -> false;
-
-    private int status = 500;
-    private String problem = "";
-    private boolean made;
-    private boolean indexed = true;
-
-    private HttpServer server;
+    private DraftsServer confluence;
     private LinkedServer link;
     private ConfluenceDrafts drafts;
 
     @BeforeEach
     void confluence() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::answer);
-        server.start();
-        link = new LinkedServer("http://localhost:" + server.getAddress().getPort());
+        confluence = new DraftsServer(CONVERSATION);
+        link = new LinkedServer(confluence.address());
         drafts = new ConfluenceDrafts(new ConfluenceLink(link, Clock.systemUTC()));
     }
 
     @AfterEach
     void stop() {
-        server.stop(0);
+        confluence.close();
     }
 
     @Test
     void a_page_is_made_and_labelled_and_found_again() {
         assertThat(make("Un titre")).isEqualTo(new Made(1, true));
 
-        var page = pages.get(1L);
+        var page = confluence.pages.get(1L);
         assertThat(page.at("/type").asText()).isEqualTo("page");
         assertThat(page.at("/space/key").asText()).isEqualTo("RELECTURE");
         assertThat(page.at("/body/storage/representation").asText()).isEqualTo("storage");
-        assertThat(labels).containsExactly("1:a-relire", "1:fr");
+        assertThat(confluence.labels).containsExactly("1:a-relire", "1:fr");
         assertThat(make("Un titre")).isEqualTo(new Made(1, false));
         assertThat(make("Un autre titre")).isEqualTo(new Made(1, false));
         assertThat(drafts.make(draft("Encore un"), OptionalLong.of(1))).isEqualTo(new Made(1, false));
-        assertThat(pages).hasSize(1);
+        assertThat(confluence.pages).hasSize(1);
     }
 
     /** Whatever was typed stays text, and the whole is XML that Confluence can read. */
@@ -101,7 +76,7 @@ final class ConfluenceDraftsTest {
                         List.of()),
                 OptionalLong.empty());
 
-        var body = pages.get(1L).at("/body/storage/value").asText();
+        var body = confluence.pages.get(1L).at("/body/storage/value").asText();
         assertThat(body).doesNotContain("<script").doesNotContain("<ac:");
         var parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         var read = parser.parse(new ByteArrayInputStream(("<x>" + body + "</x>").getBytes(StandardCharsets.UTF_8)));
@@ -113,41 +88,41 @@ final class ConfluenceDraftsTest {
 
     @Test
     void an_answer_that_was_lost_makes_no_second_page() {
-        failing = call -> call.equals("POST /rest/api/content");
-        made = true;
+        confluence.failing = call -> call.equals("POST /rest/api/content");
+        confluence.made = true;
         assertThat(make("Un titre")).isInstanceOfSatisfying(Failed.class, how -> assertThat(how.why())
                 .isEqualTo(Why.AWAY));
-        failing = call -> false;
+        confluence.failing = call -> false;
 
         assertThat(make("Un titre")).isEqualTo(new Made(1, false));
-        assertThat(pages).hasSize(1);
-        assertThat(labels).containsExactly("1:a-relire", "1:fr");
+        assertThat(confluence.pages).hasSize(1);
+        assertThat(confluence.labels).containsExactly("1:a-relire", "1:fr");
     }
 
     @Test
     void labels_that_failed_for_a_moment_are_completed() {
-        failing = call -> call.endsWith("/label");
+        confluence.failing = call -> call.endsWith("/label");
         assertThat(make("Un titre")).isInstanceOf(Failed.class);
-        failing = call -> false;
+        confluence.failing = call -> false;
 
         assertThat(make("Un titre")).isEqualTo(new Made(1, false));
-        assertThat(labels).containsExactly("1:a-relire", "1:fr");
+        assertThat(confluence.labels).containsExactly("1:a-relire", "1:fr");
     }
 
     @Test
     void who_may_not_label_has_made_the_page_all_the_same() {
-        failing = call -> call.endsWith("/label");
-        status = 403;
+        confluence.failing = call -> call.endsWith("/label");
+        confluence.status = 403;
 
         assertThat(make("Un titre")).isEqualTo(new Made(1, true));
     }
 
     @Test
     void somebody_else_s_page_of_the_same_title_is_left_alone() {
-        pages.put(9L, page("Un titre", "<p>Autre chose</p>"));
+        confluence.pages.put(9L, confluence.page("Un titre", "<p>Autre chose</p>"));
 
         assertThat(make("Un titre")).isEqualTo(Failed.of(Why.TITLE_TAKEN));
-        assertThat(pages).hasSize(1);
+        assertThat(confluence.pages).hasSize(1);
     }
 
     @Test
@@ -171,19 +146,19 @@ final class ConfluenceDraftsTest {
         "302, '', AWAY",
     })
     void each_refusal_is_told_apart(int answered, String message, Why why) {
-        failing = call -> call.startsWith("POST");
-        status = answered;
-        problem = message;
+        confluence.failing = call -> call.startsWith("POST");
+        confluence.status = answered;
+        confluence.problem = message;
 
         assertThat(make("Un titre")).isInstanceOfSatisfying(Failed.class, how -> assertThat(how.why())
                 .isEqualTo(why));
-        assertThat(pages).isEmpty();
+        assertThat(confluence.pages).isEmpty();
     }
 
     @Test
     void how_long_it_wants_to_be_left_alone_is_kept() {
-        failing = call -> true;
-        status = 429;
+        confluence.failing = call -> true;
+        confluence.status = 429;
 
         assertThat(make("Un titre"))
                 .isEqualTo(new Failed(Why.AWAY, Optional.empty(), Optional.of(Duration.ofSeconds(7))));
@@ -196,8 +171,8 @@ final class ConfluenceDraftsTest {
                 Optional.of(URI.create(
                         link.getPrimaryApplicationLink(null).getDisplayUrl().toString())),
                 Optional.empty());
-        failing = call -> true;
-        status = 401;
+        confluence.failing = call -> true;
+        confluence.status = 401;
         assertThat(make("Un titre")).isEqualTo(consent);
 
         link.asksForCredentials = true;
@@ -210,19 +185,19 @@ final class ConfluenceDraftsTest {
         link.speaksForPeople = false;
 
         assertThat(make("Un titre")).isEqualTo(Failed.of(Why.NO_LINK));
-        assertThat(asked).isEmpty();
+        assertThat(confluence.asked).isEmpty();
     }
 
     @Test
     void a_page_to_log_in_is_no_answer_nor_is_silence() {
-        failing = call -> true;
-        status = 200;
-        problem = "<html>";
+        confluence.failing = call -> true;
+        confluence.status = 200;
+        confluence.problem = "<html>";
         assertThat(make("Un titre")).isInstanceOfSatisfying(Failed.class, how -> assertThat(how.why())
                 .isEqualTo(Why.AWAY));
 
         link.patience = Duration.ofMillis(1);
-        server.stop(0);
+        confluence.close();
         assertThat(make("Un titre")).isEqualTo(Failed.of(Why.AWAY));
         assertThat(drafts.isGone(1)).isFalse();
     }
@@ -230,7 +205,7 @@ final class ConfluenceDraftsTest {
     /** Confluence's index lags behind: then its title tells. */
     @Test
     void what_is_not_indexed_yet_is_found_by_its_title() {
-        indexed = false;
+        confluence.indexed = false;
         make("Facture : « 100 % » & Cie");
 
         assertThat(make("Facture : « 100 % » & Cie")).isEqualTo(new Made(1, false));
@@ -247,77 +222,5 @@ final class ConfluenceDraftsTest {
                 title,
                 List.of(new Section("Question", "Mon export échoue"), new Section("", CONVERSATION)),
                 List.of("a-relire", "fr"));
-    }
-
-    private ObjectNode page(String title, String body) {
-        var page = json.createObjectNode().put("type", "page").put("title", title);
-        page.putObject("space").put("key", "RELECTURE");
-        page.putObject("body").putObject("storage").put("value", body);
-        return page;
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var path = exchange.getRequestURI().getPath();
-            var call = exchange.getRequestMethod() + " " + path;
-            asked.add(call);
-            var body = exchange.getRequestBody().readAllBytes();
-            if (failing.test(call)) {
-                if (made) {
-                    add((ObjectNode) json.readTree(body));
-                }
-                exchange.getResponseHeaders().set("Retry-After", "7");
-                send(
-                        exchange,
-                        status,
-                        problem.startsWith("<")
-                                ? problem
-                                : json.createObjectNode()
-                                        .put("statusCode", status)
-                                        .put("message", problem)
-                                        .toString());
-            } else if (path.endsWith("/label")) {
-                json.readTree(body)
-                        .forEach(label -> labels.add(path.replaceAll("\\D", "") + ":"
-                                + label.path("name").asText()));
-                send(exchange, 200, "{\"results\":[]}");
-            } else if (exchange.getRequestMethod().equals("POST")) {
-                var id = add((ObjectNode) json.readTree(body));
-                send(exchange, 200, pages.get(id).toString());
-            } else if (path.equals("/rest/api/content/search")) {
-                send(exchange, 200, results(page -> indexed && page.toString().contains(CONVERSATION)));
-            } else if (path.equals("/rest/api/content")) {
-                var query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
-                send(
-                        exchange,
-                        200,
-                        results(page ->
-                                query.contains("title=" + page.path("title").asText() + "&expand")));
-            } else {
-                var id = Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
-                send(
-                        exchange,
-                        pages.containsKey(id) ? 200 : 404,
-                        pages.containsKey(id) ? pages.get(id).toString() : "{}");
-            }
-        }
-    }
-
-    private long add(ObjectNode page) {
-        var id = pages.size() + 1L;
-        pages.put(id, page.put("id", Long.toString(id)));
-        return id;
-    }
-
-    private String results(Predicate<ObjectNode> which) {
-        var results = json.createArrayNode();
-        pages.values().stream().filter(which).forEach(results::add);
-        return json.createObjectNode().set("results", results).toString();
-    }
-
-    private static void send(HttpExchange exchange, int status, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 }

@@ -5,55 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
-import io.guichet.jira.confluence.ConfluenceServerOfTests.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Confluence over real HTTP, read by one of two nodes for both (R24, R159): what goes wrong there empties no index and is said on
- * the health page, what is deleted or restricted is gone a minute later.
+ * Confluence is read by one of two nodes for both (R24, R159), and what is deleted or restricted there is gone from both a minute
+ * later.
  */
-final class FollowingConfluenceTest {
-
-    private static final Set<String> AIDE = Set.of("AIDE");
-    private static final Duration A_LISTING_LATER = Duration.ofSeconds(60);
-
-    private final ConfluenceServerOfTests confluence = server();
-    private final LinkedServer link = new LinkedServer(confluence.address());
-    private final MovingClock clock = new MovingClock();
-    private final ReentrantLock lock = new ReentrantLock();
-
-    @TempDir
-    private Path folder;
-
-    private FollowingNode one;
-    private FollowingNode two;
-
-    @BeforeEach
-    void twoNodes() {
-        confluence.pages.putAll(Map.of("1", 1, "2", 1, "3", 1));
-        one = node("one");
-        two = node("two");
-    }
-
-    @AfterEach
-    void stop() {
-        one.index.stop();
-        two.index.stop();
-        confluence.close();
-    }
+final class FollowingConfluenceTest extends TwoNodesOfConfluence {
 
     @Test
     void one_node_reads_and_the_other_takes_what_it_read() {
@@ -92,18 +55,9 @@ final class FollowingConfluenceTest {
         assertThat(confluence.asked).isEqualTo(asked);
         assertThat(two.index.held()).hasSize(3);
 
-        var after = new FollowingNode(
-                folder,
-                "three",
-                link,
-                (name, work) -> {
-                    work.run();
-                    return true;
-                },
-                clock);
+        var after = node();
         after.following.look();
         assertThat(after.index.held()).hasSize(4);
-        after.index.stop();
     }
 
     /** Confluence counts no version for either; who is shown the other space alone, and who was shown this one, sees it. */
@@ -146,82 +100,6 @@ final class FollowingConfluenceTest {
         assertThat(folder.resolve("shared")).isDirectoryNotContaining("glob:**/2.json");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 429, 500, 502, 503})
-    void a_refusal_or_a_failure_takes_nothing_out_and_is_said(int status) {
-        look();
-        confluence.fault = Optional.of(Fault.status(status));
-
-        fails();
-
-        assertThat(two.figures("confluence")).containsEntry("problem", "answer " + status);
-        assertRecovers();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{",
-                "{\"results\":[{\"id\":\"1\"",
-                "<html>Log in</html>",
-                "[]",
-                "null",
-                "{}",
-                "{\"results\":3}"
-            })
-    void what_is_no_answer_of_a_confluence_takes_nothing_out_and_is_said(String body) {
-        look();
-        confluence.fault = Optional.of(Fault.body(body));
-
-        fails();
-
-        assertThat(two.figures("confluence").get("problem").toString()).isNotEqualTo("-");
-        assertRecovers();
-    }
-
-    @Test
-    void an_answer_that_is_cut_off_or_never_comes_takes_nothing_out() {
-        look();
-        confluence.fault = Optional.of(new Fault(200, Map.of(), Optional.of("{\"results\":[]}"), 500));
-        fails();
-        confluence.fault = Optional.of(new Fault(200, Map.of(), Optional.empty(), 0));
-        link.patience = Duration.ofMillis(200);
-        fails();
-        link.patience = Duration.ofSeconds(20);
-        confluence.fault = Optional.empty();
-        assertThat(one.figures("confluence")).containsEntry("problem", "no answer: ResponseException");
-    }
-
-    @Test
-    void a_link_that_wants_credentials_is_left_alone_and_said() {
-        look();
-        link.asksForCredentials = true;
-
-        fails();
-
-        assertThat(one.figures("confluence")).containsEntry("problem", "the application link asks for credentials");
-        link.asksForCredentials = false;
-        assertRecovers();
-    }
-
-    @Test
-    void both_nodes_wait_as_long_as_confluence_asks_and_ten_minutes_at_most() {
-        look();
-        for (var said : Map.of("120", 120, "86400", 600, "Fri, 01 Jan 2100 00:00:00 GMT", 600, "soon", 30)
-                .entrySet()) {
-            confluence.fault = Optional.of(new Fault(429, Map.of("Retry-After", said.getKey()), Optional.of(""), 0));
-            fails();
-            var asked = confluence.asked;
-            clock.pass(Duration.ofSeconds(said.getValue() - 1));
-            look();
-            assertThat(confluence.asked).as(said.getKey()).isEqualTo(asked);
-            clock.pass(Duration.ofSeconds(1));
-            assertThatThrownBy(two.following::look).isInstanceOf(KnowledgeBaseIsAway.class);
-            assertThat(confluence.asked).as(said.getKey()).isGreaterThan(asked);
-        }
-    }
-
     @Test
     void a_server_that_gives_fewer_than_asked_for_is_read_to_its_end() {
         for (var id = 1; id <= 60; id++) {
@@ -232,63 +110,6 @@ final class FollowingConfluenceTest {
         look();
 
         assertThat(two.index.held()).hasSize(60);
-    }
-
-    @Test
-    void a_search_that_finds_nothing_of_what_is_there_is_not_believed() {
-        look();
-        confluence.findsNothing = true;
-
-        fails();
-        assertThat(one.figures("confluence"))
-                .containsEntry("problem", "its search does not find the pages that it has");
-
-        confluence.findsNothing = false;
-        confluence.pages.clear();
-        clock.pass(A_LISTING_LATER);
-        look();
-        assertThat(one.index.held()).as("really all gone").isEmpty();
-        assertThat(two.index.held()).isEmpty();
-    }
-
-    @Test
-    void what_is_closed_to_everybody_for_an_hour_is_taken_out() {
-        look();
-        confluence.fault = Optional.of(Fault.status(403));
-        fails();
-        clock.pass(Duration.ofMinutes(59));
-        assertThatThrownBy(one.following::look).isInstanceOf(KnowledgeBaseIsAway.class);
-        assertThat(one.index.held()).hasSize(3);
-
-        clock.pass(Duration.ofMinutes(2));
-        assertThatThrownBy(one.following::look).isInstanceOf(KnowledgeBaseIsAway.class);
-        two.following.look();
-
-        assertThat(one.index.held()).isEmpty();
-        assertThat(two.index.held()).isEmpty();
-        confluence.fault = Optional.empty();
-        clock.pass(A_LISTING_LATER);
-        look();
-        assertThat(two.index.held()).hasSize(3);
-    }
-
-    @Test
-    void what_is_spoilt_in_the_shared_home_empties_no_index_and_is_read_anew() throws IOException {
-        look();
-        try (var files = Files.walk(folder.resolve("shared"))) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, "spoilt");
-            }
-        }
-        confluence.fault = Optional.of(Fault.status(503));
-        fails();
-
-        confluence.fault = Optional.empty();
-        clock.pass(A_LISTING_LATER);
-        var late = node("late");
-        late.following.look();
-        assertThat(late.index.held()).hasSize(3);
-        late.index.stop();
     }
 
     @Test
@@ -325,52 +146,5 @@ final class FollowingConfluenceTest {
         clock.pass(A_LISTING_LATER);
         look();
         assertThat(two.figures("index")).containsEntry("articles", 600).doesNotContainKey("pagesTotal");
-    }
-
-    private void look() {
-        one.following.look();
-        two.following.look();
-    }
-
-    private void fails() {
-        clock.pass(Duration.ofMinutes(11));
-        assertThatThrownBy(one.following::look).isInstanceOf(KnowledgeBaseIsAway.class);
-        two.following.look();
-        assertThat(one.index.held()).hasSize(3);
-        assertThat(two.index.held()).hasSize(3);
-        assertThat(two.index.search("facture", AIDE, 9)).hasSize(3);
-    }
-
-    private void assertRecovers() {
-        confluence.fault = Optional.empty();
-        confluence.pages.remove("3");
-        clock.pass(Duration.ofMinutes(11));
-        look();
-        assertThat(two.index.held()).hasSize(2);
-        assertThat(two.figures("confluence")).containsEntry("problem", "-");
-    }
-
-    private static ConfluenceServerOfTests server() {
-        try {
-            return new ConfluenceServerOfTests();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private FollowingNode node(String name) {
-        return new FollowingNode(folder, name, link, this::tryWith, clock);
-    }
-
-    private boolean tryWith(String name, Runnable work) {
-        if (!lock.tryLock()) {
-            return false;
-        }
-        try {
-            work.run();
-        } finally {
-            lock.unlock();
-        }
-        return true;
     }
 }

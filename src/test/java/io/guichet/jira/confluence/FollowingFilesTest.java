@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +20,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Files of pages over real HTTP: found as their pages, followed as these are, and none of them ever in their way (R24, R159). */
-final class FollowingFilesTest {
+final class FollowingFilesTest extends FollowedConfluence {
 
-    private static final Set<String> AIDE = Set.of("AIDE");
     private static final Duration NEXT_LOOK = Duration.ofSeconds(10);
-    private static final Duration A_LISTING_LATER = Duration.ofSeconds(60);
     private static final Duration A_LISTING_OF_FILES_LATER = Duration.ofMinutes(11);
-
-    private final ConfluenceServerOfTests confluence = server();
-    private final LinkedServer link = new LinkedServer(confluence.address());
-    private final MovingClock clock = new MovingClock();
-
-    @TempDir
-    private Path folder;
 
     private FollowingNode node;
 
@@ -47,22 +35,8 @@ final class FollowingFilesTest {
     void aPageWithAFile() {
         confluence.pages.putAll(Map.of("1", 1, "2", 1));
         confluence.files.put("att7", new File("1", "Notice.pdf", 1, pdf("Le calibrage de la sonde hygrométrique.")));
-        node = new FollowingNode(
-                folder,
-                "one",
-                link,
-                (name, work) -> {
-                    work.run();
-                    return true;
-                },
-                clock);
+        node = node();
         node.following.look();
-    }
-
-    @AfterEach
-    void stop() {
-        node.index.stop();
-        confluence.close();
     }
 
     @Test
@@ -194,14 +168,6 @@ final class FollowingFilesTest {
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ConfluenceServerOfTests server() {
-        try {
-            return new ConfluenceServerOfTests();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,7 @@ import io.guichet.testkit.GlobalSettingsContract;
 import io.guichet.testkit.JournalContract;
 import io.guichet.testkit.LeasesContract;
 import io.guichet.testkit.MessagesContract;
+import io.guichet.testkit.MirroredEntriesContract;
 import io.guichet.testkit.PersonalDataContract;
 import io.guichet.testkit.ReadMarksContract;
 import io.guichet.testkit.SettingsContract;
@@ -48,6 +49,7 @@ abstract class AoStorageContract
                 DeskContract,
                 EntriesContract,
                 MessagesContract,
+                MirroredEntriesContract,
                 ReadMarksContract,
                 LeasesContract,
                 SettingsContract,

@@ -3,8 +3,8 @@ package io.guichet.acceptance.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.Choices;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
@@ -229,15 +229,7 @@ final class HandOverIT {
     }
 
     private static String component(Chat agent, String id, String name) {
-        return named(agent.session().get(API + id + "/qualification").ok().get("components"), name);
-    }
-
-    private static String named(JsonNode choices, String name) {
-        return StreamSupport.stream(choices.spliterator(), false)
-                .filter(choice -> choice.get("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
+        return Choices.named(
+                agent.session().get(API + id + "/qualification").ok().get("components"), name);
     }
 }

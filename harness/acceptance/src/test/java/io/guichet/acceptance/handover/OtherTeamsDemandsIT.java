@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.Choices;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
@@ -33,7 +34,7 @@ final class OtherTeamsDemandsIT {
         try {
             var target = aline.session().get(API + id + "/handovers").ok().at("/targets/0");
             assertThat(target.at("/missing/0/id").asText()).isEqualTo("components");
-            var stocks = named(target.at("/missing/0/options"), "Stocks");
+            var stocks = Choices.named(target.at("/missing/0/options"), "Stocks");
             var before = count(aline);
 
             var refused = post(aline, id, Map.of("target", "DEV", "includeTranscript", false));
@@ -208,7 +209,7 @@ final class OtherTeamsDemandsIT {
     private static String option(JsonNode missing, String field, String name) {
         return StreamSupport.stream(missing.spliterator(), false)
                 .filter(one -> one.get("id").asText().equals(field))
-                .map(one -> named(one.get("options"), name))
+                .map(one -> Choices.named(one.get("options"), name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -223,14 +224,5 @@ final class OtherTeamsDemandsIT {
                 .ok()
                 .get("total")
                 .asInt();
-    }
-
-    private static String named(JsonNode choices, String name) {
-        return StreamSupport.stream(choices.spliterator(), false)
-                .filter(choice -> choice.get("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
     }
 }

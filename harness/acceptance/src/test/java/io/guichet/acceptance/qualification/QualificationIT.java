@@ -3,9 +3,9 @@ package io.guichet.acceptance.qualification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.Choices;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
@@ -37,7 +37,7 @@ final class QualificationIT {
         assertThat(form.at("/accounts/0/name").asText()).isEqualTo("Harmonie");
         assertThat(form.get("transitions")).isNotEmpty();
         assertThat(form.at("/matrix/high/high").asText()).isEqualTo("Très haute");
-        var component = named(form.get("components"), "Stocks");
+        var component = Choices.named(form.get("components"), "Stocks");
 
         var wish = new HashMap<String, Object>(
                 Map.of("type", "bogue", "subject", "Le bouton Valider ne répond plus", "component", component));
@@ -178,9 +178,9 @@ final class QualificationIT {
                     .asText();
             var key = Jira.requestOf(camille, id);
             var form = aline.session().get(API + id + "/qualification").ok();
-            var billing = named(form.get("components"), "Facturation");
+            var billing = Choices.named(form.get("components"), "Facturation");
             assertThat(form.get("component").asText()).isEqualTo(billing);
-            var payroll = named(form.get("components"), "Paie et RH");
+            var payroll = Choices.named(form.get("components"), "Paie et RH");
             assertThat(aline.session()
                             .put(API + id + "/qualification", Map.of("type", "aide"))
                             .json()
@@ -242,7 +242,7 @@ final class QualificationIT {
         var id = camille.open("Le solde est faux.");
         var key = Jira.requestOf(camille, id);
         var form = aline.session().get(API + id + "/qualification").ok();
-        var way = named(form.get("transitions"), "Prendre en charge");
+        var way = Choices.named(form.get("transitions"), "Prendre en charge");
 
         aline.session()
                 .put(API + id + "/fields", Map.of("assignee", "aline", "transition", way))
@@ -256,17 +256,8 @@ final class QualificationIT {
         assertThat(refused.json().at("/data/fields/transition").asText()).isNotBlank();
     }
 
-    private static String named(JsonNode choices, String name) {
-        return StreamSupport.stream(choices.spliterator(), false)
-                .filter(choice -> choice.get("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .get("id")
-                .asText();
-    }
-
     private static String requestType(Chat agent, String name) {
-        return named(
+        return Choices.named(
                 agent.session()
                         .get("/rest/servicedeskapi/servicedesk/1/requesttype")
                         .ok()
