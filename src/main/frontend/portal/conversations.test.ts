@@ -54,6 +54,20 @@ describe('the list of conversations', () => {
     expect(subjects()).toHaveLength(4);
   });
 
+  it('asks again when an event overtook the answer', async () => {
+    const server = fakeServer({ conversations: several() });
+    const { conversations, list } = listOf(server);
+    const [first] = server.conversations;
+    if (!first) throw new Error('none');
+    const slow = conversations.refresh(first.portalId);
+    first.resolved = true;
+    conversations.take({ ...first });
+    await slow;
+
+    expect(conversations.find(first.id)).toMatchObject({ resolved: true });
+    expect(list.get().status).toBe('ready');
+  });
+
   it('stays readable when a refresh fails, and tries again by itself, less and less often', async () => {
     const { server, conversations, later, list, subjects } = listOf();
     await conversations.refresh('1');

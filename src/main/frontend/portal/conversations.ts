@@ -60,6 +60,8 @@ export function createConversations(world: World): Conversations {
   let unresolved = false;
   /** Counts the questions: an answer to one that was put differently meanwhile is none. */
   let asked = 0;
+  /** Counts what was heard. */
+  let heard = 0;
 
   const page = (cursor?: string) =>
     world.rest.get<ConversationPage>(
@@ -76,10 +78,13 @@ export function createConversations(world: World): Conversations {
   async function load(mine: number): Promise<void> {
     busy = true;
     world.cancel(timer);
+    const before = heard;
+    let overtaken = false;
     try {
       const { conversations, cursor } = await page();
       if (mine !== asked) return;
       failures = 0;
+      overtaken = heard !== before;
       const known = list.get();
       const goesOn = cursor && known.unresolved === unresolved;
       const older = goesOn ? known.conversations.filter(({ id }) => !has(conversations, id)) : [];
@@ -101,6 +106,8 @@ export function createConversations(world: World): Conversations {
     } finally {
       if (mine === asked) busy = false;
     }
+    // Whether the answer or what was heard meanwhile is the older of the two, another answer tells.
+    if (overtaken && mine === asked) await refresh(portal);
   }
 
   async function more(): Promise<void> {
@@ -142,6 +149,7 @@ export function createConversations(world: World): Conversations {
 
   function take(conversation: Conversation) {
     if (conversation.portalId !== portal) return;
+    heard++;
     const others = list.get().conversations.filter(({ id }) => id !== conversation.id);
     const hidden = unresolved && conversation.resolved;
     list.set({ conversations: newestFirst(hidden ? others : [...others, latest(conversation)]) });

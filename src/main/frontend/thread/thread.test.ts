@@ -215,6 +215,19 @@ describe('a thread', () => {
     expect(thread.state.get().conversation).toMatchObject({ resolved: true, lastNumber: 5 });
   });
 
+  it('asks again when an event overtook an answer that counts as many entries', async () => {
+    const thread = open();
+    const { deliver } = line(thread, camille);
+    await pass(0);
+    thread.reload();
+    await Promise.resolve();
+    desk.resolve();
+    deliver();
+    await pass(0);
+
+    expect(thread.state.get().conversation).toMatchObject({ resolved: true, lastNumber: 1 });
+  });
+
   it('asks now and then while no events come at all', async () => {
     const thread = open();
     await pass(0);

@@ -56,6 +56,8 @@ export function createThread(
   let busy = false;
   let again = false;
   let stopped = false;
+  /** How often an event told the head. */
+  let told = 0;
   let seenTimer = 0;
   let retryTimer = 0;
 
@@ -110,12 +112,15 @@ export function createThread(
   }
 
   async function loadHead(): Promise<void> {
+    const toldBefore = told;
     const conversation = await work.rest.get<Conversation>(path);
     if (stopped) return;
     const { log } = state.get();
     if (log.seenTo === 0) state.set({ log: emptyLog(Math.max(1, conversation.lastNumber - PAGE + 1)) });
-    // A slow answer may know less than an event that overtook it.
-    if (conversation.lastNumber >= (state.get().conversation?.lastNumber ?? 0)) head(conversation);
+    // A slow answer may know less than an event that overtook it; where numbers do not tell, another answer does.
+    again ||= told !== toldBefore;
+    const known = state.get().conversation?.lastNumber ?? 0;
+    if (told === toldBefore && conversation.lastNumber >= known) head(conversation);
   }
 
   /** Asks for what came after the last number it is sure of, until there is no more. */
@@ -198,7 +203,10 @@ export function createThread(
 
   const hear: Record<string, (data: never) => void> = {
     entry: ({ entry }: { entry: Entry }) => arrived(entry),
-    conversation: head,
+    conversation: (conversation: Conversation) => {
+      told++;
+      head(conversation);
+    },
     typing: typed,
     read,
     presence: ({ people }: { people: readonly Attendant[] }) => state.set({ people }),

@@ -25,6 +25,8 @@ export interface Desk {
   edit(number: number, text: string): void;
   remove(number: number): void;
   read(by: Person, number: number): void;
+  /** In Jira, which is no entry. */
+  resolve(): void;
   /** Everything told so far, as this person hears it. */
   told(viewer: Person): Event[];
   rest(viewer: Person, trouble?: (method: string, path: string) => Trouble | undefined): Rest;
@@ -38,6 +40,7 @@ export function openDesk(): Desk {
   const marks = new Map<string, number>();
   const calls: string[] = [];
   const people = [camille, aline, benoit];
+  let resolved = false;
 
   const mayRead = ({ role }: Person, { kind }: Entry) => kind !== 'note' || role === 'agent';
   const tell = (viewer: Person, ...event: Event) => heard.get(viewer.name)?.push(event);
@@ -92,7 +95,7 @@ export function openDesk(): Desk {
       subject: first.text,
       original: first.text,
       state: 'live',
-      resolved: false,
+      resolved,
       agent: { name: aline.name },
       lastEntry,
       lastNumber: entries.length,
@@ -134,6 +137,10 @@ export function openDesk(): Desk {
     calls,
     say,
     read,
+    resolve() {
+      resolved = true;
+      people.forEach((viewer) => tell(viewer, 'conversation', head(viewer)));
+    },
     note: (author, text) => void add({ kind: 'note', author, text }),
     event: (author, type) => void add({ kind: 'event', author, text: type, event: { type } }),
     edit: (number, text) => amend(number, 'edited', { text, edited: true }),

@@ -24,7 +24,7 @@ final class ClosingInTwoStepsIT {
     private static final String LANGUAGE = "/rest/api/2/mypreferences?key=jira.user.locale";
 
     /** Jira's workflow moves behind, and what happened there is mirrored. */
-    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(40_000);
+    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
 
     @BeforeEach
     void aline_alone_is_available(HostProcess host) {
@@ -120,7 +120,7 @@ final class ClosingInTwoStepsIT {
         }
 
         void reaches(String status) {
-            await().atMost(Duration.ofSeconds(40))
+            await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(status()).isEqualTo(status));
         }
 
