@@ -1,6 +1,6 @@
 /**
- * An article in the window, with the passage that was found on top. The server sends its words only, and here they are
- * text; everything else of it is in Confluence, a new tab away.
+ * An article in the window, with the passage that was found on top. What cannot be shown here is in Confluence, a new tab
+ * away.
  */
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -8,6 +8,7 @@ import { type Article, type ArticleFile, pieces } from '../shared/articles';
 import { Refused } from '../shared/rest';
 import { Strip } from '../shared/strip';
 import { Header } from './header';
+import { type Block, Body } from './article-body';
 import { articleIs, useSolved } from './article-told';
 import type { PanelModel } from './panel-model';
 import { Thanks } from './thanks';
@@ -15,8 +16,9 @@ import { Thanks } from './thanks';
 export { default as styles } from './article.css?inline';
 
 interface Opened {
-  /** Paragraphs. */
-  text: string[];
+  body: Block[];
+  /** Nothing was left out. */
+  whole: boolean;
   files: ArticleFile[];
 }
 
@@ -68,7 +70,7 @@ export default function ArticleView({ model, article, away, back }: Props) {
         {reading.status !== 'gone' && article.file && (
           <Files title={say.articleInFile} files={[article.file]} />
         )}
-        <Words reading={reading} again={again} />
+        <Words reading={reading} again={again} here={model.stage.contextPath} />
         {reading.status === 'here' && <Files title={say.articleFiles} files={reading.opened.files} />}
         {reading.status !== 'gone' && (
           <a class="g-link" href={url} target="_blank" rel="noopener noreferrer">
@@ -114,13 +116,12 @@ function Answered({ model, article, back }: Pick<Props, 'model' | 'article' | 'b
   );
 }
 
-function Words({ reading, again }: { reading: Reading; again: () => void }) {
+function Words({ reading, again, here }: { reading: Reading; again: () => void; here: string }) {
   if (reading.status === 'here') {
     return (
       <div class="reading__words" dir="auto">
-        {reading.opened.text.map((paragraph) => (
-          <p>{paragraph}</p>
-        ))}
+        <Body blocks={reading.opened.body} here={here} />
+        {!reading.opened.whole && <p class="reading__absent">{say.articleGoesOn}</p>}
       </div>
     );
   }

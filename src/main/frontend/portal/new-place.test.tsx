@@ -15,6 +15,7 @@ import {
   press,
   type,
 } from '../../../test/frontend/testkit/open-window';
+import { paragraphs } from '../../../test/frontend/testkit/article-body';
 import { rules } from '../../../test/frontend/testkit/sample';
 
 describe('a new conversation', () => {
@@ -170,7 +171,7 @@ describe('an article that may answer (R24–R26)', () => {
         highlights: [[3, 10]],
       },
     ];
-    server.articleTexts = { 7: ['Ouvrez les paramètres.', '<b>Journaux</b>'] };
+    server.articleBodies = { 7: paragraphs('Ouvrez les paramètres.', '<b>Journaux</b>') };
   });
 
   const asked = async () => {
@@ -219,7 +220,7 @@ describe('an article that may answer (R24–R26)', () => {
   });
 
   it('says so when it is gone, and leads back', async () => {
-    server.articleTexts = {};
+    server.articleBodies = {};
     await asked();
     await said(/plus accessible/);
 

@@ -1,5 +1,6 @@
 /** The list by settings and search, and the help beside it. */
 import type { Article } from '../../../main/frontend/shared/articles';
+import { EVERYTHING } from '../testkit/article-body';
 import { rules, several } from '../testkit/sample';
 import type { Person, Scene } from './scenes';
 
@@ -25,14 +26,7 @@ const ARTICLES: Article[] = [
   },
 ];
 
-const TEXTS = {
-  '1': [
-    'Si l’export signale journal absent, le journal n’est pas rattaché à l’établissement qui exporte.',
-    'Ouvrez Paramètres, puis Journaux.',
-    'Choisissez le journal de ventes (VE).',
-    'Dans Établissements, cochez celui qui exporte.',
-  ],
-};
+const BODIES = { '1': EVERYTHING };
 
 const identify = async (person: Person) => {
   await person.open();
@@ -95,7 +89,7 @@ export const listScenes: Scene[] = [
   },
   {
     name: 'new-article',
-    server: { articles: ARTICLES, articleTexts: TEXTS },
+    server: { articles: ARTICLES, articleBodies: BODIES },
     act: (person) => readTheFirst(person),
   },
   {
@@ -107,7 +101,7 @@ export const listScenes: Scene[] = [
   },
   {
     name: 'new-answered',
-    server: { articles: ARTICLES, articleTexts: TEXTS },
+    server: { articles: ARTICLES, articleBodies: BODIES },
     act: async (person) => {
       await readTheFirst(person);
       await person.press(/répond à ma question|answers my question/);
@@ -163,12 +157,12 @@ export const listScenes: Scene[] = [
   },
   {
     name: 'base',
-    server: { conversations: several(), articles: ARTICLES, articleTexts: TEXTS },
+    server: { conversations: several(), articles: ARTICLES, articleBodies: BODIES },
     act: (person) => atBase(person),
   },
   {
     name: 'base-article',
-    server: { conversations: several(), articles: ARTICLES, articleTexts: TEXTS },
+    server: { conversations: several(), articles: ARTICLES, articleBodies: BODIES },
     act: async (person) => {
       await atBase(person);
       await person.press(/Rattacher un journal/);

@@ -33,8 +33,8 @@ export interface FakeServer {
   articles?: Article[];
   /** The knowledge base cannot be looked at. */
   library?: 'away';
-  /** Paragraphs, by the article’s identifier; each has the same file. */
-  articleTexts?: Record<string, string[]>;
+  /** How articles are read, by identifier; each has the same file. */
+  articleBodies?: Record<string, unknown[]>;
   /** Where it is an agent who asks. */
   agent?: AgentAnswers;
   /** Where it is an administrator. */
@@ -184,8 +184,8 @@ function answer(
   if (/^\/portals\/\w+\/library$/.test(path)) return library(server, query);
   const article = /^\/portals\/\w+\/articles\/(\w+)$/.exec(path);
   if (article) {
-    const text = server.articleTexts?.[article[1] ?? ''];
-    return text ? json({ text, files: FILES }) : problem(404, 'notFound', 'Introuvable.');
+    const body = server.articleBodies?.[article[1] ?? ''];
+    return body ? json({ body, whole: true, files: FILES }) : problem(404, 'notFound', 'Introuvable.');
   }
   const opened = /^\/portals\/(\w+)\/conversations$/.exec(path);
   if (method === 'POST' && opened)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An article of the knowledge base, as far as it is looked at here: words, no markup.
+ * An article of the knowledge base, as far as it is looked at here: words and their order, no markup.
  *
  * @param id what the knowledge base calls it
  * @param ref another system's name for it, where it was brought from there
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param text paragraphs, each on its line
  * @param version of its edition, as {@link KnowledgeBase.Edition} has it
  * @param page the article that it is a file of, where it is one: its title is the file's name, and people find the page by it
+ * @param body how it is read; {@link ArticleBody#NONE} wherever it is looked for
  */
 public record Article(
         String id,
@@ -28,9 +29,10 @@ public record Article(
         String url,
         Instant changed,
         int version,
-        Optional<String> page) {
+        Optional<String> page,
+        ArticleBody body) {
 
-    /** A page. */
+    /** A page, by its words alone. */
     public Article(
             String id,
             Optional<String> ref,
@@ -43,7 +45,20 @@ public record Article(
             String url,
             Instant changed,
             int version) {
-        this(id, ref, space, spaceName, kind, title, text, labels, url, changed, version, Optional.empty());
+        this(
+                id,
+                ref,
+                space,
+                spaceName,
+                kind,
+                title,
+                text,
+                labels,
+                url,
+                changed,
+                version,
+                Optional.empty(),
+                ArticleBody.NONE);
     }
 
     /** What sort of article it is, as its labels say (R72). */

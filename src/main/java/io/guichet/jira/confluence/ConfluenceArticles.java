@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -67,8 +68,10 @@ public final class ConfluenceArticles implements KnowledgeBase {
 
     private Article article(JsonNode page) {
         var labels = ConfluenceSearch.labels(page);
+        var id = page.path("id").asText();
+        var read = PageBody.of(page.path("body").path("view").path("value").asText(), id, confluence.address());
         return new Article(
-                page.path("id").asText(),
+                id,
                 labels.stream()
                         .filter(label -> label.startsWith(REF))
                         .map(label -> label.substring(REF.length()))
@@ -77,10 +80,12 @@ public final class ConfluenceArticles implements KnowledgeBase {
                 page.path("space").path("name").asText(),
                 Article.Kind.of(labels),
                 page.path("title").asText(),
-                PlainText.of(page.path("body").path("view").path("value").asText()),
+                read.words(),
                 labels.stream().filter(label -> !label.startsWith(REF)).toList(),
                 confluence.address() + page.path("_links").path("webui").asText(),
                 ConfluenceSearch.changed(page),
-                search.edition(page));
+                search.edition(page),
+                Optional.empty(),
+                read.body());
     }
 }

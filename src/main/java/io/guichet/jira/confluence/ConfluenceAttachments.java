@@ -3,6 +3,7 @@ package io.guichet.jira.confluence;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.core.health.Mishaps;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleBody;
 import io.guichet.core.knowledge.AttachedTexts;
 import io.guichet.core.knowledge.KnowledgeBase.Edition;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
@@ -92,7 +93,8 @@ public final class ConfluenceAttachments implements AttachedTexts {
                 confluence.address() + path,
                 ConfluenceSearch.changed(file),
                 search.edition(file),
-                Optional.of(file.path("container").path("id").asText()));
+                Optional.of(file.path("container").path("id").asText()),
+                ArticleBody.NONE);
     }
 
     /** None where they cannot be had: then it is not tried again before there is another version. */

@@ -94,7 +94,16 @@ public final class ConfluenceLink {
 
     /** A file; absent where it is larger. */
     Optional<byte[]> bytes(String path, int most) {
-        return asked(path, new Body<>(false, clock, response -> read(response, most)))
+        return bytes(path, most, false);
+    }
+
+    /** A file; absent where it is larger, and where there is none for nobody in particular. */
+    Optional<byte[]> findBytes(String path, int most) {
+        return bytes(path, most, true);
+    }
+
+    private Optional<byte[]> bytes(String path, int most, boolean mayBeMissing) {
+        return asked(path, new Body<>(mayBeMissing, clock, response -> read(response, most)))
                 .filter(file -> file.length <= most);
     }
 

@@ -3,6 +3,7 @@ package io.guichet.jira.knowledge;
 import static java.util.stream.Collectors.toList;
 
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleBody;
 import io.guichet.jira.knowledge.Words.Language;
 import io.guichet.jira.knowledge.Words.Word;
 import java.time.Instant;
@@ -125,7 +126,8 @@ final class ArticleDocuments {
                 document.get(URL),
                 Instant.ofEpochMilli(number(document, CHANGED).longValue()),
                 number(document, VERSION).intValue(),
-                Optional.ofNullable(document.get(PAGE)));
+                Optional.ofNullable(document.get(PAGE)),
+                ArticleBody.NONE);
     }
 
     private static Number number(Document document, String name) {

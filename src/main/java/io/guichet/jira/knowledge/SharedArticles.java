@@ -39,7 +39,7 @@ public final class SharedArticles implements CommonCopy {
     private static final Logger LOG = LoggerFactory.getLogger(SharedArticles.class);
 
     /** Another number for another form of the files. */
-    private static final String FOLDER = "caches/guichet/articles-read-1";
+    private static final String FOLDER = "caches/guichet/articles-read-2";
 
     private static final String WHOLE = "whole";
     private static final String PARTIAL = "partial";
@@ -184,7 +184,7 @@ public final class SharedArticles implements CommonCopy {
         article.ref().ifPresent(ref -> node.put("ref", ref));
         article.page().ifPresent(page -> node.put("page", page));
         article.labels().forEach(node.putArray("labels")::add);
-        return node;
+        return node.set("body", BodyDocument.of(article.body()));
     }
 
     private static Article article(JsonNode node) {
@@ -202,6 +202,7 @@ public final class SharedArticles implements CommonCopy {
                 node.path("url").asText(),
                 Instant.parse(node.required("changed").asText()),
                 node.required("version").asInt(),
-                text(node, "page"));
+                text(node, "page"),
+                BodyDocument.read(node.path("body")));
     }
 }

@@ -2,6 +2,7 @@ package io.guichet.web.portal;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.knowledge.CountingArticles;
+import io.guichet.core.knowledge.ReadingAnArticle;
 import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.ProjectKey;
@@ -32,6 +33,7 @@ public final class ArticlesResource {
     private final Callers callers;
     private final VisitedPortals portals;
     private final SuggestingArticles suggesting;
+    private final ReadingAnArticle reading;
     private final CountingArticles counting;
     private final Answers answers;
 
@@ -40,11 +42,13 @@ public final class ArticlesResource {
             Callers callers,
             VisitedPortals portals,
             SuggestingArticles suggesting,
+            ReadingAnArticle reading,
             CountingArticles counting,
             Answers answers) {
         this.callers = callers;
         this.portals = portals;
         this.suggesting = suggesting;
+        this.reading = reading;
         this.counting = counting;
         this.answers = answers;
     }
@@ -70,8 +74,8 @@ public final class ArticlesResource {
     public Response one(@PathParam("portalId") String portalId, @PathParam("articleId") String articleId) {
         var person = callers.reading();
         var portal = portals.of(person, portalId);
-        var article = suggesting.article(portal.project(), articleId).orElseThrow(Refusals::notFound);
-        return answers.ok(ArticlesView.of(article, suggesting.files(portal.project(), article.id())));
+        var opened = reading.open(portal.project(), articleId).orElseThrow(Refusals::notFound);
+        return answers.ok(ArticlesView.of(portalId, opened));
     }
 
     /** She reads it. Said again, it counts once a day. */

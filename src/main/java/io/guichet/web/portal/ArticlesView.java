@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.AttachedFile;
 import io.guichet.core.knowledge.FoundArticle;
+import io.guichet.core.knowledge.ReadingAnArticle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -24,15 +25,19 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
                 tookMs);
     }
 
-    static Opened of(Article article, List<AttachedFile> files) {
+    static Opened of(String portal, ReadingAnArticle.Opened opened) {
+        var article = opened.article();
         return new Opened(
                 article.id(),
                 article.title(),
                 article.url(),
                 kind(article),
                 article.spaceName(),
-                article.text().lines().toList(),
-                files.stream().map(FileView::of).toList());
+                ArticleBodyView.of(
+                        opened.body().blocks(),
+                        "/rest/guichet/1.0/portals/" + portal + "/articles/" + article.id() + "/pictures/"),
+                opened.body().whole(),
+                opened.files().stream().map(FileView::of).toList());
     }
 
     private static String kind(Article article) {
@@ -85,9 +90,16 @@ record ArticlesView(List<Suggested> articles, long tookMs) {
     }
 
     /**
-     * @param text paragraphs, plain text
+     * @param whole whether nothing was left out; the rest is at {@code url}
      * @param files whose words are searched, too
      */
     record Opened(
-            String id, String title, String url, String kind, String space, List<String> text, List<FileView> files) {}
+            String id,
+            String title,
+            String url,
+            String kind,
+            String space,
+            List<ArticleBodyView> body,
+            boolean whole,
+            List<FileView> files) {}
 }

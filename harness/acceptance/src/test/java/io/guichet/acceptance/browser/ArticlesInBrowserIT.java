@@ -25,6 +25,8 @@ final class ArticlesInBrowserIT {
     private static final Duration FOLLOWED = Duration.ofMinutes(4);
     private static final String TITLE = "Comment corriger une facture déjà envoyée ?";
 
+    private static final String ELECTRONIC = "Passer à la facture électronique";
+
     private static final Pattern BASE = Pattern.compile("^(Base de connaissances|Knowledge base)$");
     private static final Pattern SEARCH =
             Pattern.compile("^(Rechercher dans la base de connaissances|Search the knowledge base)$");
@@ -106,6 +108,30 @@ final class ArticlesInBrowserIT {
         assertThat(chat.window().getByText(RECENT)).isVisible();
         search.press("Escape");
         assertThat(chat.window()).hasCount(0);
+    }
+
+    /** R24: with its headings, lists, table and image, and the place that was found on top. */
+    @ParameterizedTest
+    @CsvSource({"hugo,fr", "lea,en"})
+    void R24_R25_an_article_is_read_as_it_was_written(
+            String user, String language, HostProcess host, Visitors visitors) {
+        var chat = new PortalChat(visitors.as(host, user).portal()).open().begin();
+        chat.box().fill("passer à la facture électronique");
+        var article = articles(chat).filter(new Locator.FilterOptions().setHasText(ELECTRONIC));
+        assertThat(article.getByText("TUTO")).isVisible();
+        article.click();
+
+        var words = chat.window().locator(".reading__words");
+        assertThat(words.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Activer la plateforme")))
+                .isVisible();
+        assertThat(words.getByRole(AriaRole.LISTITEM)).hasCount(3);
+        assertThat(words.getByRole(AriaRole.COLUMNHEADER)).hasCount(2);
+        var image = words.getByRole(AriaRole.IMG);
+        image.scrollIntoViewIfNeeded();
+        await().until(() -> (Boolean) image.evaluate("it => it.complete && it.naturalWidth > 100"));
+        Screenshots.keepBoth(chat.page(), "article-image", language);
+        button(chat, REQUEST).click();
+        assertThat(chat.box()).hasValue("passer à la facture électronique");
     }
 
     /** The article is read in place, the draft waits; the question ends without a conversation, and the article has its point. */

@@ -34,7 +34,7 @@ public final class ConfluenceServer implements AutoCloseable {
     /** With this header the link speaks as this person, if she allows it. */
     static final String AS_PERSON = "X-Stand-In-Person";
 
-    private static final String CONTEXT = "/confluence";
+    static final String CONTEXT = "/confluence";
     private static final int MOST = 200;
     private static final int TRIED = 500;
 
@@ -137,7 +137,7 @@ public final class ConfluenceServer implements AutoCloseable {
             send(
                     exchange,
                     file.isPresent() ? 200 : 404,
-                    "application/pdf",
+                    file.map(WikiFile::mediaType).orElse("text/html"),
                     file.map(WikiFile::content).orElse(new byte[0]));
         } else if (path.startsWith("/rest/api/content/")) {
             Optional<WikiPage> page = page(path.substring(path.lastIndexOf('/') + 1), everything);

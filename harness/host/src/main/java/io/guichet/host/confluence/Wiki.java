@@ -54,6 +54,10 @@ public final class Wiki {
                 "Remise exceptionnelle : code POMELO-7731",
                 "Grille des remises.pdf",
                 "Grille des remises\nLe code de la direction est GRENADE-9931.");
+        attach(
+                "Passer à la facture électronique",
+                "Activer la plateforme.png",
+                SmallPicture.of("Facture électronique", "Plateforme agréée", "SIREN", "Environnement"));
     }
 
     private void space(String key, String name, boolean everybody) {
@@ -71,7 +75,7 @@ public final class Wiki {
                 add(
                         BENCH,
                         article.path("title").asText(),
-                        paragraphs(article.path("body").asText()),
+                        WikiMarkup.html(article.path("body").asText(), ConfluenceServer.CONTEXT),
                         List.of("ref-" + article.path("id").asText()),
                         List.of(),
                         false);
@@ -100,7 +104,7 @@ public final class Wiki {
                 add(
                         head[0].replace("!", ""),
                         head[2],
-                        paragraphs(block.substring(end + 1)),
+                        WikiMarkup.html(block.substring(end + 1), ConfluenceServer.CONTEXT),
                         Arrays.asList(head[1].split(" ")),
                         List.of(),
                         head[0].endsWith("!"));
@@ -111,11 +115,15 @@ public final class Wiki {
     }
 
     private void attach(String title, String name, String text) {
+        attach(title, name, SmallPdf.of(text));
+    }
+
+    private void attach(String title, String name, byte[] content) {
         WikiPage page = pages.values().stream()
                 .filter(one -> one.title().equals(title))
                 .findFirst()
                 .orElseThrow();
-        attach(page.id(), name, SmallPdf.of(text));
+        attach(page.id(), name, content);
     }
 
     /** The same name again is another version of the same file. */
@@ -153,14 +161,6 @@ public final class Wiki {
 
     private record Kept(long id, long page, String name, byte[] content, int version, Instant changed) {}
 
-    private static String paragraphs(String text) {
-        StringBuilder html = new StringBuilder();
-        text.strip()
-                .lines()
-                .forEach(line -> html.append("<p>").append(escaped(line)).append("</p>"));
-        return html.toString();
-    }
-
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
@@ -170,7 +170,9 @@ public final class Wiki {
         spaces.putIfAbsent(space, space);
         openSpaces.putIfAbsent(space, true);
         Instant day = clock.instant().minus(Duration.ofDays(1 + (next * 7) % 200));
-        WikiPage page = new WikiPage(next++, space, title, body, labels, ancestors, restricted, 1, day);
+        long id = next++;
+        String ours = body.replace(WikiMarkup.PAGE, Long.toString(id));
+        WikiPage page = new WikiPage(id, space, title, ours, labels, ancestors, restricted, 1, day);
         pages.put(page.id(), page);
         return page;
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -75,11 +74,7 @@ final class WikiFiles {
         content.putObject("version")
                 .put("number", file.version())
                 .put("when", file.changed().atOffset(ZoneOffset.UTC).toString());
-        content.putObject("extensions")
-                .put(
-                        "mediaType",
-                        file.name().toLowerCase(Locale.ROOT).endsWith(".pdf") ? "application/pdf" : "image/png")
-                .put("fileSize", file.content().length);
+        content.putObject("extensions").put("mediaType", file.mediaType()).put("fileSize", file.content().length);
         content.putObject("space")
                 .put("key", file.page().space())
                 .put("name", wiki.nameOf(file.page().space()));
