@@ -34,6 +34,10 @@ public final class DemoPeople implements People {
         shutOut.add(person);
     }
 
+    public void worksIn(PersonKey person, ProjectKey desk) {
+        desks.put(person, Set.of(desk));
+    }
+
     public void isNoAgentAnyMore(PersonKey person) {
         desks.remove(person);
     }

@@ -198,12 +198,22 @@ public interface PersonalDataContract {
     @Test
     default void in_one_project_she_is_taken_out_of_what_is_of_it_alone() {
         var hugos = hugos();
+        leases().save(new Lease(
+                BENOIT,
+                false,
+                Optional.empty(),
+                Set.of(SUP),
+                Optional.empty(),
+                Optional.of(CAMILLE),
+                MORNING,
+                MORNING));
 
         assertThat(personalData().forget(identity(CAMILLE), Optional.of(RH))).isEmpty();
 
         assertThat(entries().at(hugos, 2).orElseThrow().author()).isEqualTo(Author.customer(CAMILLE));
         assertThat(readMarks().in(hugos)).containsOnlyKeys(HUGO, CAMILLE);
         assertThat(leases().of(CAMILLE)).isPresent();
+        assertThat(leases().of(BENOIT).orElseThrow().by()).contains(CAMILLE);
         assertThat(acceptances().of(CAMILLE, SUP, 1)).isPresent();
         assertThat(acceptances().of(CAMILLE, RH, 1)).isEmpty();
     }

@@ -146,9 +146,19 @@ public final class Presence {
     private void learn(Lease stored) {
         var before = held.get(stored.agent());
         if (before == null || !before.stored().equals(stored)) {
-            var desks = stored.mayHold() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
-            held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
+            read(stored);
         }
+    }
+
+    private void read(Lease stored) {
+        var desks = stored.mayHold() ? people.desksOf(stored.agent()) : Set.<ProjectKey>of();
+        held.merge(stored.agent(), new Held(stored, Instant.EPOCH, desks), Held::refreshed);
+    }
+
+    /** Projects go by other keys: where agents work, and what they chose, is read anew. */
+    public void readAgain() {
+        leases.all().forEach(this::read);
+        recount();
     }
 
     /** Lets leases lapse by the clock alone, without a look at the database; stores who has left. */

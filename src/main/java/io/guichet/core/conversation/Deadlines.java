@@ -100,7 +100,11 @@ public final class Deadlines {
     }
 
     private void watch(Conversation head, Duration grace) {
-        watched.computeIfAbsent(head.id(), id -> Watched.of(head, grace, Instant.EPOCH));
+        watched.compute(
+                head.id(),
+                (id, known) -> known != null && known.head().project().equals(head.project())
+                        ? known
+                        : Watched.of(head, grace, known == null ? Instant.EPOCH : known.typedAt()));
     }
 
     /** Moves all that is due; somebody calls it about twice a second. */

@@ -211,6 +211,11 @@ public final class Journal {
         }
     }
 
+    /** Nothing that is remembered of conversations counts any more: their projects go by other keys. */
+    public void forgetAll() {
+        slots.forgetAll();
+    }
+
     /** What is remembered of people counts no more, on any node. */
     public void forgetPeople() {
         hub.forgetPeople();

@@ -29,6 +29,12 @@ final class Slots {
         }
     }
 
+    void forgetAll() {
+        synchronized (slots) {
+            slots.clear();
+        }
+    }
+
     /** The head is read and written under {@link #lock} alone. */
     static final class Slot {
         final ReentrantLock lock = new ReentrantLock();

@@ -123,7 +123,12 @@ public final class Offering {
     public void look(Collection<Conversation> stirring, boolean alone) {
         var from = alone ? Instant.EPOCH : clock.instant().plus(FOR_OTHERS);
         var there = stirring.stream().filter(Offering::isOffered).collect(toMap(Conversation::id, head -> head));
-        there.values().forEach(head -> waiting.putIfAbsent(head.id(), new Waiter(head, from, isOnAScreen(head))));
+        there.values()
+                .forEach(head -> waiting.compute(
+                        head.id(),
+                        (id, known) -> known != null && known.head().project().equals(head.project())
+                                ? known
+                                : new Waiter(head, from, isOnAScreen(head))));
         waiting.keySet().stream()
                 .filter(id -> !there.containsKey(id))
                 .flatMap(id -> journal.head(id).stream())

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 @Named
 public final class Moving {
 
+    private final FollowingProjects projects;
     private final StirringHeads stirring;
     private final Deadlines deadlines;
     private final Queue queue;
@@ -27,6 +28,7 @@ public final class Moving {
 
     @Inject
     public Moving(
+            FollowingProjects projects,
             StirringHeads stirring,
             Deadlines deadlines,
             Queue queue,
@@ -35,6 +37,7 @@ public final class Moving {
             Escalation escalation,
             Loads loads,
             Offering offering) {
+        this.projects = projects;
         this.stirring = stirring;
         this.deadlines = deadlines;
         this.queue = queue;
@@ -70,6 +73,7 @@ public final class Moving {
 
     /** After a start: everything may have moved, and much may be due. */
     void look(boolean alone) {
+        projects.look();
         compare(alone);
         deadlines.lookAtUnfinished();
         waits.look();
@@ -77,16 +81,21 @@ public final class Moving {
         looked = true;
     }
 
-    /** The database may have been away when this node started. */
+    /** The database may have been away when this node started; and a project may have another key since. */
     void lookUnlessDone() {
         if (!looked) {
             look(true);
+        } else if (projects.look()) {
+            compare(true);
+            projects.done();
         }
     }
 
     /** What other nodes wrote, and left. */
     void lookAgain() {
+        projects.look();
         compare(false);
+        projects.done();
     }
 
     /** Reads once what stirs, for all of them. */

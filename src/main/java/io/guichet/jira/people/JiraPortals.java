@@ -25,7 +25,7 @@ import java.util.Optional;
 @Named
 public final class JiraPortals implements Portals {
 
-    /** Every portal page asks; a portal is made once in years. */
+    /** Every portal page asks; a portal is made once in years. A key that is changed is noticed at once. */
     private static final Duration KNOWN_FOR = Duration.ofSeconds(60);
 
     private final PortalManager portals;
@@ -48,18 +48,25 @@ public final class JiraPortals implements Portals {
      */
     @Override
     public Optional<Portal> byId(PortalId id) {
-        return Optional.ofNullable(known().get(id));
+        return Optional.ofNullable(known().get(id)).flatMap(known -> {
+            var project = projects.getProjectObj(known.number());
+            return project != null
+                            && project.getKey().equals(known.portal().project().value())
+                    ? Optional.of(known.portal())
+                    : Optional.ofNullable(project).flatMap(this::portalOf);
+        });
     }
 
     @Override
     public List<Portal> all() {
         return known().values().stream()
+                .map(Known::portal)
                 .sorted(comparing(Portal::name)
                         .thenComparing(portal -> portal.project().value()))
                 .toList();
     }
 
-    private Map<PortalId, Portal> known() {
+    private Map<PortalId, Known> known() {
         var now = clock.instant();
         if (!now.isBefore(directory.until())) {
             directory = new Directory(read(), now.plus(KNOWN_FOR));
@@ -67,10 +74,10 @@ public final class JiraPortals implements Portals {
         return directory.portals();
     }
 
-    private Map<PortalId, Portal> read() {
+    private Map<PortalId, Known> read() {
         return projects.getProjectObjects().stream()
-                .flatMap(project -> portalOf(project).stream())
-                .collect(toUnmodifiableMap(Portal::id, portal -> portal));
+                .flatMap(project -> portalOf(project).map(portal -> new Known(portal, project.getId())).stream())
+                .collect(toUnmodifiableMap(known -> known.portal().id(), known -> known));
     }
 
     @Override
@@ -91,5 +98,7 @@ public final class JiraPortals implements Portals {
         }
     }
 
-    private record Directory(Map<PortalId, Portal> portals, Instant until) {}
+    private record Known(Portal portal, long number) {}
+
+    private record Directory(Map<PortalId, Known> portals, Instant until) {}
 }

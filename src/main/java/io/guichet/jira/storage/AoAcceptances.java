@@ -17,10 +17,12 @@ import java.util.Optional;
 public final class AoAcceptances implements Acceptances {
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoAcceptances(@ComponentImport ActiveObjects ao) {
+    public AoAcceptances(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
@@ -29,9 +31,9 @@ public final class AoAcceptances implements Acceptances {
             ao.create(
                     AcceptanceRow.class,
                     new Columns()
-                            .with("ID", id(person, project, version))
+                            .with("ID", id(person, projects.written(project), version))
                             .with("PERSON", person.value())
-                            .with("PROJECT_KEY", project.value())
+                            .with("PROJECT_KEY", projects.written(project))
                             .with("CHARTER_VERSION", version)
                             .with("ACCEPTED_AT", at.toEpochMilli())
                             .asMap());
@@ -45,14 +47,14 @@ public final class AoAcceptances implements Acceptances {
 
     @Override
     public Optional<Instant> of(PersonKey person, ProjectKey project, int version) {
-        return Arrays.stream(ao.find(AcceptanceRow.class, "ID = ?", id(person, project, version)))
+        return Arrays.stream(ao.find(AcceptanceRow.class, "ID = ?", id(person, projects.name(project), version)))
                 .findFirst()
                 .map(row -> Instant.ofEpochMilli(row.getAcceptedAt()));
     }
 
     @Override
     public List<Acceptance> all(ProjectKey project, Optional<Integer> version, int most) {
-        var criteria = new Criteria().and("PROJECT_KEY = ?", project.value());
+        var criteria = new Criteria().and("PROJECT_KEY = ?", projects.name(project));
         version.ifPresent(one -> criteria.and("CHARTER_VERSION = ?", one));
         var query = criteria.query().order("ACCEPTED_AT DESC, ID DESC").limit(most);
         return Arrays.stream(ao.find(AcceptanceRow.class, query))
@@ -65,13 +67,14 @@ public final class AoAcceptances implements Acceptances {
 
     @Override
     public int count(ProjectKey project, int version) {
-        return ao.count(AcceptanceRow.class, "PROJECT_KEY = ? AND CHARTER_VERSION = ?", project.value(), version);
+        return ao.count(
+                AcceptanceRow.class, "PROJECT_KEY = ? AND CHARTER_VERSION = ?", projects.name(project), version);
     }
 
     @Override
     public int greatest(ProjectKey project) {
         var query = new Criteria()
-                .and("PROJECT_KEY = ?", project.value())
+                .and("PROJECT_KEY = ?", projects.name(project))
                 .query()
                 .order("CHARTER_VERSION DESC")
                 .limit(1);
@@ -81,7 +84,7 @@ public final class AoAcceptances implements Acceptances {
                 .orElse(0);
     }
 
-    private static String id(PersonKey person, ProjectKey project, int version) {
-        return project.value() + ":" + version + ":" + person.value();
+    private static String id(PersonKey person, String project, int version) {
+        return project + ":" + version + ":" + person.value();
     }
 }

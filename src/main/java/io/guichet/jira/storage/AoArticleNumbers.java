@@ -29,11 +29,14 @@ public final class AoArticleNumbers implements ArticleNumbers {
             .thenComparing(count -> count.article().orElse(""));
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
     private final ClusterInfo cluster;
 
     @Inject
-    public AoArticleNumbers(@ComponentImport ActiveObjects ao, @ComponentImport ClusterInfo cluster) {
+    public AoArticleNumbers(
+            @ComponentImport ActiveObjects ao, StoredProjects projects, @ComponentImport ClusterInfo cluster) {
         this.ao = ao;
+        this.projects = projects;
         this.cluster = cluster;
     }
 
@@ -61,7 +64,7 @@ public final class AoArticleNumbers implements ArticleNumbers {
                 ArticleCountRow.class,
                 new Columns()
                         .with("ID", id(count))
-                        .with("PROJECT_KEY", count.project().value())
+                        .with("PROJECT_KEY", projects.written(count.project()))
                         .with("ON_DAY", count.day().toEpochDay())
                         .withOptional("ARTICLE", count.article())
                         .with("SHOWN", tally.shown())
@@ -76,7 +79,7 @@ public final class AoArticleNumbers implements ArticleNumbers {
     public List<Count> of(ProjectKey project, LocalDate from, LocalDate to) {
         Map<String, Count> counts = new HashMap<>();
         var query = new Criteria()
-                .and("PROJECT_KEY = ?", project.value())
+                .and("PROJECT_KEY = ?", projects.name(project))
                 .and("ON_DAY >= ?", from.toEpochDay())
                 .and("ON_DAY <= ?", to.toEpochDay())
                 .query();
@@ -84,7 +87,7 @@ public final class AoArticleNumbers implements ArticleNumbers {
             var one = new Count(
                     project, LocalDate.ofEpochDay(row.getOnDay()), Optional.ofNullable(row.getArticle()), tally(row));
             counts.merge(
-                    place(one),
+                    place(one, project.value()),
                     one,
                     (sum, more) -> new Count(
                             project, sum.day(), sum.article(), sum.tally().plus(more.tally())));
@@ -96,27 +99,27 @@ public final class AoArticleNumbers implements ArticleNumbers {
     public Set<ProjectKey> projects() {
         var keys = new TreeSet<String>();
         ao.stream(ArticleCountRow.class, Query.select("ID, PROJECT_KEY"), row -> keys.add(row.getProjectKey()));
-        return keys.stream().map(ProjectKey::new).collect(Collectors.toUnmodifiableSet());
+        return keys.stream().map(projects::key).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public int sweep(ProjectKey project, LocalDate before) {
         return ao.deleteWithSQL(
-                ArticleCountRow.class, "PROJECT_KEY = ? AND ON_DAY < ?", project.value(), before.toEpochDay());
+                ArticleCountRow.class, "PROJECT_KEY = ? AND ON_DAY < ?", projects.name(project), before.toEpochDay());
     }
 
     private static Tally tally(ArticleCountRow row) {
         return new Tally(row.getShown(), row.getOpened(), row.getSolved(), row.getSearches(), row.getFruitless());
     }
 
-    private static String place(Count count) {
-        return count.project().value() + " " + count.day() + " "
-                + count.article().orElse("");
+    private static String place(Count count, String project) {
+        return project + " " + count.day() + " " + count.article().orElse("");
     }
 
     private String id(Count count) {
         var node = Optional.ofNullable(cluster.getNodeId()).orElse("-");
-        return UUID.nameUUIDFromBytes((place(count) + " " + node).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(
+                        (place(count, projects.written(count.project())) + " " + node).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

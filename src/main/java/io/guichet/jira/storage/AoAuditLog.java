@@ -6,7 +6,6 @@ import io.guichet.core.audit.AuditLog;
 import io.guichet.core.audit.Audited;
 import io.guichet.core.audit.Witness;
 import io.guichet.core.people.PersonKey;
-import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -22,12 +21,14 @@ public final class AoAuditLog implements AuditLog {
     private static final int RADIX = 36;
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
     private final Witness witness;
     private final AtomicInteger count = new AtomicInteger();
 
     @Inject
-    public AoAuditLog(@ComponentImport ActiveObjects ao, Witness witness) {
+    public AoAuditLog(@ComponentImport ActiveObjects ao, StoredProjects projects, Witness witness) {
         this.ao = ao;
+        this.projects = projects;
         this.witness = witness;
     }
 
@@ -40,7 +41,7 @@ public final class AoAuditLog implements AuditLog {
                         .with("DONE_AT", audited.at().toEpochMilli())
                         .with("ACTOR", audited.actor().value())
                         .with("ACTION", audited.action())
-                        .withOptional("PROJECT_KEY", audited.project().map(ProjectKey::value))
+                        .withOptional("PROJECT_KEY", audited.project().map(projects::written))
                         .withText("SUBJECT", audited.about())
                         .withText("VALUE_BEFORE", audited.before())
                         .withText("VALUE_AFTER", audited.after())
@@ -58,7 +59,7 @@ public final class AoAuditLog implements AuditLog {
     @Override
     public Page find(Wanted wanted) {
         var criteria = new Criteria();
-        wanted.project().ifPresent(key -> criteria.and("PROJECT_KEY = ?", key.value()));
+        wanted.project().ifPresent(key -> criteria.and("PROJECT_KEY = ?", projects.name(key)));
         wanted.actor().ifPresent(key -> criteria.and("ACTOR = ?", key.value()));
         wanted.from().ifPresent(from -> criteria.and("DONE_AT >= ?", from.toEpochMilli()));
         wanted.to().ifPresent(to -> criteria.and("DONE_AT < ?", to.toEpochMilli()));
@@ -77,10 +78,8 @@ public final class AoAuditLog implements AuditLog {
                 .order("DONE_AT DESC, ID DESC")
                 .limit(wanted.limit() + 1);
         var rows = ao.find(AuditRow.class, query);
-        var entries = Arrays.stream(rows)
-                .limit(wanted.limit())
-                .map(AoAuditLog::audited)
-                .toList();
+        var entries =
+                Arrays.stream(rows).limit(wanted.limit()).map(this::audited).toList();
         return new Page(entries, rows.length > wanted.limit() ? place(rows[wanted.limit() - 1]) : Optional.empty());
     }
 
@@ -88,12 +87,12 @@ public final class AoAuditLog implements AuditLog {
         return Optional.of(new Place(Instant.ofEpochMilli(row.getDoneAt()), row.getId()));
     }
 
-    private static Audited audited(AuditRow row) {
+    private Audited audited(AuditRow row) {
         return new Audited(
                 Instant.ofEpochMilli(row.getDoneAt()),
                 new PersonKey(row.getActor()),
                 row.getAction(),
-                Optional.ofNullable(row.getProjectKey()).map(ProjectKey::new),
+                Optional.ofNullable(row.getProjectKey()).map(projects::key),
                 Columns.text(row.getSubject()),
                 Columns.text(row.getValueBefore()),
                 Columns.text(row.getValueAfter()));

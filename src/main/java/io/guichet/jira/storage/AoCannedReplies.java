@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.java.ao.Query;
 
 /** Canned replies, kept in Active Objects. */
@@ -28,15 +29,17 @@ public final class AoCannedReplies implements CannedReplies {
     private static final String PERSON = "person:";
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoCannedReplies(@ComponentImport ActiveObjects ao) {
+    public AoCannedReplies(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
     public Optional<CannedReply> byId(String id) {
-        return row(id).map(AoCannedReplies::reply);
+        return row(id).map(this::reply);
     }
 
     @Override
@@ -45,9 +48,9 @@ public final class AoCannedReplies implements CannedReplies {
             return List.of();
         }
         var places = String.join(", ", Collections.nCopies(owners.size(), "?"));
-        var words = owners.stream().map(AoCannedReplies::word).toArray();
+        var words = owners.stream().map(owner -> word(owner, projects::name)).toArray();
         return Arrays.stream(ao.find(ReplyRow.class, Query.select().where("BELONGS_TO IN (" + places + ")", words)))
-                .map(AoCannedReplies::reply)
+                .map(this::reply)
                 .toList();
     }
 
@@ -59,7 +62,7 @@ public final class AoCannedReplies implements CannedReplies {
                     ReplyRow.class,
                     new Columns()
                             .with("ID", reply.id())
-                            .with("BELONGS_TO", word(reply.owner()))
+                            .with("BELONGS_TO", word(reply.owner(), projects::written))
                             .withText("SHORTCUT", reply.shortcut())
                             .withText("TITLE", reply.title())
                             .withText("BODY", reply.text())
@@ -82,16 +85,16 @@ public final class AoCannedReplies implements CannedReplies {
         return Arrays.stream(ao.find(ReplyRow.class, "ID = ?", id)).findFirst();
     }
 
-    private static String word(Owner owner) {
+    private static String word(Owner owner, Function<ProjectKey, String> name) {
         return owner instanceof OfProject of
-                ? PROJECT + of.project().value()
+                ? PROJECT + name.apply(of.project())
                 : PERSON + ((OfPerson) owner).person().value();
     }
 
-    private static CannedReply reply(ReplyRow row) {
+    private CannedReply reply(ReplyRow row) {
         var word = row.getBelongsTo();
         var owner = word.startsWith(PROJECT)
-                ? new OfProject(new ProjectKey(word.substring(PROJECT.length())))
+                ? new OfProject(projects.key(word.substring(PROJECT.length())))
                 : new OfPerson(new PersonKey(word.substring(PERSON.length())));
         return new CannedReply(row.getId(), owner, text(row.getShortcut()), text(row.getTitle()), text(row.getBody()));
     }

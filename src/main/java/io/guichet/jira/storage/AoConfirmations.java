@@ -18,26 +18,28 @@ import java.util.Optional;
 public final class AoConfirmations implements Confirmations {
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoConfirmations(@ComponentImport ActiveObjects ao) {
+    public AoConfirmations(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
     public Optional<Confirmation> of(PersonKey person, ProjectKey project) {
-        return row(person, project).map(AoConfirmations::confirmation);
+        return row(person, projects.name(project)).map(this::confirmation);
     }
 
-    private Optional<ConfirmationRow> row(PersonKey person, ProjectKey project) {
+    private Optional<ConfirmationRow> row(PersonKey person, String project) {
         return Arrays.stream(ao.find(ConfirmationRow.class, "ID = ?", id(person, project)))
                 .findFirst();
     }
 
-    static Confirmation confirmation(ConfirmationRow row) {
+    Confirmation confirmation(ConfirmationRow row) {
         return new Confirmation(
                 new PersonKey(row.getPerson()),
-                new ProjectKey(row.getProjectKey()),
+                projects.key(row.getProjectKey()),
                 row.getFullName(),
                 row.getEmail(),
                 Optional.ofNullable(row.getTokenHash())
@@ -52,7 +54,8 @@ public final class AoConfirmations implements Confirmations {
 
     @Override
     public void keep(Confirmation confirmation) {
-        var row = row(confirmation.person(), confirmation.project()).orElseGet(() -> created(confirmation));
+        var project = projects.written(confirmation.project());
+        var row = row(confirmation.person(), project).orElseGet(() -> created(confirmation, project));
         var sent = confirmation.sent();
         row.setFullName(confirmation.name());
         row.setEmail(confirmation.email());
@@ -65,19 +68,19 @@ public final class AoConfirmations implements Confirmations {
         row.save();
     }
 
-    private ConfirmationRow created(Confirmation confirmation) {
+    private ConfirmationRow created(Confirmation confirmation, String project) {
         return ao.create(
                 ConfirmationRow.class,
                 new Columns()
-                        .with("ID", id(confirmation.person(), confirmation.project()))
+                        .with("ID", id(confirmation.person(), project))
                         .with("PERSON", confirmation.person().value())
-                        .with("PROJECT_KEY", confirmation.project().value())
+                        .with("PROJECT_KEY", project)
                         .with("FULL_NAME", confirmation.name())
                         .with("EMAIL", confirmation.email())
                         .asMap());
     }
 
-    private static String id(PersonKey person, ProjectKey project) {
-        return project.value() + ":" + person.value();
+    private static String id(PersonKey person, String project) {
+        return project + ":" + person.value();
     }
 }

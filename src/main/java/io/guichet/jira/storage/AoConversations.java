@@ -35,16 +35,20 @@ import net.java.ao.Query;
 public final class AoConversations implements Conversations {
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoConversations(@ComponentImport ActiveObjects ao) {
+    public AoConversations(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
     public Conversation add(Conversation conversation) {
         try {
-            ao.create(ConversationRow.class, ConversationRows.columns(conversation));
+            ao.create(
+                    ConversationRow.class,
+                    ConversationRows.columns(conversation, projects.written(conversation.project())));
             return conversation;
         } catch (RuntimeException e) {
             if (!Uniqueness.isViolatedIn(e)) {
@@ -56,7 +60,11 @@ public final class AoConversations implements Conversations {
 
     @Override
     public Optional<Conversation> byId(ConversationId id) {
-        return row(id).map(ConversationRows::conversation);
+        return row(id).map(this::conversation);
+    }
+
+    private Conversation conversation(ConversationRow row) {
+        return ConversationRows.conversation(row, projects.key(row.getProjectKey()));
     }
 
     /** One that was erased is there for nobody but {@link AoPersonalData}. */
@@ -109,15 +117,15 @@ public final class AoConversations implements Conversations {
     }
 
     @Override
-    public List<Conversation> open(Set<ProjectKey> projects, int limit) {
-        if (projects.isEmpty()) {
+    public List<Conversation> open(Set<ProjectKey> those, int limit) {
+        if (those.isEmpty()) {
             return List.of();
         }
-        var places = String.join(", ", Collections.nCopies(projects.size(), "?"));
+        var places = String.join(", ", Collections.nCopies(those.size(), "?"));
         var query = new Criteria()
                 .and(
                         "PROJECT_KEY IN (" + places + ")",
-                        projects.stream().map(ProjectKey::value).toArray())
+                        those.stream().map(projects::name).toArray())
                 .and("STATE IN (?, ?, ?, ?)", "requested", "offered", "live", "idle")
                 .query();
         return found(query.order("LAST_AT DESC, ID DESC").limit(limit)).toList();
@@ -154,13 +162,14 @@ public final class AoConversations implements Conversations {
                         .and("RESOLVED = ?", false)
                         .and("STATE <> ?", ConversationRows.ERASED)
                         .query("ID, PROJECT_KEY"),
-                row -> counted.merge(new ProjectKey(row.getProjectKey()), 1, Integer::sum));
+                row -> counted.merge(projects.key(row.getProjectKey()), 1, Integer::sum));
         return counted;
     }
 
-    private static Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {
-        var criteria =
-                new Criteria().and("PROJECT_KEY = ?", project.value()).and("STATE <> ?", ConversationRows.ERASED);
+    private Query atDesk(DeskQuery wanted, ProjectKey project, Optional<Place> before) {
+        var criteria = new Criteria()
+                .and("PROJECT_KEY = ?", projects.name(project))
+                .and("STATE <> ?", ConversationRows.ERASED);
         if (wanted.isOpen()) {
             criteria.and("RESOLVED = ?", false);
         }
@@ -199,7 +208,7 @@ public final class AoConversations implements Conversations {
     @Override
     public List<Conversation> missed(MissedQuery wanted, Optional<MissedQuery.Place> before, int limit) {
         var criteria = new Criteria()
-                .and("PROJECT_KEY = ?", wanted.project().value())
+                .and("PROJECT_KEY = ?", projects.name(wanted.project()))
                 .and(
                         "MISSED_AT >= ? AND MISSED_AT < ?",
                         wanted.from().toEpochMilli(),
@@ -278,6 +287,6 @@ public final class AoConversations implements Conversations {
     private Stream<Conversation> found(Query query) {
         return Arrays.stream(ao.find(ConversationRow.class, query))
                 .filter(row -> !ConversationRows.isErased(row))
-                .map(ConversationRows::conversation);
+                .map(this::conversation);
     }
 }

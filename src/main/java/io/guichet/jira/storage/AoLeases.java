@@ -24,10 +24,12 @@ import java.util.stream.Stream;
 public final class AoLeases implements Leases {
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoLeases(@ComponentImport ActiveObjects ao) {
+    public AoLeases(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
@@ -44,7 +46,7 @@ public final class AoLeases implements Leases {
         }
         rows[0].setAvailable(lease.available());
         rows[0].setAvailableUntil(lease.until().map(Instant::toEpochMilli).orElse(null));
-        rows[0].setProjects(keys(lease.projects()));
+        rows[0].setProjects(names(lease.projects()));
         rows[0].setWeekPlan(lease.plan().map(StoredSchedule::text).orElse(null));
         rows[0].setSaidBy(lease.by().map(PersonKey::value).orElse(null));
         rows[0].setSaidAt(lease.saidAt().toEpochMilli());
@@ -61,7 +63,7 @@ public final class AoLeases implements Leases {
                             .with("ID", lease.agent().value())
                             .with("AVAILABLE", lease.available())
                             .withOptional("AVAILABLE_UNTIL", lease.until().map(Instant::toEpochMilli))
-                            .withText("PROJECTS", keys(lease.projects()))
+                            .withText("PROJECTS", names(lease.projects()))
                             .withOptional("WEEK_PLAN", lease.plan().map(StoredSchedule::text))
                             .withOptional("SAID_BY", lease.by().map(PersonKey::value))
                             .with("SAID_AT", lease.saidAt().toEpochMilli())
@@ -99,35 +101,35 @@ public final class AoLeases implements Leases {
     @Override
     public Optional<Lease> of(PersonKey agent) {
         return Arrays.stream(ao.find(LeaseRow.class, "ID = ?", agent.value()))
-                .map(AoLeases::lease)
+                .map(this::lease)
                 .findFirst();
     }
 
     @Override
     public List<Lease> all() {
-        return Arrays.stream(ao.find(LeaseRow.class)).map(AoLeases::lease).toList();
+        return Arrays.stream(ao.find(LeaseRow.class)).map(this::lease).toList();
     }
 
-    private static Lease lease(LeaseRow row) {
+    private Lease lease(LeaseRow row) {
         return new Lease(
                 new PersonKey(row.getId()),
                 row.isAvailable(),
                 Optional.ofNullable(row.getAvailableUntil()).map(Instant::ofEpochMilli),
-                projects(Columns.text(row.getProjects())),
+                keys(Columns.text(row.getProjects())),
                 Optional.ofNullable(row.getWeekPlan()).map(StoredSchedule::plan),
                 Optional.ofNullable(row.getSaidBy()).map(PersonKey::new),
                 Instant.ofEpochMilli(row.getSaidAt()),
                 Instant.ofEpochMilli(row.getSeenAt()));
     }
 
-    private static String keys(Set<ProjectKey> projects) {
-        return projects.stream().map(ProjectKey::value).sorted().collect(joining(" "));
+    private String names(Set<ProjectKey> those) {
+        return those.stream().map(projects::written).sorted().collect(joining(" "));
     }
 
-    private static Set<ProjectKey> projects(String keys) {
-        return Stream.of(keys.split(" "))
-                .filter(key -> !key.isEmpty())
-                .map(ProjectKey::new)
+    private Set<ProjectKey> keys(String names) {
+        return Stream.of(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(projects::key)
                 .collect(Collectors.toSet());
     }
 }

@@ -28,16 +28,19 @@ import net.java.ao.Query;
 public final class AoPersonalData implements PersonalData {
 
     private final ActiveObjects ao;
+    private final StoredProjects names;
     private final AoSettings settings;
     private final AoGlobalSettings everywhere;
     private final ErasedConversations erased;
 
     @Inject
-    public AoPersonalData(@ComponentImport ActiveObjects ao, AoSettings settings, AoGlobalSettings everywhere) {
+    public AoPersonalData(
+            @ComponentImport ActiveObjects ao, StoredProjects names, AoSettings settings, AoGlobalSettings everywhere) {
         this.ao = ao;
+        this.names = names;
         this.settings = settings;
         this.everywhere = everywhere;
-        this.erased = new ErasedConversations(ao);
+        this.erased = new ErasedConversations(ao, names);
     }
 
     @Override
@@ -62,9 +65,9 @@ public final class AoPersonalData implements PersonalData {
 
     @Override
     public Set<ConversationId> forget(Identity person, Optional<ProjectKey> project) {
-        new OwnRows(ao, person.key(), project).delete();
+        new OwnRows(ao, names, person.key(), project).delete();
         var named = new NamedPeople(person, ERASED.value(), Optional.empty());
-        var changed = new OthersRows(ao, named, project).replace(true);
+        var changed = new OthersRows(ao, named, project.map(names::name)).replace(true);
         forgetSettings();
         return changed;
     }
@@ -73,7 +76,7 @@ public final class AoPersonalData implements PersonalData {
     public Set<ConversationId> rename(Identity before, Identity now) {
         var changed = before.key().equals(now.key())
                 ? new HashSet<ConversationId>()
-                : new OwnRows(ao, before.key(), Optional.empty()).become(now.key());
+                : new OwnRows(ao, names, before.key(), Optional.empty()).become(now.key());
         var named = new NamedPeople(before, now.key().value(), now.userName());
         changed.addAll(new OthersRows(ao, named, Optional.empty()).replace(false));
         forgetSettings();
@@ -104,17 +107,17 @@ public final class AoPersonalData implements PersonalData {
     private boolean isOfSomebodyElse(EntryRow entry, PersonKey person, Optional<ProjectKey> project) {
         return Arrays.stream(ao.find(ConversationRow.class, "ID = ?", entry.getConversation()))
                 .filter(head -> !head.getCustomer().equals(person.value()))
-                .anyMatch(head -> project.filter(key -> !key.value().equals(head.getProjectKey()))
+                .anyMatch(head -> project.filter(key -> !names.name(key).equals(head.getProjectKey()))
                         .isEmpty());
     }
 
     @Override
     public List<Acceptance> acceptancesOf(PersonKey person, Optional<ProjectKey> project) {
         var wanted = new Criteria().and("PERSON = ?", person.value());
-        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", names.name(key)));
         return Arrays.stream(ao.find(AcceptanceRow.class, wanted.query().order("ACCEPTED_AT, ID")))
                 .map(row -> new Acceptance(
-                        new ProjectKey(row.getProjectKey()),
+                        names.key(row.getProjectKey()),
                         row.getCharterVersion(),
                         Instant.ofEpochMilli(row.getAcceptedAt())))
                 .toList();
@@ -123,18 +126,18 @@ public final class AoPersonalData implements PersonalData {
     @Override
     public List<Confirmation> confirmationsOf(PersonKey person, Optional<ProjectKey> project) {
         var wanted = new Criteria().and("PERSON = ?", person.value());
-        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", names.name(key)));
         return Arrays.stream(ao.find(ConfirmationRow.class, wanted.query().order("ID")))
-                .map(AoConfirmations::confirmation)
+                .map(new AoConfirmations(ao, names)::confirmation)
                 .toList();
     }
 
     @Override
     public List<Visit> visitsOf(PersonKey person, Optional<ProjectKey> project) {
         var wanted = new Criteria().and("PERSON = ?", person.value());
-        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", names.name(key)));
         return Arrays.stream(ao.find(VisitRow.class, wanted.query().order("SEEN_AT, ID")))
-                .map(AoVisits::visit)
+                .map(new AoVisits(ao, names)::visit)
                 .toList();
     }
 
@@ -150,7 +153,7 @@ public final class AoPersonalData implements PersonalData {
         var quiet = ao.find(
                 ConversationRow.class,
                 new Criteria()
-                        .and("PROJECT_KEY = ?", project.value())
+                        .and("PROJECT_KEY = ?", names.name(project))
                         .and("RESOLVED = ?", true)
                         .and("LAST_AT < ?", quietSince.toEpochMilli())
                         .query());
@@ -181,6 +184,6 @@ public final class AoPersonalData implements PersonalData {
         var keys = new TreeSet<String>();
         ao.stream(SettingsRow.class, Query.select("ID, PROJECT_KEY"), row -> keys.add(row.getProjectKey()));
         keys.remove(AoGlobalSettings.EVERYWHERE);
-        return keys.stream().map(ProjectKey::new).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return keys.stream().map(names::key).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 }

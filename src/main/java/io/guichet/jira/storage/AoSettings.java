@@ -35,18 +35,21 @@ public final class AoSettings implements Settings {
     private static final Duration GOOD_FOR = Duration.ofSeconds(3);
 
     private final Versions versions;
+    private final StoredProjects names;
     private final GlobalSettings everywhere;
     private final ClusterInfo cluster;
     private final Clock clock;
-    private final Map<ProjectKey, Known> remembered = new ConcurrentHashMap<>();
+    private final Map<String, Known> remembered = new ConcurrentHashMap<>();
 
     @Inject
     public AoSettings(
             @ComponentImport ActiveObjects ao,
+            StoredProjects names,
             GlobalSettings everywhere,
             @ComponentImport ClusterInfo cluster,
             Clock clock) {
         this.versions = new Versions(ao);
+        this.names = names;
         this.everywhere = everywhere;
         this.cluster = cluster;
         this.clock = clock;
@@ -54,18 +57,24 @@ public final class AoSettings implements Settings {
 
     @Override
     public ProjectSettings of(ProjectKey project) {
+        return ofName(names.name(project));
+    }
+
+    private ProjectSettings ofName(String project) {
         var known = remembered.get(project);
         return over(known != null && isGood(known) ? known : remember(project, stored(project)));
     }
 
     @Override
     public ProjectSettings latest(ProjectKey project) {
-        return over(remember(project, stored(project)));
+        var name = names.name(project);
+        return over(remember(name, stored(name)));
     }
 
     @Override
     public Map<ProjectKey, ProjectSettings> of(Collection<ProjectKey> projects) {
-        var old = projects.stream()
+        var named = projects.stream().distinct().collect(Collectors.toMap(project -> project, names::name));
+        var old = named.values().stream()
                 .filter(project -> !Optional.ofNullable(remembered.get(project))
                         .filter(this::isGood)
                         .isPresent())
@@ -73,28 +82,28 @@ public final class AoSettings implements Settings {
         if (!old.isEmpty()) {
             remember(old);
         }
-        return projects.stream().distinct().collect(Collectors.toMap(project -> project, this::of));
+        return named.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> ofName(one.getValue())));
     }
 
     /** One look at the versions of all, and one at the documents that have changed. */
-    private void remember(Set<ProjectKey> projects) {
+    private void remember(Set<String> projects) {
         var latest = versions.latest();
         var changed = projects.stream()
-                .filter(project -> latest.getOrDefault(project.value(), 0) != versionOf(project))
-                .collect(Collectors.toMap(ProjectKey::value, project -> latest.getOrDefault(project.value(), 0)));
+                .filter(project -> latest.getOrDefault(project, 0) != versionOf(project))
+                .collect(Collectors.toMap(project -> project, project -> latest.getOrDefault(project, 0)));
         var rows = versions.at(changed);
         for (var project : projects) {
-            var row = rows.get(project.value());
+            var row = rows.get(project);
             var before = remembered.get(project);
             if (row != null) {
                 remember(project, known(row.getDocVersion(), SettingsDocument.chosen(row.getDocument())));
-            } else if (before != null || !latest.containsKey(project.value())) {
+            } else if (before != null || !latest.containsKey(project)) {
                 remember(project, before == null ? known(0, Chosen.NOTHING) : known(before.version(), before.own()));
             }
         }
     }
 
-    private int versionOf(ProjectKey project) {
+    private int versionOf(String project) {
         return Optional.ofNullable(remembered.get(project)).map(Known::version).orElse(0);
     }
 
@@ -108,7 +117,7 @@ public final class AoSettings implements Settings {
                 known.version(), known.own(), everywhere.now().defaults());
     }
 
-    private Known remember(ProjectKey project, Known read) {
+    private Known remember(String project, Known read) {
         // A slow reader must not put back what somebody has saved over meanwhile.
         return remembered.merge(project, read, Known::later);
     }
@@ -118,8 +127,8 @@ public final class AoSettings implements Settings {
         remembered.clear();
     }
 
-    private Known stored(ProjectKey project) {
-        return versions.latest(project.value())
+    private Known stored(String project) {
+        return versions.latest(project)
                 .map(row -> known(row.getDocVersion(), SettingsDocument.chosen(row.getDocument())))
                 .orElseGet(() -> known(0, Chosen.NOTHING));
     }
@@ -130,30 +139,31 @@ public final class AoSettings implements Settings {
 
     @Override
     public Saving save(ProjectKey project, ProjectSettings changed, PersonKey by) {
-        var now = stored(project);
+        var name = names.written(project);
+        var now = stored(name);
         var next = now.version() + 1;
         var document = SettingsDocument.text(changed.own());
         if (now.version() != changed.version()
-                || !versions.add(project.value(), next, document, new Change(by, clock.instant()))) {
-            return new Saving.Stale(over(remember(project, stored(project))));
+                || !versions.add(name, next, document, new Change(by, clock.instant()))) {
+            return new Saving.Stale(over(remember(name, stored(name))));
         }
-        return new Saving.Saved(over(remember(project, known(next, SettingsDocument.chosen(document)))));
+        return new Saving.Saved(over(remember(name, known(next, SettingsDocument.chosen(document)))));
     }
 
     @Override
     public Optional<Chosen> at(ProjectKey project, int version) {
-        return versions.at(project.value(), version).map(row -> SettingsDocument.chosen(row.getDocument()));
+        return versions.at(names.name(project), version).map(row -> SettingsDocument.chosen(row.getDocument()));
     }
 
     @Override
     public Map<Integer, Texts> charters(ProjectKey project) {
         return Chosen.charters(
-                versions.all(project.value()).stream().map(row -> SettingsDocument.chosen(row.getDocument())));
+                versions.all(names.name(project)).stream().map(row -> SettingsDocument.chosen(row.getDocument())));
     }
 
     @Override
     public Optional<Change> lastChange(ProjectKey project) {
-        return versions.lastChange(project.value());
+        return versions.lastChange(names.name(project));
     }
 
     private record Known(int version, Chosen own, Instant readAt) {

@@ -22,10 +22,12 @@ import net.java.ao.Query;
 public final class AoVisits implements Visits {
 
     private final ActiveObjects ao;
+    private final StoredProjects projects;
 
     @Inject
-    public AoVisits(@ComponentImport ActiveObjects ao) {
+    public AoVisits(@ComponentImport ActiveObjects ao, StoredProjects projects) {
         this.ao = ao;
+        this.projects = projects;
     }
 
     @Override
@@ -45,7 +47,7 @@ public final class AoVisits implements Visits {
                     new Columns()
                             .with("ID", visit.conversation().value())
                             .with("PERSON", visit.customer().value())
-                            .with("PROJECT_KEY", visit.project().value())
+                            .with("PROJECT_KEY", projects.written(visit.project()))
                             .asMap());
         } catch (RuntimeException e) {
             if (!Uniqueness.isViolatedIn(e)) {
@@ -62,14 +64,14 @@ public final class AoVisits implements Visits {
 
     @Override
     public Optional<Visit> of(ConversationId conversation) {
-        return row(conversation).map(AoVisits::visit);
+        return row(conversation).map(this::visit);
     }
 
-    static Visit visit(VisitRow row) {
+    Visit visit(VisitRow row) {
         return new Visit(
                 new ConversationId(row.getId()),
                 new PersonKey(row.getPerson()),
-                new ProjectKey(row.getProjectKey()),
+                projects.key(row.getProjectKey()),
                 Columns.text(row.getPage()),
                 Columns.text(row.getBrowserLanguage()),
                 Columns.text(row.getNetAddress()),
@@ -80,13 +82,13 @@ public final class AoVisits implements Visits {
     public Set<ProjectKey> projects() {
         var keys = new TreeSet<String>();
         ao.stream(VisitRow.class, Query.select("ID, PROJECT_KEY"), row -> keys.add(row.getProjectKey()));
-        return keys.stream().map(ProjectKey::new).collect(Collectors.toUnmodifiableSet());
+        return keys.stream().map(projects::key).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public int sweep(ProjectKey project, Instant before) {
         return ao.deleteWithSQL(
-                VisitRow.class, "PROJECT_KEY = ? AND SEEN_AT < ?", project.value(), before.toEpochMilli());
+                VisitRow.class, "PROJECT_KEY = ? AND SEEN_AT < ?", projects.name(project), before.toEpochMilli());
     }
 
     @Override
@@ -94,7 +96,7 @@ public final class AoVisits implements Visits {
         var told = ao.find(
                 VisitRow.class,
                 new Criteria()
-                        .and("PROJECT_KEY = ?", project.value())
+                        .and("PROJECT_KEY = ?", projects.name(project))
                         .and("NET_ADDRESS IS NOT NULL")
                         .query());
         for (var row : told) {

@@ -24,11 +24,11 @@ final class ConversationRows {
 
     private ConversationRows() {}
 
-    static Map<String, Object> columns(Conversation head) {
+    static Map<String, Object> columns(Conversation head, String project) {
         return new Columns()
                 .with("ID", head.id().value())
                 .with("PORTAL_ID", head.portal().value())
-                .with("PROJECT_KEY", head.project().value())
+                .with("PROJECT_KEY", project)
                 .with("CUSTOMER", head.customer().value())
                 .with("CLIENT_ID", head.clientId().value())
                 .withText("SUBJECT", head.subject())
@@ -55,12 +55,12 @@ final class ConversationRows {
         return ERASED.equals(row.getState());
     }
 
-    static Conversation conversation(ConversationRow row) {
+    static Conversation conversation(ConversationRow row, ProjectKey project) {
         var createdAt = Instant.ofEpochMilli(row.getCreatedAt());
         var beginning = new Beginning(
                 new ConversationId(row.getId()),
                 new PortalId(row.getPortalId()),
-                new ProjectKey(row.getProjectKey()),
+                project,
                 new PersonKey(row.getCustomer()),
                 new ClientId(row.getClientId()),
                 text(row.getOriginal()),
@@ -95,7 +95,8 @@ final class ConversationRows {
     static void stands(Conversation.Standing standing, ConversationRow row) {
         row.setResolved(standing.resolved());
         row.setStatus(standing.status().isEmpty() ? null : standing.status());
-        row.setStirring(stirring(conversation(row)).orElse(null));
+        row.setStirring(
+                stirring(conversation(row, new ProjectKey(row.getProjectKey()))).orElse(null));
     }
 
     private static Optional<Long> unanswered(Conversation head) {

@@ -20,16 +20,18 @@ final class ErasedConversations {
     private static final int SWEPT = 500;
 
     private final ActiveObjects ao;
+    private final StoredProjects names;
 
-    ErasedConversations(ActiveObjects ao) {
+    ErasedConversations(ActiveObjects ao, StoredProjects names) {
         this.ao = ao;
+        this.names = names;
     }
 
     List<Conversation> of(PersonKey customer, Optional<ProjectKey> project) {
         var wanted = new Criteria().and("CUSTOMER = ?", customer.value());
-        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", key.value()));
+        project.ifPresent(key -> wanted.and("PROJECT_KEY = ?", names.name(key)));
         return Arrays.stream(ao.find(ConversationRow.class, wanted.query().order("CREATED_AT, ID")))
-                .map(ConversationRows::conversation)
+                .map(row -> ConversationRows.conversation(row, names.key(row.getProjectKey())))
                 .toList();
     }
 

@@ -35,6 +35,7 @@ public final class FirstModel implements ActiveObjectsUpgradeTask {
                 NodeRow.class,
                 ArticleCountRow.class,
                 VisitRow.class,
-                ShownFieldsRow.class);
+                ShownFieldsRow.class,
+                ProjectRow.class);
     }
 }

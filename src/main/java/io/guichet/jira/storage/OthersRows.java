@@ -5,7 +5,6 @@ import io.guichet.core.conversation.Content.Amendment;
 import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
-import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.privacy.PersonalData;
 import io.guichet.core.settings.Change;
 import java.time.Instant;
@@ -30,10 +29,11 @@ final class OthersRows {
 
     private final ActiveObjects ao;
     private final NamedPeople named;
-    private final Optional<ProjectKey> project;
+    private final Optional<String> project;
     private final Set<ConversationId> changed = new HashSet<>();
 
-    OthersRows(ActiveObjects ao, NamedPeople named, Optional<ProjectKey> project) {
+    /** @param project the name under which it is stored; absent for all of them */
+    OthersRows(ActiveObjects ao, NamedPeople named, Optional<String> project) {
         this.ao = ao;
         this.named = named;
         this.project = project;
@@ -108,8 +108,11 @@ final class OthersRows {
         }
     }
 
-    /** Who put an agent away. */
+    /** Who put an agent away; her presence is of no project, and stays as it is where one alone is meant. */
     private void leases() {
+        if (project.isPresent()) {
+            return;
+        }
         for (var row : ao.find(LeaseRow.class, "SAID_BY = ?", before())) {
             row.setSaidBy(named.key());
             row.save();
@@ -120,7 +123,7 @@ final class OthersRows {
         var keys = new TreeSet<String>();
         for (var id : ids(SettingsRow.class, SettingsRow::getId, "1 = 1")) {
             var row = ao.get(SettingsRow.class, id);
-            if (project.filter(key -> !key.value().equals(row.getProjectKey())).isEmpty()) {
+            if (project.filter(name -> !name.equals(row.getProjectKey())).isEmpty()) {
                 if (named.standsIn(row.getDocument())) {
                     row.setDocument(named.inSettings(row.getDocument()));
                     keys.add(row.getProjectKey());
@@ -148,7 +151,7 @@ final class OthersRows {
     }
 
     private void audit() {
-        for (var id : project.map(key -> ids(AuditRow.class, AuditRow::getId, "PROJECT_KEY = ?", key.value()))
+        for (var id : project.map(name -> ids(AuditRow.class, AuditRow::getId, "PROJECT_KEY = ?", name))
                 .orElseGet(() -> ids(AuditRow.class, AuditRow::getId, "1 = 1"))) {
             audit(ao.get(AuditRow.class, id));
         }
@@ -184,7 +187,7 @@ final class OthersRows {
     }
 
     private boolean isOfProject(ConversationRow row) {
-        return project.filter(key -> !key.value().equals(row.getProjectKey())).isEmpty();
+        return project.filter(name -> !name.equals(row.getProjectKey())).isEmpty();
     }
 
     private List<String> entries(String where, Object... values) {

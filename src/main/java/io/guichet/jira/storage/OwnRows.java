@@ -15,28 +15,28 @@ final class OwnRows {
     private static final String REPLIES = "person:";
 
     private final ActiveObjects ao;
+    private final StoredProjects names;
     private final PersonKey person;
-    private final Optional<ProjectKey> project;
+    private final Optional<String> project;
 
-    OwnRows(ActiveObjects ao, PersonKey person, Optional<ProjectKey> project) {
+    OwnRows(ActiveObjects ao, StoredProjects names, PersonKey person, Optional<ProjectKey> project) {
         this.ao = ao;
+        this.names = names;
         this.person = person;
-        this.project = project;
+        this.project = project.map(names::name);
     }
 
     /** Presence, choices and replies are of no project: they stay unless all is meant. */
     void delete() {
         marks();
         project.ifPresentOrElse(
-                key -> ao.deleteWithSQL(
-                        AcceptanceRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
+                key -> ao.deleteWithSQL(AcceptanceRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key),
                 () -> ao.deleteWithSQL(AcceptanceRow.class, "PERSON = ?", person.value()));
         project.ifPresentOrElse(
-                key -> ao.deleteWithSQL(
-                        ConfirmationRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
+                key -> ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key),
                 () -> ao.deleteWithSQL(ConfirmationRow.class, "PERSON = ?", person.value()));
         project.ifPresentOrElse(
-                key -> ao.deleteWithSQL(VisitRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key.value()),
+                key -> ao.deleteWithSQL(VisitRow.class, "PERSON = ? AND PROJECT_KEY = ?", person.value(), key),
                 () -> ao.deleteWithSQL(VisitRow.class, "PERSON = ?", person.value()));
         if (project.isEmpty()) {
             ao.deleteWithSQL(UploadRow.class, "AUTHOR = ?", person.value());
@@ -51,7 +51,7 @@ final class OwnRows {
         for (var mark : ao.find(ReadMarkRow.class, "READER = ?", person.value())) {
             var ofProject = project.isEmpty()
                     || Arrays.stream(ao.find(ConversationRow.class, "ID = ?", mark.getConversation()))
-                            .anyMatch(head -> project.get().value().equals(head.getProjectKey()));
+                            .anyMatch(head -> project.get().equals(head.getProjectKey()));
             if (ofProject) {
                 ao.deleteWithSQL(ReadMarkRow.class, "ID = ?", mark.getId());
             }
@@ -70,16 +70,16 @@ final class OwnRows {
             new AoReadMarks(ao).read(new ConversationId(mark.getConversation()), now, mark.getEntryNumber());
         }
         for (var one : ao.find(AcceptanceRow.class, "PERSON = ?", person.value())) {
-            new AoAcceptances(ao)
+            new AoAcceptances(ao, names)
                     .accept(
                             now,
-                            new ProjectKey(one.getProjectKey()),
+                            names.key(one.getProjectKey()),
                             one.getCharterVersion(),
                             java.time.Instant.ofEpochMilli(one.getAcceptedAt()));
         }
-        var confirmations = new AoConfirmations(ao);
+        var confirmations = new AoConfirmations(ao, names);
         for (var one : ao.find(ConfirmationRow.class, "PERSON = ?", person.value())) {
-            confirmations.keep(AoConfirmations.confirmation(one).of(now));
+            confirmations.keep(confirmations.confirmation(one).of(now));
         }
         var choices = new AoChoices(ao);
         choices.of(person).ifPresent(chosen -> choices.keep(now, chosen));
@@ -88,7 +88,7 @@ final class OwnRows {
         if (!fields.isEmpty()) {
             shown.keep(now, fields);
         }
-        var leases = new AoLeases(ao);
+        var leases = new AoLeases(ao, names);
         leases.of(person).map(lease -> lease.of(now)).ifPresent(leases::save);
         for (var reply : ao.find(ReplyRow.class, "BELONGS_TO = ?", REPLIES + person.value())) {
             reply.setBelongsTo(REPLIES + now.value());

@@ -277,4 +277,16 @@ class PresenceTest {
 
         assertThat(presence.of(ALINE).available()).isFalse();
     }
+
+    @Test
+    void where_a_project_has_another_key_its_agents_are_there_all_the_same() {
+        var help = new ProjectKey("HELP");
+        says(ALINE, true);
+
+        people.worksIn(ALINE, help);
+        presence.readAgain();
+
+        assertThat(presence.availableIn(help)).containsExactly(ALINE);
+        assertThat(presence.availableIn(SUP)).isEmpty();
+    }
 }

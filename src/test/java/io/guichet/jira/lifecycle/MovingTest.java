@@ -5,6 +5,8 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.HUGO;
 import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Conversations;
@@ -19,6 +21,7 @@ import io.guichet.core.conversation.Waits;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
+import io.guichet.jira.storage.StoredProjects;
 import io.guichet.testkit.Asked;
 import io.guichet.testkit.CastCircles;
 import io.guichet.testkit.TestDesk;
@@ -39,7 +42,9 @@ class MovingTest {
     private final Queue queue = new Queue(journal, hub);
     private final OpenMatters matters = new OpenMatters(journal, hub, there.clock);
     private final Loads loads = new Loads(journal, entries, hub, there.clock);
+    private final StoredProjects projects = mock(StoredProjects.class);
     private final Moving moving = new Moving(
+            new FollowingProjects(projects, journal, there.presence),
             new StirringHeads(conversations, entries, journal),
             deadlines,
             queue,
@@ -102,5 +107,27 @@ class MovingTest {
 
         assertThat(matters.onlyOneOf(CAMILLE, SUPPORT_PORTAL)).isEmpty();
         assertThat(queue.positionOf(conversation)).isEmpty();
+    }
+
+    /** Alone, nothing is read again but for this: a project that goes by another key, for a head says of which one it is. */
+    @Test
+    void where_a_project_has_another_key_what_is_remembered_is_read_again() {
+        var alone = new Journal(conversations, entries, hub, there.clock);
+        var conversation = projected(there.opens(CAMILLE, "Une question."));
+        moving.look(true);
+        alone.head(conversation.id());
+        asked.forget();
+        moving.lookUnlessDone();
+        assertThat(asked.times()).isZero();
+
+        when(projects.follow()).thenReturn(true);
+        moving.lookUnlessDone();
+        alone.head(conversation.id());
+        assertThat(asked.times())
+                .as("what stirs, and nothing of another journal")
+                .isEqualTo(2);
+        new FollowingProjects(projects, alone, there.presence).look();
+        alone.head(conversation.id());
+        assertThat(asked.times()).as("the head, and what it lacks").isEqualTo(4);
     }
 }

@@ -43,6 +43,7 @@ import io.guichet.jira.desk.MirrorWorkers;
 import io.guichet.jira.desk.Recovery;
 import io.guichet.jira.people.JiraAffiliations;
 import io.guichet.jira.people.Rosters;
+import io.guichet.jira.storage.StoredProjects;
 import io.guichet.testkit.CastCircles;
 import io.guichet.testkit.MemoryChoices;
 import io.guichet.testkit.MemoryGlobalSettings;
@@ -103,6 +104,7 @@ class PluginLifecycleTest {
     private Moving moving() {
         var matters = new OpenMatters(node.journal, node.hub, world.clock);
         return new Moving(
+                new FollowingProjects(mock(StoredProjects.class), node.journal, presence),
                 new StirringHeads(world.conversations, world.entries, node.journal),
                 new Deadlines(node.journal, world.entries, world.settings, node.hub, world.clock),
                 new Queue(node.journal, node.hub),

@@ -30,7 +30,7 @@ class AoSettingsTest {
     private final MovableClock clock = new MovableClock();
 
     private AoSettings settingsOn(ClusterInfo cluster) {
-        return new AoSettings(ao, new AoGlobalSettings(ao, cluster, clock), cluster, clock);
+        return new AoSettings(ao, TestProjects.stored(ao), new AoGlobalSettings(ao, cluster, clock), cluster, clock);
     }
 
     @Test
@@ -66,7 +66,7 @@ class AoSettingsTest {
                     return method.invoke(ao, arguments);
                 });
         var everywhere = new AoGlobalSettings(ao, new AoStorageContract.OneNode(), clock);
-        var settings = new AoSettings(counting, everywhere, new TwoNodes(), clock);
+        var settings = new AoSettings(counting, TestProjects.stored(ao), everywhere, new TwoNodes(), clock);
 
         assertThat(settings.of(many))
                 .hasSize(40)
@@ -119,7 +119,7 @@ class AoSettingsTest {
     @Test
     void what_is_chosen_for_all_projects_holds_where_a_project_has_nothing_of_its_own() {
         var everywhere = new AoGlobalSettings(ao, new AoStorageContract.OneNode(), clock);
-        var settings = new AoSettings(ao, everywhere, new AoStorageContract.OneNode(), clock);
+        var settings = new AoSettings(ao, TestProjects.stored(ao), everywhere, new AoStorageContract.OneNode(), clock);
         settings.of(SUP);
 
         everywhere.save(

@@ -72,7 +72,7 @@ abstract class AoStorageContract
 
     @Override
     public Conversations conversations() {
-        return new AoConversations(ao);
+        return new AoConversations(ao, TestProjects.stored(ao));
     }
 
     @Override
@@ -92,18 +92,18 @@ abstract class AoStorageContract
 
     @Override
     public AuditLog auditLog() {
-        return new AoAuditLog(ao, audited -> {});
+        return new AoAuditLog(ao, TestProjects.stored(ao), audited -> {});
     }
 
     @Override
     public Leases leases() {
-        return new AoLeases(ao);
+        return new AoLeases(ao, TestProjects.stored(ao));
     }
 
     /** One that remembers nothing of an earlier call. */
     @Override
     public Settings settings() {
-        return new AoSettings(ao, globalSettings(), new OneNode(), Clock.systemUTC());
+        return new AoSettings(ao, TestProjects.stored(ao), globalSettings(), new OneNode(), Clock.systemUTC());
     }
 
     @Override
@@ -113,22 +113,22 @@ abstract class AoStorageContract
 
     @Override
     public Acceptances acceptances() {
-        return new AoAcceptances(ao);
+        return new AoAcceptances(ao, TestProjects.stored(ao));
     }
 
     @Override
     public ArticleNumbers articleNumbers(String node) {
-        return new AoArticleNumbers(ao, new NamedNode(node));
+        return new AoArticleNumbers(ao, TestProjects.stored(ao), new NamedNode(node));
     }
 
     @Override
     public Confirmations confirmations() {
-        return new AoConfirmations(ao);
+        return new AoConfirmations(ao, TestProjects.stored(ao));
     }
 
     @Override
     public Visits visits() {
-        return new AoVisits(ao);
+        return new AoVisits(ao, TestProjects.stored(ao));
     }
 
     @Override
@@ -143,13 +143,17 @@ abstract class AoStorageContract
 
     @Override
     public CannedReplies cannedReplies() {
-        return new AoCannedReplies(ao);
+        return new AoCannedReplies(ao, TestProjects.stored(ao));
     }
 
     @Override
     public PersonalData personalData() {
         var everywhere = new AoGlobalSettings(ao, new OneNode(), Clock.systemUTC());
-        return new AoPersonalData(ao, new AoSettings(ao, everywhere, new OneNode(), Clock.systemUTC()), everywhere);
+        return new AoPersonalData(
+                ao,
+                TestProjects.stored(ao),
+                new AoSettings(ao, TestProjects.stored(ao), everywhere, new OneNode(), Clock.systemUTC()),
+                everywhere);
     }
 
     private record NamedNode(String name) implements ClusterInfo {

@@ -65,13 +65,13 @@ class ErasureScanTest {
     void nobody_finds_her_in_any_table(TestEngine engine) throws Exception {
         ao = engine.empty();
         everywhere();
-        // All but those that have no person in them: nodes, and numbers of articles.
+        // All but those that have no person in them: nodes, projects, and numbers of articles.
         assertThat(ao.find(ArticleCountRow.class)).isNotEmpty();
-        assertThat(tablesWithHer()).hasSize(rows().size() - 2);
+        assertThat(tablesWithHer()).hasSize(rows().size() - 3);
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
-        PersonalData data = new AoPersonalData(ao, settings, global);
+        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
+        PersonalData data = new AoPersonalData(ao, TestProjects.stored(ao), settings, global);
 
         for (var head : data.conversationsOf(MATHILDE, Optional.empty())) {
             data.close(head.id());
@@ -81,7 +81,8 @@ class ErasureScanTest {
 
         assertThat(tablesWithHer()).isEmpty();
         assertThat(settings.of(SUP).keyUsers().people()).containsExactly("hugo");
-        assertThat(new AoAuditLog(ao, audited -> {}).newest(Optional.empty(), MORNING.plusSeconds(99), 10))
+        assertThat(new AoAuditLog(ao, TestProjects.stored(ao), audited -> {})
+                        .newest(Optional.empty(), MORNING.plusSeconds(99), 10))
                 .hasSize(2);
     }
 
@@ -93,10 +94,13 @@ class ErasureScanTest {
         everywhere();
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
-        var journal =
-                new Journal(new AoConversations(ao), new AoEntries(ao), new Hub(Clock.systemUTC()), Clock.systemUTC());
-        var renaming = new RenamingAPerson(new AoPersonalData(ao, settings, global), journal);
+        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
+        var journal = new Journal(
+                new AoConversations(ao, TestProjects.stored(ao)),
+                new AoEntries(ao),
+                new Hub(Clock.systemUTC()),
+                Clock.systemUTC());
+        var renaming = new RenamingAPerson(new AoPersonalData(ao, TestProjects.stored(ao), settings, global), journal);
         var anonymous = new PersonKey("JIRAUSER99");
 
         renaming.key(MATHILDE, anonymous);
@@ -104,7 +108,8 @@ class ErasureScanTest {
 
         assertThat(tablesWithHer()).isEmpty();
         assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "hugo");
-        assertThat(new AoPersonalData(ao, settings, global).conversationsOf(anonymous, Optional.empty()))
+        assertThat(new AoPersonalData(ao, TestProjects.stored(ao), settings, global)
+                        .conversationsOf(anonymous, Optional.empty()))
                 .hasSize(1);
     }
 
@@ -117,10 +122,13 @@ class ErasureScanTest {
         new Versions(ao).add("SUP", 1, list, new Change(HUGO, MORNING));
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
-        var journal =
-                new Journal(new AoConversations(ao), new AoEntries(ao), new Hub(Clock.systemUTC()), Clock.systemUTC());
-        var renaming = new RenamingAPerson(new AoPersonalData(ao, settings, global), journal);
+        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
+        var journal = new Journal(
+                new AoConversations(ao, TestProjects.stored(ao)),
+                new AoEntries(ao),
+                new Hub(Clock.systemUTC()),
+                Clock.systemUTC());
+        var renaming = new RenamingAPerson(new AoPersonalData(ao, TestProjects.stored(ao), settings, global), journal);
         var anonymous = new PersonKey("JIRAUSER99");
 
         renaming.key(HUGO, anonymous);
@@ -135,10 +143,11 @@ class ErasureScanTest {
         everywhere();
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, global, cluster, Clock.systemUTC());
+        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
         var open = settings.of(SUP);
 
-        new AoPersonalData(ao, settings, global).forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
+        new AoPersonalData(ao, TestProjects.stored(ao), settings, global)
+                .forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
 
         assertThat(settings.save(SUP, open, DANIEL)).isInstanceOf(Settings.Saving.Stale.class);
         assertThat(settings.of(SUP).version()).isEqualTo(open.version() + 1);
@@ -148,7 +157,7 @@ class ErasureScanTest {
     /** Somebody's user name is her staff number, or a word that settings have for something else. */
     @Test
     void a_figure_of_the_log_and_a_choice_of_another_kind_are_not_taken_for_a_name() {
-        var log = new AoAuditLog(ao, audited -> {});
+        var log = new AoAuditLog(ao, TestProjects.stored(ao), audited -> {});
         log.add(new Audited(MORNING, DANIEL, "charter.published", Optional.of(SUP), "charter.version", "2", "3"));
         log.add(new Audited(MORNING, DANIEL, "settings.changed", Optional.of(SUP), "pickUpMinutes", "3", "5"));
         var stored = "{\"qualification\":{\"reporter\":\"technical\",\"technicalReporter\":\"technical\"},"
@@ -156,7 +165,11 @@ class ErasureScanTest {
         new Versions(ao).add("SUP", 1, stored, new Change(DANIEL, MORNING));
         var cluster = new AoStorageContract.OneNode();
         var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var data = new AoPersonalData(ao, new AoSettings(ao, global, cluster, Clock.systemUTC()), global);
+        var data = new AoPersonalData(
+                ao,
+                TestProjects.stored(ao),
+                new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC()),
+                global);
 
         data.forget(new Identity(new PersonKey("3"), Optional.of("3")), Optional.empty());
         data.forget(new Identity(MATHILDE, Optional.of("technical")), Optional.empty());
@@ -170,9 +183,9 @@ class ErasureScanTest {
 
     /** In every table, in every place where a person can stand. */
     private void everywhere() {
-        var hers = new AoConversations(ao).add(conversationOf(MATHILDE, MORNING));
-        new AoConversations(ao).link(hers.id(), new RequestRef(10_077, "SUP-77"));
-        var hugos = new AoConversations(ao).add(conversationOf(HUGO, MORNING));
+        var hers = new AoConversations(ao, TestProjects.stored(ao)).add(conversationOf(MATHILDE, MORNING));
+        new AoConversations(ao, TestProjects.stored(ao)).link(hers.id(), new RequestRef(10_077, "SUP-77"));
+        var hugos = new AoConversations(ao, TestProjects.stored(ao)).add(conversationOf(HUGO, MORNING));
         var entries = new AoEntries(ao);
         entries.insert(message(hers.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.of(7));
         entries.insert(message(hugos.id(), 1, Author.customer(MATHILDE), newClientId()), OptionalLong.empty());
@@ -189,11 +202,11 @@ class ErasureScanTest {
             head = head.after(one);
             entries.insert(one, OptionalLong.empty());
         }
-        new AoConversations(ao).project(head);
+        new AoConversations(ao, TestProjects.stored(ao)).project(head);
         new AoReadMarks(ao).read(hers.id(), MATHILDE, 1);
         new AoReadMarks(ao).read(hugos.id(), MATHILDE, 1);
-        new AoLeases(ao).save(Lease.away(MATHILDE, MORNING));
-        new AoLeases(ao)
+        new AoLeases(ao, TestProjects.stored(ao)).save(Lease.away(MATHILDE, MORNING));
+        new AoLeases(ao, TestProjects.stored(ao))
                 .save(new Lease(
                         ALINE,
                         false,
@@ -212,15 +225,17 @@ class ErasureScanTest {
                         5,
                         "application/pdf",
                         MORNING));
-        new AoAcceptances(ao).accept(MATHILDE, SUP, 1, MORNING);
-        new AoConfirmations(ao)
+        new AoAcceptances(ao, TestProjects.stored(ao)).accept(MATHILDE, SUP, 1, MORNING);
+        new AoConfirmations(ao, TestProjects.stored(ao))
                 .keep(new Confirmation(
                         MATHILDE, SUP, NAME, NAME + "@example.com", Optional.empty(), Optional.of(MORNING)));
-        new AoVisits(ao).keep(new Visit(hers.id(), MATHILDE, SUP, "/servicedesk/" + NAME, "fr", "192.0.2.7", MORNING));
+        new AoVisits(ao, TestProjects.stored(ao))
+                .keep(new Visit(hers.id(), MATHILDE, SUP, "/servicedesk/" + NAME, "fr", "192.0.2.7", MORNING));
         new AoShownFields(ao).keep(MATHILDE, List.of("duedate"));
         new AoChoices(ao).keep(MATHILDE, Preferences.NONE);
-        new AoCannedReplies(ao).keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
-        var log = new AoAuditLog(ao, audited -> {});
+        new AoCannedReplies(ao, TestProjects.stored(ao))
+                .keep(new CannedReply("r1", new CannedReply.OfPerson(MATHILDE), "a", "A", "A"));
+        var log = new AoAuditLog(ao, TestProjects.stored(ao), audited -> {});
         log.add(new Audited(MORNING, MATHILDE, "presence.away", Optional.of(SUP), "aline", "", ""));
         log.add(new Audited(
                 MORNING,
@@ -232,8 +247,13 @@ class ErasureScanTest {
                 "[" + NAME.toUpperCase(Locale.ROOT) + ", hugo]"));
         var cluster = new AoStorageContract.OneNode();
         var counting = new CountingArticles(
-                new AoArticleNumbers(ao, cluster),
-                new AoSettings(ao, new AoGlobalSettings(ao, cluster, Clock.systemUTC()), cluster, Clock.systemUTC()),
+                new AoArticleNumbers(ao, TestProjects.stored(ao), cluster),
+                new AoSettings(
+                        ao,
+                        TestProjects.stored(ao),
+                        new AoGlobalSettings(ao, cluster, Clock.systemUTC()),
+                        cluster,
+                        Clock.systemUTC()),
                 Clock.systemUTC());
         counting.searched(MATHILDE, SUP, "facture", SomeArticles.found("4711"));
         counting.solved(MATHILDE, SUP, "4711");

@@ -34,7 +34,8 @@ class FirstModelTest {
             NodeRow.class,
             ArticleCountRow.class,
             VisitRow.class,
-            ShownFieldsRow.class);
+            ShownFieldsRow.class,
+            ProjectRow.class);
 
     @Test
     void from_nothing_it_makes_tables_that_can_be_used() {
@@ -43,19 +44,21 @@ class FirstModelTest {
         new FirstModel().upgrade(ModelVersion.valueOf("0"), ao);
 
         var conversation = Samples.conversation();
-        new AoConversations(ao).add(conversation);
-        assertThat(new AoConversations(ao).byId(conversation.id())).contains(conversation);
+        new AoConversations(ao, TestProjects.stored(ao)).add(conversation);
+        assertThat(new AoConversations(ao, TestProjects.stored(ao)).byId(conversation.id()))
+                .contains(conversation);
     }
 
     @Test
     void run_again_it_keeps_what_is_stored() {
         var ao = TestEngine.H2.bare();
         new FirstModel().upgrade(ModelVersion.valueOf("0"), ao);
-        var conversation = new AoConversations(ao).add(Samples.conversation());
+        var conversation = new AoConversations(ao, TestProjects.stored(ao)).add(Samples.conversation());
 
         new FirstModel().upgrade(ModelVersion.valueOf("0"), ao);
 
-        assertThat(new AoConversations(ao).byId(conversation.id())).contains(conversation);
+        assertThat(new AoConversations(ao, TestProjects.stored(ao)).byId(conversation.id()))
+                .contains(conversation);
     }
 
     @Test

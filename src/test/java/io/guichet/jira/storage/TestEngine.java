@@ -67,6 +67,7 @@ enum TestEngine {
         opened.deleteWithSQL(ArticleCountRow.class, "1 = 1");
         opened.deleteWithSQL(VisitRow.class, "1 = 1");
         opened.deleteWithSQL(ShownFieldsRow.class, "1 = 1");
+        opened.deleteWithSQL(ProjectRow.class, "1 = 1");
         return opened;
     }
 

@@ -88,6 +88,11 @@ create table if not exists jira_project (
     issue_counter bigint not null
 );
 
+create table if not exists jira_former_project_key (
+    project_key varchar(32) not null primary key,
+    project_id bigint not null
+);
+
 create table if not exists jira_role (
     id bigint primary key,
     name varchar(255) not null unique,

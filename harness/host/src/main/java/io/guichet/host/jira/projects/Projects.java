@@ -54,6 +54,32 @@ public final class Projects {
         return key == null ? Optional.empty() : one("select * from jira_project where project_key = ?", key);
     }
 
+    /** By a key that it had before; as long as no other project has it, it leads there. */
+    public Optional<JiraProject> byFormerKey(String key) {
+        return key == null
+                ? Optional.empty()
+                : one(
+                        "select p.* from jira_project p join jira_former_project_key f on f.project_id = p.id"
+                                + " where f.project_key = ?",
+                        key);
+    }
+
+    /** Gives a project and its issues another key. */
+    public void changeKey(JiraProject project, String key) {
+        jdbi.useTransaction(handle -> {
+            handle.execute("delete from jira_former_project_key where project_key in (?, ?)", project.getKey(), key);
+            handle.execute(
+                    "insert into jira_former_project_key (project_key, project_id) values (?, ?)",
+                    project.getKey(),
+                    project.getId());
+            handle.execute("update jira_project set project_key = ? where id = ?", key, project.getId());
+            handle.execute(
+                    "update jira_issue set issue_key = concat(cast(? as varchar), '-', issue_number) where project_id = ?",
+                    key,
+                    project.getId());
+        });
+    }
+
     /** By key or by id, as REST and JQL allow. */
     public Optional<JiraProject> byKeyOrId(String keyOrId) {
         return keyOrId.matches("\\d+") ? byId(Long.parseLong(keyOrId)) : byKey(keyOrId.toUpperCase(Locale.ROOT));

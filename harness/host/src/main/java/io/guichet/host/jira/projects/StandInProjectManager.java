@@ -4,7 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import java.util.List;
 
-/** Jira's {@code ProjectManager}: finds projects, never checks who asks. */
+/** Jira's {@code ProjectManager}: finds projects, never checks who asks. An issue is found by its present key alone. */
 public final class StandInProjectManager implements ProjectManager {
 
     private final Projects projects;
@@ -20,12 +20,12 @@ public final class StandInProjectManager implements ProjectManager {
 
     @Override
     public Project getProjectObjByKey(String key) {
-        return projects.byKey(key).orElse(null);
+        return projects.byKey(key).or(() -> projects.byFormerKey(key)).orElse(null);
     }
 
     @Override
     public Project getProjectByCurrentKey(String key) {
-        return getProjectObjByKey(key);
+        return projects.byKey(key).orElse(null);
     }
 
     @Override

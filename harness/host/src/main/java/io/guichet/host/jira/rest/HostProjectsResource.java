@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
-/** What an administrator does on pages that the host does not have: fields that are required, people of a role. */
+/** What an administrator does on pages that the host does not have: fields that are required, people of a role, another key. */
 @Path("projects/{project}")
 @Produces(MediaType.APPLICATION_JSON)
 @AdminOnly
@@ -56,6 +56,14 @@ public final class HostProjectsResource {
             roles.addUser(project, Roles.USERS, person);
         }
         return JsonNodeFactory.instance.objectNode().put(name, on);
+    }
+
+    /** Changes a project's key, and those of its issues. */
+    @PUT
+    @Path("key/{other}")
+    public ObjectNode key(@PathParam("project") String key, @PathParam("other") String other) {
+        projects.changeKey(project(key), other);
+        return JsonNodeFactory.instance.objectNode().put("key", other);
     }
 
     private static String typeOf(JiraProject project, String name) {
