@@ -4,13 +4,22 @@ import { useState } from 'preact/hooks';
 import { Refused } from '../../shared/rest';
 import { FileButton } from '../kit/file-button';
 import { useAdmin, useSetting } from '../admin';
-import type { Closing, Schedule } from './week';
-import { dayAndTime } from './words';
+import { type Closing, MOST_CLOSINGS, type Schedule } from './week';
+import { datedDay } from './words';
 
 interface Report {
   closings: Closing[];
-  ignored: { value: string; at?: string; reason: string }[];
+  ignored: Ignored[];
 }
+
+interface Ignored {
+  value: string;
+  at?: string;
+  reason: string;
+}
+
+/** All that begins later is left out. */
+const CUT = 'tooMany';
 
 const REASONS: Record<string, string> = {
   past: say.adminHoursIcsPast,
@@ -22,7 +31,7 @@ const REASONS: Record<string, string> = {
   twice: say.adminHoursIcsTwice,
   shortened: say.adminHoursIcsShortened,
   later: say.adminHoursIcsLater,
-  tooMany: say.adminHoursIcsMany,
+  tooOften: say.adminHoursIcsOften,
 };
 
 export function ImportCalendar({ schedule }: { schedule: Schedule }) {
@@ -39,13 +48,18 @@ export function ImportCalendar({ schedule }: { schedule: Schedule }) {
       const path = `${base}/hours/closings/import?zone=${zone}`;
       const found = await rest.hand<Report>(path, 'text/calendar', file);
       const known = new Set(closings.map(keyOf));
-      const fresh = found.closings.filter((closing) => !known.has(keyOf(closing)));
+      const missing = found.closings.filter((closing) => !known.has(keyOf(closing)));
+      const fresh = missing.slice(0, Math.max(0, MOST_CLOSINGS - closings.length));
+      const ignored =
+        fresh.length < missing.length
+          ? [...found.ignored.filter(({ reason }) => reason !== CUT), cutAfter(fresh)]
+          : found.ignored;
       const twice = found.closings.filter((closing) => known.has(keyOf(closing)));
       if (fresh.length) set([...closings, ...fresh]);
       setReport({
         closings: fresh,
         ignored: [
-          ...found.ignored,
+          ...ignored,
           ...twice.map(({ reason, from }) => ({ value: reason?.fr ?? '', at: from, reason: 'twice' })),
         ],
       });
@@ -66,13 +80,8 @@ export function ImportCalendar({ schedule }: { schedule: Schedule }) {
             <p>{say.adminHoursImported({ n: report.closings.length, m: report.ignored.length })}</p>
             {report.ignored.length > 0 && (
               <ul class="report__lines">
-                {report.ignored.map(({ value, at, reason }, line) => (
-                  <li key={line}>
-                    {say.adminHoursBecause({
-                      why: [value, at && dayAndTime(at, schedule.zone).d].filter(Boolean).join(', '),
-                      name: REASONS[reason] ?? reason,
-                    })}
-                  </li>
+                {report.ignored.map((one, line) => (
+                  <li key={line}>{sentenceOf(one, schedule.zone)}</li>
                 ))}
               </ul>
             )}
@@ -81,6 +90,21 @@ export function ImportCalendar({ schedule }: { schedule: Schedule }) {
       </div>
     </>
   );
+}
+
+/** Those that are listed come first in time. */
+const cutAfter = (taken: readonly Closing[]): Ignored => {
+  const last = taken.at(-1);
+  return { value: '', ...(last ? { at: last.from } : {}), reason: CUT };
+};
+
+function sentenceOf({ value, at, reason }: Ignored, zone: string): string {
+  const day = at && datedDay(at, zone);
+  if (reason === CUT) return day ? say.adminHoursIcsMany({ d: day }) : say.adminHoursIcsFull;
+  return say.adminHoursBecause({
+    why: [value, day].filter(Boolean).join(', '),
+    name: REASONS[reason] ?? reason,
+  });
 }
 
 const keyOf = ({ from, to }: Closing) => `${Date.parse(from)} ${Date.parse(to)}`;

@@ -11,6 +11,9 @@ export const WEEKDAYS = [
 ] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** What the server keeps of them. */
+export const MOST_CLOSINGS = 200;
+
 export interface Slot {
   from: string;
   to: string;

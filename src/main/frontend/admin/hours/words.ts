@@ -25,6 +25,10 @@ export const capital = (words: string) => words.charAt(0).toLocaleUpperCase(say.
 export const shortDay = (date: string) => format(date, { weekday: 'short' });
 export const dayOfMonth = (date: string) => format(date, { day: 'numeric' });
 export const fullDay = (date: string) => format(date, { weekday: 'long', day: 'numeric', month: 'long' });
+/** With its year: what is told of a file may be far away. */
+export const datedDay = (moment: string, zone: string) =>
+  format(wallAt(moment, zone).date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
 export const mediumDay = (date: string) => capital(mediumWords(date));
 
 const mediumWords = (date: string) => format(date, { weekday: 'short', day: 'numeric', month: 'long' });

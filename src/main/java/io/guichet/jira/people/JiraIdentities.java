@@ -1,5 +1,6 @@
 package io.guichet.jira.people;
 
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.guichet.core.people.PersonKey;
@@ -21,10 +22,19 @@ public final class JiraIdentities implements Identities {
     }
 
     @Override
-    public Identity of(String keyOrName) {
-        return Optional.ofNullable(users.getUserByKey(keyOrName))
-                .or(() -> Optional.ofNullable(users.getUserByName(keyOrName)))
-                .map(user -> new Identity(new PersonKey(user.getKey()), Optional.of(user.getUsername())))
-                .orElseGet(() -> new Identity(new PersonKey(keyOrName), Optional.empty()));
+    public Identity of(String key) {
+        return Optional.ofNullable(users.getUserByKey(key))
+                .map(JiraIdentities::identity)
+                .or(() -> named(key))
+                .orElseGet(() -> new Identity(new PersonKey(key), Optional.empty()));
+    }
+
+    @Override
+    public Optional<Identity> named(String userName) {
+        return Optional.ofNullable(users.getUserByName(userName)).map(JiraIdentities::identity);
+    }
+
+    private static Identity identity(ApplicationUser user) {
+        return new Identity(new PersonKey(user.getKey()), Optional.of(user.getUsername()));
     }
 }

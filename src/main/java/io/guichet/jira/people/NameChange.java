@@ -37,8 +37,10 @@ public final class NameChange implements UserNameChangeHandler {
     @Override
     public ServiceResult update(UserPropertyChangeParameter change) {
         // Whether Jira has renamed her already is not said.
-        var before = identities.of(change.getOriginal());
-        var known = before.userName().isPresent() ? before : identities.of(change.getTarget());
+        var known = identities
+                .named(change.getOriginal())
+                .or(() -> identities.named(change.getTarget()))
+                .orElseGet(() -> identities.of(change.getOriginal()));
         return Outcomes.of(() -> renaming.userName(known.key(), change.getOriginal(), change.getTarget()));
     }
 }

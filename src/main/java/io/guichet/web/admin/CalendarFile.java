@@ -65,8 +65,7 @@ final class CalendarFile {
                 .sorted(Comparator.comparing(ClosingDocument::from))
                 .toList();
         if (sorted.size() > MOST) {
-            sorted.subList(MOST, sorted.size())
-                    .forEach(left -> ignored.add(new Ignored(name(left), left.from(), "tooMany")));
+            ignored.add(new Ignored("", sorted.get(MOST - 1).from(), "tooMany"));
         }
         return new Report(sorted.stream().limit(MOST).toList(), ignored);
     }
@@ -112,7 +111,10 @@ final class CalendarFile {
             throw new Untaken("noStart");
         }
         var clock = new EventClock(zones, begin, here);
-        var times = event.getRecurrenceId() == null ? times(zones, event, clock) : List.of(clock.wall());
+        // One more than fit, whatever is moved: what was cut off is told.
+        var times = event.getRecurrenceId() == null
+                ? times(zones, event, clock, MOST + 1 + moved.size())
+                : List.of(clock.wall());
         var coming = 0;
         for (var time : times) {
             var from = clock.at(time);
@@ -133,21 +135,21 @@ final class CalendarFile {
     }
 
     /** Each time that it begins and is not over, by its own clock; once, where it does not recur. */
-    private List<LocalDateTime> times(TimezoneInfo zones, VEvent event, EventClock clock) throws Untaken {
+    private List<LocalDateTime> times(TimezoneInfo zones, VEvent event, EventClock clock, int most) throws Untaken {
         if (event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()) {
             return List.of(clock.wall());
         }
         var times = new ArrayList<LocalDateTime>();
         var rule = event.getDateIterator(clock.steps());
         var last = now.plus(AHEAD);
-        for (var steps = 0; rule.hasNext() && times.size() <= MOST; steps++) {
+        for (var steps = 0; rule.hasNext() && times.size() < most; steps++) {
             var time = clock.stepped(rule.next().toInstant());
             if (clock.at(time).isAfter(last)) {
                 ignored.add(new Ignored(title(event), Moments.text(clock.at(time)), "later"));
                 break;
             }
             if (steps == MOST_STEPS) {
-                throw new Untaken("tooMany");
+                throw new Untaken("tooOften");
             }
             if (end(zones, event, clock, time).isAfter(now)) {
                 times.add(time);
@@ -195,10 +197,6 @@ final class CalendarFile {
         }
     }
 
-    private static String name(ClosingDocument closing) {
-        return closing.reason() == null ? "" : closing.reason().fr();
-    }
-
     private static String shortened(String title) {
         var longest = ScheduleDocument.LONGEST_REASON;
         return title.length() <= longest
@@ -221,8 +219,8 @@ final class CalendarFile {
     record Report(List<ClosingDocument> closings, List<Ignored> ignored) {}
 
     /**
-     * @param value what the event is called
-     * @param at when it would begin, where that is known
+     * @param value what the event is called; empty where a whole file is cut off
+     * @param at when it would begin, where that is known; where a file is cut off, when the last began that was taken
      * @param reason a word of the wire contract
      */
     record Ignored(String value, String at, String reason) {}

@@ -82,11 +82,11 @@ public final class CustomersResource {
         this.json = json;
     }
 
-    /** Whom it is about, before anything is done. */
+    /** Whom it is about, before anything is done: what somebody typed is a user name before it is a key. */
     @GET
     public Response get(@PathParam("key") String key, @QueryParam("project") String project) {
         var scope = scope(callers.searching(), project);
-        var customer = identity(key);
+        var customer = identities.typed(sound(key));
         return answers.ok(new Facts(
                 customer.key().value(),
                 customer.userName().orElse(null),
@@ -180,10 +180,14 @@ public final class CustomersResource {
     }
 
     private Identity identity(String key) {
+        return identities.of(sound(key));
+    }
+
+    private static String sound(String key) {
         if (key.isBlank() || key.length() > 255) {
             throw Refusals.notFound();
         }
-        return identities.of(key);
+        return key;
     }
 
     private String nameOf(Identity customer) {

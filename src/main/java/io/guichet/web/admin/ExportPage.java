@@ -10,7 +10,9 @@ import io.guichet.web.admin.ExportViews.SaidElsewhere;
 import io.guichet.web.admin.ExportViews.Shown;
 import io.guichet.web.admin.ExportViews.Visited;
 import io.guichet.web.language.Sentences;
+import io.guichet.web.preferences.PreferencesView;
 import io.guichet.web.view.AttachmentView;
+import io.guichet.web.view.ConversationView;
 import io.guichet.web.view.EntryView;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +30,7 @@ public final class ExportPage {
     private static final String STYLE =
             "body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:46rem;padding:1.5rem;color:#172b4d;"
                     + "background:#fff;overflow-wrap:anywhere}h1{font-size:1.5rem}h2{font-size:1.15rem;margin:2rem 0 .25rem;"
-                    + "border-top:1px solid #dcdfe4;padding-top:1.25rem}dl{display:grid;grid-template-columns:max-content 1fr;"
+                    + "border-top:1px solid #dcdfe4;padding-top:1.25rem}dl{display:grid;grid-template-columns:fit-content(60%) 1fr;"
                     + "gap:.15rem 1rem;margin:.5rem 0}dt{color:#44546f}dd{margin:0}ol{list-style:none;padding:0}"
                     + "li{margin:.75rem 0}li p{margin:.15rem 0 0;white-space:pre-wrap}.who{font-weight:600}"
                     + "time{color:#44546f;font-size:.875rem;margin-inline-start:.5rem}.event{color:#44546f}"
@@ -92,6 +94,7 @@ public final class ExportPage {
             accepted(document.acceptances());
             identities(document.identities());
             visits(document.visits());
+            preferences(document.preferences());
             return html.append("</body></html>\n").toString();
         }
 
@@ -99,8 +102,8 @@ public final class ExportPage {
             var zone = settings.of(new ProjectKey(one.project())).schedule().zone();
             html.append("<section><h2>").append(escaped(one.subject())).append("</h2><dl>");
             fact("request", one.requestKey());
-            fact("topic", one.topic());
-            fact("module", one.module());
+            fact("topic", name(one.topic()));
+            fact("module", name(one.module()));
             fact("begun", moment(one.createdAt(), zone));
             if (one.rating() != null) {
                 fact("rating", one.rating().stars() + " / 5 " + one.rating().comment());
@@ -108,6 +111,10 @@ public final class ExportPage {
             html.append("</dl><ol>");
             one.entries().forEach(entry -> entry(entry, zone));
             html.append("</ol></section>");
+        }
+
+        private static String name(ConversationView.Named chosen) {
+            return chosen == null ? null : chosen.name();
         }
 
         private void fact(String name, String value) {
@@ -187,6 +194,26 @@ public final class ExportPage {
                 });
                 html.append("</ol></section>");
             }
+        }
+
+        /** In the words of the form where she chose. */
+        private void preferences(PreferencesView chosen) {
+            if (chosen != null) {
+                html.append("<section><h2>").append(word("preferences")).append("</h2><dl>");
+                choice("showKey", chosen.showKey());
+                choice("unresolvedOnly", chosen.unresolvedOnly());
+                choice("originalInList", chosen.originalInList());
+                choice("originalInHeader", chosen.originalInHeader());
+                html.append("</dl></section>");
+            }
+        }
+
+        private void choice(String name, boolean on) {
+            html.append("<dt>")
+                    .append(escaped(sentences.of(reader, "guichet.settings." + name)))
+                    .append("</dt><dd>")
+                    .append(word(on ? "yes" : "no"))
+                    .append("</dd>");
         }
 
         private void time(String at, ZoneId zone) {

@@ -13,8 +13,10 @@ import io.guichet.core.privacy.ExportingACustomer.Export;
 import io.guichet.core.privacy.ExportingACustomer.Told;
 import io.guichet.core.privacy.PersonalData.Acceptance;
 import io.guichet.web.preferences.PreferencesView;
+import io.guichet.web.view.ConversationView;
 import io.guichet.web.view.EntryView;
 import io.guichet.web.view.EntryViews;
+import io.guichet.web.view.LifeViews;
 import io.guichet.web.view.Moments;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,11 +29,13 @@ public final class ExportViews {
 
     private final People people;
     private final EntryViews entries;
+    private final LifeViews lives;
 
     @Inject
-    public ExportViews(People people, EntryViews entries) {
+    public ExportViews(People people, EntryViews entries, LifeViews lives) {
         this.people = people;
         this.entries = entries;
+        this.lives = lives;
     }
 
     Shown of(Export export) {
@@ -61,8 +65,8 @@ public final class ExportViews {
                 head.portal().value(),
                 head.subject(),
                 head.original(),
-                head.beginning().topic().orElse(null),
-                head.beginning().module().orElse(null),
+                lives.topic(access, head).orElse(null),
+                lives.module(access, head).orElse(null),
                 Moments.text(head.createdAt()),
                 head.resolved(),
                 rating(head),
@@ -135,8 +139,8 @@ public final class ExportViews {
             int portal,
             String subject,
             String original,
-            String topic,
-            String module,
+            ConversationView.Named topic,
+            ConversationView.Named module,
             String createdAt,
             boolean resolved,
             ExportedRating rating,

@@ -237,7 +237,7 @@ public final class LifeViews {
         return Optional.of(lastWords.areThanks(head)).filter(mere -> mere);
     }
 
-    Optional<ConversationView.Named> topic(Access viewer, Conversation head) {
+    public Optional<ConversationView.Named> topic(Access viewer, Conversation head) {
         var known = settings.of(head.project()).topics();
         return head.beginning().topic().map(id -> known.stream()
                 .filter(topic -> topic.id().equals(id))

@@ -127,7 +127,26 @@ class CalendarFileTest {
         var report = read(event("SUMMARY:x", "DTSTART:20260302T080000Z", "DURATION:PT5M", "RRULE:FREQ=HOURLY"));
 
         assertThat(report.closings()).hasSize(200);
-        assertThat(report.ignored()).extracting(Ignored::reason).containsOnly("tooMany");
+        assertThat(report.ignored())
+                .as("what all is left out after")
+                .containsExactly(new Ignored("", report.closings().get(199).from(), "tooMany"));
+    }
+
+    /** One of the first 201 is cancelled: 200 are left, and the rule goes on. */
+    @Test
+    void a_rule_that_is_cut_off_is_told_though_one_of_its_times_is_cancelled() {
+        var report = read(
+                event("UID:1", "SUMMARY:x", "DTSTART:20260302T080000Z", "DURATION:PT5M", "RRULE:FREQ=HOURLY"),
+                event(
+                        "UID:1",
+                        "SUMMARY:x",
+                        "RECURRENCE-ID:20260302T090000Z",
+                        "DTSTART:20260302T090000Z",
+                        "DURATION:PT5M",
+                        "STATUS:CANCELLED"));
+
+        assertThat(report.closings()).hasSize(200);
+        assertThat(report.ignored()).extracting(Ignored::reason).containsExactly("cancelled", "tooMany");
     }
 
     @ParameterizedTest
@@ -143,7 +162,7 @@ class CalendarFileTest {
                     DTSTART:20261399T080000 | DURATION:PT1H | noStart
                     DTSTART:tomorrow | DURATION:PT1H | noStart
                     DESCRIPTION:x | DURATION:PT1H | noStart
-                    DTSTART;VALUE=DATE:20250101 | RRULE:FREQ=SECONDLY | tooMany
+                    DTSTART;VALUE=DATE:20250101 | RRULE:FREQ=SECONDLY | tooOften
                     DTSTART;VALUE=DATE:20250101 | RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30 | past
                     """)
     void what_cannot_be_taken_is_told(String start, String end, String reason) {

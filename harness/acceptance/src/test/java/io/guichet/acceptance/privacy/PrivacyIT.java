@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.guichet.acceptance.running.Administration;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
@@ -108,6 +109,46 @@ final class PrivacyIT {
                 .contains("lang=\"fr", "Conversations de", "Bonjour, je regarde")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;vous&quot;")
                 .doesNotContain("<script", "insiste", "http://", "src=");
+    }
+
+    /** What she chose from a list has the name that she read there, and her own choices are hers, too (B23). */
+    @Test
+    void an_export_says_topics_and_modules_by_name_and_how_she_wants_her_conversations(HostProcess host) {
+        var hugo = Chat.of(host, "hugo");
+        var admin = Session.of(host, "admin");
+        try (var administration = Administration.of(host)) {
+            administration.change("'topics':[{'id':'factu','name':{'fr':'Facturation','en':'Billing'},"
+                    + "'modules':[{'id':'m7','name':{'fr':'Relances','en':'Reminders'}}]}]");
+            hugo.session()
+                    .post(
+                            "/rest/guichet/1.0/portals/1/conversations",
+                            Map.of(
+                                    "clientId",
+                                    UUID.randomUUID().toString(),
+                                    "text",
+                                    "Une relance de trop",
+                                    "topic",
+                                    "factu",
+                                    "module",
+                                    "m7"))
+                    .ok();
+            hugo.session()
+                    .put("/rest/guichet/1.0/me/preferences", Map.of("showKey", true))
+                    .ok();
+
+            var json = export(admin, "hugo", "", "application/json").ok();
+            var page = export(admin, "hugo", "", "text/html").response().body().replaceAll("<[^>]*>", "|");
+
+            assertThat(json.path("conversations").findValues("topic"))
+                    .extracting(topic ->
+                            topic.path("id").asText() + " " + topic.path("name").asText())
+                    .contains("factu Facturation");
+            assertThat(json.at("/preferences/showKey").asBoolean()).isTrue();
+            assertThat(page)
+                    .contains("|Sujet||Facturation|", "|Module||Relances|")
+                    .contains("|Voir le numéro de ticket||Oui|")
+                    .doesNotContain("factu|", "m7");
+        }
     }
 
     /** R97, B23: her conversations are nowhere, her requests are where they were. */
