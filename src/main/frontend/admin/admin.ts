@@ -1,7 +1,7 @@
 /** What all pages of the administration share: the draft, the way between pages, what the first steps still lack. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Deleting, Handing, Rest } from '../shared/rest';
+import { type Deleting, type Handing, type Rest, restOf } from '../shared/rest';
 import { createStore, type Store, useStore } from '../shared/store';
 import type { Place } from './place';
 import { createDraft, type Draft } from './settings/draft';
@@ -20,6 +20,8 @@ export interface Admin {
   /** Below which the project's calls are, or those for all of Jira. */
   readonly base: string;
   readonly rest: Rest & Deleting & Handing;
+  /** The address of one of the server's answers, for links to files. */
+  file(path: string): string;
   readonly draft: Draft;
   readonly steps: Steps;
   readonly where: Store<Where>;
@@ -42,6 +44,7 @@ export function createAdmin(place: Place, rest: Rest & Deleting & Handing, histo
     place,
     base: place.project ? `/admin/projects/${place.project}` : '/admin',
     rest,
+    file: (path) => restOf(place.contextPath) + path,
     draft,
     steps: createSteps(rest, place.project),
     where,

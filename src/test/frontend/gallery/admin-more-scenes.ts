@@ -22,8 +22,24 @@ const entries = [
     action: 'presence.away',
     project: 'SUP',
     about: 'Aline',
+    before: 'available',
+    after: 'away',
+  },
+  {
+    at,
+    actor: { name: 'Daniel', person: 'daniel' },
+    action: 'settings.changed',
+    project: 'SUP',
+    about: 'handOver.targets[1]',
     before: '',
-    after: 'Réunion',
+    after: JSON.stringify({
+      project: 'DEV',
+      name: { fr: 'Développement', en: 'Development' },
+      bug: 'Bogue',
+      other: 'Story',
+      link: '',
+      priorities: { Bloquante: 'Haute' },
+    }),
   },
 ];
 

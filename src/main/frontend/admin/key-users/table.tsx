@@ -1,7 +1,7 @@
 /** The list as a table, in and out: who was found comes into the draft, who was not is told by her line. */
 import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
-import { Refused, restOf } from '../../shared/rest';
+import { Refused } from '../../shared/rest';
 import { useAdmin, useSetting } from '../admin';
 import { FileButton } from '../kit/file-button';
 
@@ -34,7 +34,7 @@ function absentFrom({ people, ignored }: Report, listed: readonly string[]): str
 }
 
 export function Table() {
-  const { rest, base, place } = useAdmin();
+  const { rest, base, file } = useAdmin();
   const [people = [], set] = useSetting<readonly string[] | undefined>('keyUsers.people');
   const [report, setReport] = useState<Report>();
   const [absent, setAbsent] = useState<readonly string[]>([]);
@@ -61,7 +61,7 @@ export function Table() {
         <FileButton accept=".csv,text/csv" take={take}>
           {say.adminKeyUsersImport}
         </FileButton>
-        <a class="g-button small" href={`${restOf(place.contextPath)}${path}/export`} download>
+        <a class="g-button small" href={file(`${path}/export`)} download>
           {say.adminKeyUsersExport}
         </a>
       </div>

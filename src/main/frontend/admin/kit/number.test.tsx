@@ -1,38 +1,19 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
-import { adminAnswers } from '../../../../test/frontend/testkit/fake-admin';
-import { fakeServer } from '../../../../test/frontend/testkit/fake-server';
+import { expect, it } from 'vitest';
+import { showAdmin } from '../../../../test/frontend/testkit/admin-page';
 import { settings } from '../../../../test/frontend/testkit/settings-sample';
-import { connectRest } from '../../shared/rest';
-import { type Admin, AdminHere, createAdmin } from '../admin';
+import type { Admin } from '../admin';
 import { NumberSetting } from './number';
 
 let box: HTMLElement;
 let here: Admin;
 
-afterEach(() => {
-  render(null, box);
-  box.remove();
-});
-
 async function shown(scale = 1): Promise<void> {
-  const admin = adminAnswers({ settings: settings({ messageLength: 10_000 }) });
-  const rest = connectRest('/rest/guichet/1.0', fakeServer({ admin }).fetch);
-  here = createAdmin({ contextPath: '', project: 'SUP', projectName: 'Support' }, rest, {
-    search: () => '?page=limits',
-    push: () => undefined,
-  });
-  box = document.body.appendChild(document.createElement('div'));
-  await here.draft.load();
-  await act(() =>
-    render(
-      <AdminHere.Provider value={here}>
-        <NumberSetting path="messageLength" label="Longueur" min={0} max={16_000} scale={scale} />
-      </AdminHere.Provider>,
-      box,
-    ),
-  );
+  ({ box, here } = await showAdmin(
+    () => <NumberSetting path="messageLength" label="Longueur" min={0} max={16_000} scale={scale} />,
+    { settings: settings({ messageLength: 10_000 }) },
+  ));
 }
 
 function field(): HTMLInputElement {

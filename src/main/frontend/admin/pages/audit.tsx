@@ -1,9 +1,8 @@
 /** Journal: who changed what, from what to what, when; with a filter, and as a table to keep (M10). */
 import * as say from 'guichet:messages';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { restOf } from '../../shared/rest';
 import { useAdmin } from '../admin';
-import { all, named } from '../pages';
+import { nameOf, valueInWords } from './audit/in-words';
 import own from './audit.css?inline';
 import table from './table.css?inline';
 
@@ -50,7 +49,7 @@ const words: Record<string, string> = {
 };
 
 export default function Audit() {
-  const { rest, place } = useAdmin();
+  const { rest, place, file } = useAdmin();
   const [filter, setFilter] = useState({ action: '', actor: '', from: '', to: '' });
   const [shown, setShown] = useState<Shown>({ entries: [], state: 'busy' });
 
@@ -127,7 +126,7 @@ export default function Audit() {
             onChange={change('to')}
           />
         </label>
-        <a class="g-button" href={`${restOf(place.contextPath)}${query({ format: 'csv' })}`} download>
+        <a class="g-button" href={file(query({ format: 'csv' }))} download>
           {say.adminAuditCsv}
         </a>
       </form>
@@ -161,8 +160,8 @@ export default function Audit() {
                   {!place.project && entry.project && ` · ${entry.project}`}
                   <span class="table__about">{nameOf(entry.about)}</span>
                 </td>
-                <td class="table__value">{entry.before || say.adminNothing}</td>
-                <td class="table__value">{entry.after || say.adminNothing}</td>
+                <td class="table__value">{valueInWords(entry, entry.before)}</td>
+                <td class="table__value">{valueInWords(entry, entry.after)}</td>
               </tr>
             ))}
           </tbody>
@@ -180,12 +179,6 @@ export default function Audit() {
       )}
     </div>
   );
-}
-
-/** As the page calls it where it is set, and its path, which is what support asks for. */
-function nameOf(about: string) {
-  const name = named(all, about)?.name;
-  return name ? `${name} (${about})` : about;
 }
 
 /** The last day counts whole. */

@@ -1,7 +1,7 @@
 /** Export et import: all settings of the project as a file, and what such a file would change before it does (B22). */
 import * as say from 'guichet:messages';
 import { useState } from 'preact/hooks';
-import { Refused, restOf } from '../../shared/rest';
+import { Refused } from '../../shared/rest';
 import { useStore } from '../../shared/store';
 import { useAdmin } from '../admin';
 import { FileButton } from '../kit/file-button';
@@ -45,9 +45,9 @@ export default function SettingsFile() {
 }
 
 function Export() {
-  const { base, place } = useAdmin();
+  const { base, file } = useAdmin();
   const [people, setPeople] = useState(false);
-  const address = `${restOf(place.contextPath)}${base}/settings/export`;
+  const address = file(`${base}/settings/export`);
   return (
     <>
       <label class="choice">

@@ -1,7 +1,6 @@
 /** État de santé: what works on this node and what does not, and the same as a text for support. */
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
-import { restOf } from '../../shared/rest';
 import { fullTime } from '../../shared/times';
 import { Section, useAdmin } from '../kit';
 import styles from './health.css?inline';
@@ -29,7 +28,7 @@ interface Health {
 }
 
 export default function HealthPage() {
-  const { rest, place } = useAdmin();
+  const { rest, place, file } = useAdmin();
   const [health, setHealth] = useState<Health>();
   const [failed, setFailed] = useState(false);
   const of = place.project ? `?project=${encodeURIComponent(place.project)}` : '';
@@ -47,7 +46,7 @@ export default function HealthPage() {
         </button>
         <a
           class="g-button"
-          href={`${restOf(place.contextPath)}/admin/health${of || '?'}&format=text`}
+          href={file(`/admin/health${of || '?'}&format=text`)}
           download="guichet-health.txt"
         >
           {say.adminHealthText}

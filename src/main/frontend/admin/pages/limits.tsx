@@ -150,25 +150,14 @@ export default function Limits() {
       </Section>
 
       <Section title={say.adminLimitsRates} group="rates" hint={say.adminLimitsRatesHint}>
-        <NumberSetting
-          path="rates.conversationsPerHour"
-          label={say.adminLimitsRateConversations}
-          unit={say.adminLimitsPerHour}
-          max={10_000}
-        />
-        <NumberSetting
-          path="rates.messagesPerMinute"
-          label={say.adminLimitsRateMessages}
-          unit={say.adminLimitsPerMinute}
-          max={10_000}
-        />
-        <NumberSetting
-          path="rates.filesPerHour"
-          label={say.adminLimitsRateFiles}
-          unit={say.adminLimitsPerHour}
-          max={10_000}
-        />
+        <Rate of="conversationsPerHour" label={say.adminLimitsRateConversations} />
+        <Rate of="messagesPerMinute" label={say.adminLimitsRateMessages} unit={say.adminLimitsPerMinute} />
+        <Rate of="filesPerHour" label={say.adminLimitsRateFiles} />
       </Section>
     </>
   );
+}
+
+function Rate({ of, label, unit = say.adminLimitsPerHour }: { of: string; label: string; unit?: string }) {
+  return <NumberSetting path={`rates.${of}`} label={label} unit={unit} max={10_000} />;
 }

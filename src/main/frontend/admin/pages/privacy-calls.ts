@@ -1,5 +1,5 @@
 /** What the page on privacy asks of the server besides settings. */
-import { Refused, restOf } from '../../shared/rest';
+import { Refused } from '../../shared/rest';
 
 export interface Facts {
   key: string;
@@ -18,8 +18,8 @@ export interface Erased {
 }
 
 /** Lets the browser keep a file that the server makes of a call. */
-export async function download(contextPath: string, path: string, accept: string): Promise<void> {
-  const answer = await fetch(restOf(contextPath) + path, {
+export async function download(address: string, accept: string): Promise<void> {
+  const answer = await fetch(address, {
     method: 'POST',
     headers: { Accept: accept, 'Content-Type': 'application/json' },
     body: '{}',
@@ -29,11 +29,11 @@ export async function download(contextPath: string, path: string, accept: string
     const { code = '', message = '' } = (await answer.json().catch(() => ({}))) as Record<string, string>;
     throw new Refused(answer.status, code, message);
   }
-  const address = URL.createObjectURL(await answer.blob());
+  const url = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = accept === 'text/html' ? 'guichet-export.html' : 'guichet-export.json';
   link.click();
   // The browser has read it by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

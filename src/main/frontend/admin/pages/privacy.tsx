@@ -59,7 +59,7 @@ export default function Privacy() {
 
 /** First whom it is about, then what to do with what there is of her. */
 function Person() {
-  const { rest, place } = useAdmin();
+  const { rest, place, file } = useAdmin();
   const [account, setAccount] = useState('');
   const [found, setFound] = useState<Facts>();
   const [said, setSaid] = useState('');
@@ -87,9 +87,7 @@ function Person() {
       setFound(await rest.get<Facts>(`/admin/customers/${encodeURIComponent(account.trim())}${of}`));
     });
   const fetched = (key: string, accept: string) =>
-    doing(() =>
-      download(place.contextPath, `/admin/customers/${encodeURIComponent(key)}/export${of}`, accept),
-    );
+    doing(() => download(file(`/admin/customers/${encodeURIComponent(key)}/export${of}`), accept));
 
   return (
     <div class="person">

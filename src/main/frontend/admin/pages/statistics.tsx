@@ -1,7 +1,6 @@
 /** Statistiques: what the knowledge base did over a period, by article, and as a table to keep (R26). */
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
-import { restOf } from '../../shared/rest';
 import { Section, useAdmin } from '../kit';
 import own from './statistics.css?inline';
 import table from './table.css?inline';
@@ -28,7 +27,7 @@ interface Statistics {
 }
 
 export default function StatisticsPage() {
-  const { rest, base, place } = useAdmin();
+  const { rest, base, file } = useAdmin();
   const [days, setDays] = useState({ from: '', to: '' });
   const [shown, setShown] = useState<Statistics>();
   const [state, setState] = useState<'busy' | 'there' | 'failed'>('busy');
@@ -72,7 +71,7 @@ export default function StatisticsPage() {
           {say.adminStatisticsTo}
           <input class="field" type="date" value={days.to || shown?.to} onChange={change('to')} />
         </label>
-        <a class="g-button" href={`${restOf(place.contextPath)}${path({ format: 'csv' })}`} download>
+        <a class="g-button" href={file(path({ format: 'csv' }))} download>
           {say.adminStatisticsCsv}
         </a>
       </form>

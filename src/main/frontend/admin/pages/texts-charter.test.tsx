@@ -1,11 +1,9 @@
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
-import { type AdminAnswers, adminAnswers } from '../../../../test/frontend/testkit/fake-admin';
-import { fakeServer } from '../../../../test/frontend/testkit/fake-server';
+import { expect, it, vi } from 'vitest';
+import { showAdmin } from '../../../../test/frontend/testkit/admin-page';
+import type { AdminAnswers } from '../../../../test/frontend/testkit/fake-admin';
 import { settings } from '../../../../test/frontend/testkit/settings-sample';
-import { connectRest } from '../../shared/rest';
-import { type Admin, AdminHere, createAdmin } from '../admin';
+import type { Admin } from '../admin';
 import { Charter } from './texts-charter';
 
 const CHARTER = 'POST /admin/projects/SUP/charter';
@@ -13,35 +11,16 @@ const CHARTER = 'POST /admin/projects/SUP/charter';
 let box: HTMLElement;
 let here: Admin;
 
-afterEach(() => {
-  render(null, box);
-  box.remove();
-});
-
 async function shown(others: AdminAnswers['others'] = {}): Promise<AdminAnswers> {
-  const admin: AdminAnswers = adminAnswers({
+  const page = await showAdmin(Charter, {
     settings: settings({
       charter: { version: 2, text: { fr: 'Soyez brefs.', en: '' } },
       help: { phone: { fr: '', en: '' } },
     }),
     others: { 'GET /admin/projects/SUP/charter/versions': () => ({ versions: [] }), ...others },
   });
-  const rest = connectRest('/rest/guichet/1.0', fakeServer({ admin }).fetch);
-  here = createAdmin({ contextPath: '', project: 'SUP', projectName: 'Support' }, rest, {
-    search: () => '?page=texts',
-    push: () => undefined,
-  });
-  box = document.body.appendChild(document.createElement('div'));
-  await here.draft.load();
-  await act(() =>
-    render(
-      <AdminHere.Provider value={here}>
-        <Charter />
-      </AdminHere.Provider>,
-      box,
-    ),
-  );
-  return admin;
+  ({ box, here } = page);
+  return page.admin;
 }
 
 const button = (words: RegExp) =>

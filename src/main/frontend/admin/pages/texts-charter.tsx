@@ -2,7 +2,7 @@
 import * as say from 'guichet:messages';
 import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
-import { Refused, restOf } from '../../shared/rest';
+import { Refused } from '../../shared/rest';
 import { useStore } from '../../shared/store';
 import { Away } from '../kit/away';
 import { Section } from '../kit/section';
@@ -18,7 +18,7 @@ interface Version {
 }
 
 export function Charter() {
-  const { rest, base, draft, place } = useAdmin();
+  const { rest, base, draft, file } = useAdmin();
   const { loaded } = useStore(draft.state);
   const [text] = useSetting<Texts | undefined>('charter.text');
   const [known, setVersions] = useState<readonly Version[]>();
@@ -132,10 +132,10 @@ export function Charter() {
             </tbody>
           </table>
           <p class="charter__files">
-            <a href={`${restOf(place.contextPath)}${address}/versions?format=csv`} download>
+            <a href={file(`${address}/versions?format=csv`)} download>
               {say.adminCharterTextsCsv}
             </a>
-            <a href={`${restOf(place.contextPath)}${address}/acceptances?format=csv`} download>
+            <a href={file(`${address}/acceptances?format=csv`)} download>
               {say.adminCharterCsv}
             </a>
           </p>
