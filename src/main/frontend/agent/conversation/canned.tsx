@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { lazy } from '../../shared/lazy';
 import { Strip } from '../../shared/strip';
 import type { CannedReply } from '../../shared/wire-agent';
-import { type Slash, slashAt, unfilledIn, withReply } from '../replies/slash';
+import { isThere, type Slash, slashAt, unfilledIn, withReply } from '../replies/slash';
 import type { AgentChat } from './chat';
 
 const CannedReplies = lazy(() => import('../replies/canned-replies'));
@@ -44,7 +44,7 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
   const { keep, id } = chat.thread;
   const list = useId();
   const unknown = (keep.read(`unknown.${id}`) ?? '').split(',').filter(Boolean);
-  const isOpen = slash !== undefined && closed !== String(slash.from);
+  const isOpen = slash !== undefined && isThere(text, slash) && closed !== String(slash.from);
   useEffect(CannedReplies.ahead, []);
 
   const look = () => {

@@ -72,9 +72,11 @@ export default function CannedReplies({ chat, id, query, keys, insert, close, po
     if (key === 'Escape') close();
     else if (to !== undefined && replies.length > 0) setAt(to % replies.length);
     else if ((key === 'Enter' && !shiftKey) || (key === 'Tab' && active && isCurrent)) {
-      if (failed || (isCurrent && !active)) return false;
+      const none = failed || (isCurrent && !active);
+      // Words behind the slash may be the message; the slash alone never is.
+      if (none && query) return false;
       if (isCurrent && active) insert(active);
-      else hasty.current = true;
+      else hasty.current = !none;
     } else return false;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slashAt, unfilledIn, withReply } from './slash';
+import { isThere, slashAt, unfilledIn, withReply } from './slash';
 
 describe('a slash', () => {
   it('asks for canned replies where it begins a line, up to the cursor', () => {
@@ -25,4 +25,11 @@ describe('a slash', () => {
     expect(unfilledIn('La {version} ?', ['version'])).toEqual(['version']);
     expect(unfilledIn('La 24.3 ?', ['version'])).toEqual([]);
   });
+});
+
+it('is gone with its text, by sending or by writing over', () => {
+  const slash = { from: 3, to: 6, query: 'bo' };
+  expect(isThere('ok\n/bo', slash)).toBe(true);
+  expect(isThere('', slash)).toBe(false);
+  expect(isThere('ok\n/ba', slash)).toBe(false);
 });

@@ -15,6 +15,9 @@ export function slashAt(text: string, cursor: number): Slash | undefined {
   return { from: cursor - query.length - 1, to: cursor, query };
 }
 
+/** Whether it still stands there: what was sent, or written over, leaves nothing to reply by. */
+export const isThere = (text: string, { from, to, query }: Slash) => text.slice(from, to) === `/${query}`;
+
 /** The text with the reply in place of the slash, and where the cursor goes. */
 export function withReply(text: string, { from, to }: Slash, reply: string) {
   return { text: text.slice(0, from) + reply + text.slice(to), cursor: from + reply.length };
