@@ -175,8 +175,14 @@ function flashOf(way: Way): Flashed | undefined {
   return undefined;
 }
 
-const madeText = ({ issueKey, url }: HandOverDone, contextPath: string): ComponentChildren => (
-  <>
-    {say.agentHandDone({ key: issueKey })} <a href={contextPath + url}>{issueKey}</a>
-  </>
-);
+/** Its key is named once, and leads there. */
+function madeText({ issueKey, url }: HandOverDone, contextPath: string): ComponentChildren {
+  const [before, after] = say.agentHandDone({ key: '\n' }).split('\n');
+  return (
+    <>
+      {before}
+      <a href={contextPath + url}>{issueKey}</a>
+      {after}
+    </>
+  );
+}

@@ -111,7 +111,7 @@ function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave 
         </button>
       )}
       {mayInvite && (state === 'ended' || state === 'ticket') && (
-        <button type="button" class="g-button" onClick={invite}>
+        <button type="button" class="g-button head__start" onClick={invite}>
           {say.agentStart}
         </button>
       )}
