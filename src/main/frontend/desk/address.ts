@@ -23,8 +23,10 @@ export interface Sought {
   beside: string;
 }
 
-/** What stands in the thread's place: who answers in a project, or what nobody took there. */
-export type View = '' | 'agents' | 'missed';
+/** What stands in the thread's place: who answers in a project, what nobody took there, or whom one may reach. */
+export type View = '' | 'agents' | 'missed' | 'customers';
+
+const VIEWS: readonly View[] = ['agents', 'missed', 'customers'];
 
 export interface Looked {
   view: View;
@@ -39,10 +41,9 @@ const WEEK = 7;
 
 export function readLooked(search: string): Looked {
   const query = new URLSearchParams(search);
-  const view = query.get('view');
   const days = Number(query.get('days'));
   return {
-    view: view === 'agents' || view === 'missed' ? view : '',
+    view: VIEWS.find((name) => name === query.get('view')) ?? '',
     project: query.get('project') ?? '',
     days: PERIODS.includes(days) ? days : WEEK,
   };

@@ -20,7 +20,7 @@ export function mountAlone(element: HTMLElement): () => void {
   const style = document.createElement('style');
   const inner = document.createElement('div');
   const start = readLooked(location.search);
-  const state = createStore<Looked>({ ...start, view: start.view || 'agents' });
+  const state = createStore<Looked>({ ...start, view: start.view === 'missed' ? 'missed' : 'agents' });
   const look = (change: Partial<Looked>) => {
     state.set(change);
     const search = writeLooked(location.search, state.get());

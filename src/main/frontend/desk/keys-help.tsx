@@ -24,6 +24,7 @@ const rows = (): [string[], string][] => [
   [['D'], say.deskData],
   [['P'], say.deskAgents],
   [['M'], say.deskMissed],
+  [['S'], say.deskCustomers],
   [['F6'], say.deskKeyColumns],
   [['Esc'], say.deskBack],
   [['?'], say.deskKeys],

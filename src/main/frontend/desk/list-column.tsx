@@ -134,11 +134,12 @@ export function ListColumn({ work }: { work: Workplace }) {
   );
 }
 
-/** To who answers here, and to what nobody took. */
+/** To who answers here, to what nobody took, and to whom one may reach. */
 function Ways({ work, view }: { work: Workplace; view: View }) {
   const ways = [
     ['agents', say.deskAgents],
     ['missed', say.deskMissed],
+    ['customers', say.deskCustomers],
   ] as const;
   return (
     <nav class="list__ways" aria-label={say.deskViews}>

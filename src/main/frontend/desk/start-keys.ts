@@ -99,6 +99,7 @@ export function startKeys(work: Workplace): () => void {
       },
       p: looks('agents'),
       m: looks('missed'),
+      s: looks('customers'),
       '?': () => state.set({ keys: true }),
     },
   });

@@ -234,6 +234,21 @@ export interface ProjectAgents {
   mayPutAway: boolean;
 }
 
+/** `GET /projects/{key}/customers` */
+export interface FoundCustomers {
+  customers: FoundCustomer[];
+  /** Others of that name. */
+  more: boolean;
+}
+
+export interface FoundCustomer {
+  /** Her user name. */
+  person: string;
+  name: string;
+  avatar: string;
+  organisation?: string;
+}
+
 /** `GET /projects/{key}/missed` */
 export interface MissedPage {
   missed: MissedRow[];

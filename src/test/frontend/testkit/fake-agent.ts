@@ -3,6 +3,8 @@
  *
  * Known limitations: every act succeeds unless `refusals` says otherwise; nothing is told on the stream by itself.
  */
+import { json } from './answers';
+import { FOUND_ASSIGNEES, ISSUE, ofCustomers, OTHERS } from './fake-jira';
 import { isOfAge } from '../../../main/frontend/desk/passes';
 import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
 import type {
@@ -51,6 +53,8 @@ export interface AgentAnswers {
   refusals: Record<string, Refusal | undefined>;
   agents: ProjectAgents;
   missed: MissedRow[];
+  /** Jira's fields that she has chosen to see. */
+  fields: string[];
   /** What the articles say to the last words. */
   suggestion?: object;
   /** What is proposed of a solved conversation. */
@@ -81,18 +85,13 @@ export const agentAnswers = (changes: Partial<AgentAnswers> = {}): AgentAnswers 
   },
   agents: projectAgents(),
   missed: missedRows(),
+  fields: [],
   refusals: {},
   article: articleProposal(),
   failedAttachments: [],
   sent: [],
   ...changes,
 });
-
-const json = (body: unknown, status = 200) =>
-  new Response(status === 204 ? null : JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/json' },
-  });
 
 /** @returns nothing where this is not for agents */
 export function agentAnswer(
@@ -118,6 +117,13 @@ export function agentAnswer(
     for (const one of agent.agents.agents) if (one.person === away) one.state = 'away';
     return json(agent.agents);
   }
+  if (ofProject === 'customers') return ofCustomers(server, `${method} ${act}`, query.get('q') ?? '');
+  if (path === '/me/fields') {
+    if (method === 'PUT') agent.fields = (body as { fields: string[] }).fields;
+    return json({ fields: agent.fields });
+  }
+  // Jira's own.
+  if (path.includes('/rest/api/2/issue/')) return json(ISSUE);
   if (path === '/desk') return json(desk(server, agent, query));
   if (path === '/cannedReplies') return json({ replies: found(agent, query.get('q') ?? '') });
   const [, issue, part] = /^\/issues\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
@@ -170,12 +176,6 @@ const changes: Record<string, (body: never) => Partial<Conversation>> = {
   transfer: ({ agent }: { agent: string }) => ({ agent: { name: agent } }),
 };
 
-/** What the customer has open besides. */
-const OTHERS = [
-  { key: 'SUP-118', subject: 'Le journal des ventes ne se clôture pas' },
-  { key: 'SUP-97', subject: 'Droits de la nouvelle comptable' },
-];
-
 function ofConversation(
   server: FakeServer,
   agent: AgentAnswers,
@@ -189,6 +189,7 @@ function ofConversation(
   if (act === 'services') return json({ services: agent.services });
   if (call.endsWith('customer/requests')) return json({ requests: OTHERS });
   if (act === 'customer') return json(agent.customer);
+  if (act === 'assignees') return json({ assignees: FOUND_ASSIGNEES });
   if (act === 'qualification') {
     if (method === 'PUT') qualify(agent, head, body as QualificationWish);
     return json(method === 'PUT' ? head : agent.qualification);

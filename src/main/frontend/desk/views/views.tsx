@@ -1,8 +1,9 @@
-/** Views of a project beside the list: who answers there, and what nobody took (R82, M13, D3). */
+/** Views of a project beside the list: who answers there, what nobody took, whom one may reach (R82, R90, M13, D3). */
 import * as say from 'guichet:messages';
 import type { Rest } from '../../shared/rest';
-import type { Looked } from '../address';
+import type { Looked, View } from '../address';
 import { Agents } from './agents';
+import { Customers } from './customers';
 import { Missed } from './missed';
 import styles from './views.css?inline';
 
@@ -19,12 +20,23 @@ export interface ViewsProps extends Looked {
   hrefOf?: (id: string) => string;
 }
 
+const titles: Record<Exclude<View, ''>, string> = {
+  agents: say.deskAgentsTitle,
+  missed: say.deskMissedTitle,
+  customers: say.deskCustomersTitle,
+};
+
+function Shown(props: ViewsProps) {
+  if (props.view === 'customers') return <Customers {...props} />;
+  return props.view === 'missed' ? <Missed {...props} /> : <Agents {...props} />;
+}
+
 export default function Views(props: ViewsProps) {
   const { view, project, projects, look } = props;
   return (
     <div class="view" lang={say.locale}>
       <header class="view__head">
-        <h2 class="view__title">{view === 'agents' ? say.deskAgentsTitle : say.deskMissedTitle}</h2>
+        <h2 class="view__title">{titles[view || 'agents']}</h2>
         {projects.length > 1 ? (
           <label class="view__choice">
             {say.deskProject}
@@ -44,7 +56,7 @@ export default function Views(props: ViewsProps) {
           <p class="view__project">{projects[0]?.name ?? project}</p>
         )}
       </header>
-      {project && (view === 'agents' ? <Agents key={project} {...props} /> : <Missed {...props} />)}
+      {project && <Shown key={project} {...props} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.CHLOE;
 import static io.guichet.testkit.Cast.DANIEL;
 import static io.guichet.testkit.Cast.HUGO;
+import static io.guichet.testkit.Cast.JULES;
 import static io.guichet.testkit.Cast.LEA;
 import static io.guichet.testkit.Cast.RH;
 import static io.guichet.testkit.Cast.RH_PORTAL;
@@ -13,6 +14,7 @@ import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.Cast.SUPPORT_PORTAL;
 
 import io.guichet.core.people.People;
+import io.guichet.core.people.PeopleSearch;
 import io.guichet.core.people.Person;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.portal.Portal;
@@ -28,9 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The cast with its rights as in the demo; a test may take one away. */
-public final class CastPeople implements People, Portals {
+public final class CastPeople implements People, PeopleSearch, Portals {
 
     private static final List<Portal> PORTALS =
             List.of(new Portal(SUPPORT_PORTAL, SUP, "Support"), new Portal(RH_PORTAL, RH, "Ressources humaines"));
@@ -50,6 +53,14 @@ public final class CastPeople implements People, Portals {
 
     public void readsEnglish(PersonKey person) {
         readsEnglish.add(person);
+    }
+
+    @Override
+    public List<PersonKey> matching(PersonKey viewer, String words, int limit) {
+        return Stream.of(CAMILLE, HUGO, LEA, JULES, ALINE, BENOIT, CHLOE, DANIEL)
+                .filter(person -> person.value().startsWith(words.toLowerCase(Locale.ROOT)))
+                .limit(limit)
+                .toList();
     }
 
     @Override

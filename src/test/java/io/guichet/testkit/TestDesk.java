@@ -27,6 +27,7 @@ import io.guichet.core.conversation.Queue;
 import io.guichet.core.conversation.ReadingAConversation;
 import io.guichet.core.conversation.SettlingASolution;
 import io.guichet.core.conversation.SplittingAConversation;
+import io.guichet.core.conversation.StartingWithACustomer;
 import io.guichet.core.conversation.StirringHeads;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Typing;
@@ -43,6 +44,7 @@ import io.guichet.core.identity.ConfirmingIdentity;
 import io.guichet.core.mirror.AwaitingTheRequest;
 import io.guichet.core.mirror.CallingForTheRequest;
 import io.guichet.core.mirror.MomentOfTheRequest;
+import io.guichet.core.people.FindingCustomers;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.routing.Loads;
 import io.guichet.core.routing.Offering;
@@ -100,6 +102,9 @@ public final class TestDesk {
     public final MemoryKnownRequests knownRequests = new MemoryKnownRequests();
     public final InvitingACustomer inviting =
             new InvitingACustomer(knownRequests, conversations, people, people, gate, settings, opening, acting, clock);
+    public final FindingCustomers customers = new FindingCustomers(people, people);
+    public final StartingWithACustomer starting =
+            new StartingWithACustomer(customers, conversations, journal, inviting, settings, clock);
     public final StirringHeads stirring = new StirringHeads(conversations, entries, journal);
     public final Deadlines deadlines = new Deadlines(journal, entries, settings, hub, clock);
     public final Queue queue = new Queue(journal, hub);

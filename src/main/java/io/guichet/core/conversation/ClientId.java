@@ -70,6 +70,11 @@ public record ClientId(String value) {
         return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "split");
     }
 
+    /** Of the conversation that an agent begins. */
+    ClientId ofTheStart() {
+        return derived("start");
+    }
+
     /** Of what is said to a colleague who gets a conversation: a second press says it no second time. */
     static ClientId ofTheTransfer(PersonKey to, Instant since, String words) {
         var name = "transfer " + to.value() + " " + since + " " + words;

@@ -77,16 +77,19 @@ public final class InvitingACustomer {
         return gate.isAgent(person, request.ref(), request.project());
     }
 
-    private Written invite(PersonKey agent, Conversation conversation) {
+    Written invite(PersonKey agent, Conversation conversation) {
+        return acting.act(new Access(agent, Role.AGENT), conversation, invitation(agent, conversation));
+    }
+
+    /** As it would be now; by it one knows beforehand whether she may be asked. */
+    Act.Invite invitation(PersonKey agent, Conversation conversation) {
         var delays = settings.of(conversation.project()).delays();
-        var access = new Access(agent, Role.AGENT);
-        var now = clock.instant();
         // Whoever asks next, about whatever: she is the same.
         var reluctance = newestOfHers(conversation)
                 .flatMap(head -> head.life().reluctance().stream())
                 .toList();
         var today = today(conversation).toInstant();
-        return acting.act(access, conversation, new Act.Invite(agent, now, delays, today, reluctance));
+        return new Act.Invite(agent, clock.instant(), delays, today, reluctance);
     }
 
     private Stream<Conversation> newestOfHers(Conversation conversation) {

@@ -41,6 +41,15 @@ public final class ProjectDoors {
         throw refusal(person, portal);
     }
 
+    /** For its agents alone: who only administers it sees nobody's conversation, and begins none. */
+    Portal answered(PersonKey person, String key) {
+        var portal = portal(key);
+        if (people.isAgent(person, portal.project())) {
+            return portal;
+        }
+        throw people.mayAdminister(person, portal.project()) ? Refusals.notAllowed() : refusal(person, portal);
+    }
+
     private Portal portal(String key) {
         return Optional.of(key)
                 .filter(text -> !text.isBlank())

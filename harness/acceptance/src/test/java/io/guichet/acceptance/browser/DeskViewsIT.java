@@ -67,12 +67,37 @@ final class DeskViewsIT {
                 .hasCount(0);
     }
 
+    /** R83, R90: by keys alone, a customer who has no conversation is found and invited to one. */
+    @Test
+    void R90_a_customer_without_a_conversation_is_found_and_invited(HostProcess host, Visitors visitors) {
+        var desk = new ChatDesk(visitors.as(host, "aline").open(ChatDesk.PATH));
+        var keys = desk.page().keyboard();
+        assertThat(desk.list()).isVisible();
+        desk.press("s");
+        assertThat(desk.thread().getByRole(AriaRole.SEARCHBOX)).isFocused();
+        keys.type("ju");
+        var found = desk.thread().getByRole(AriaRole.BUTTON, named("Jules jules"));
+        assertThat(found).isVisible(SOON);
+        Screenshots.keepBoth(desk.page(), "desk-customers");
+        keys.press("ArrowDown");
+        keys.press("Enter");
+        var words = desk.thread().getByLabel(Pattern.compile("^Nouvelle conversation"));
+        words.focus();
+        keys.type("Votre import est terminé.");
+        keys.press("Control+Enter");
+
+        assertThat(desk.thread().getByText("En attente de Jules")).isVisible(SOON);
+        assertThat(desk.message("Votre import est terminé.")).isVisible();
+        await().untilAsserted(() ->
+                assertThat(Chat.of(host, "jules").state(1).has("invitation")).isTrue());
+    }
+
     /** Esc goes back, wherever the focus is: on a tab's name, in the view, or where a key has put it (ux.md 6.4). */
     @Test
     void Esc_leaves_a_view_and_its_address(HostProcess host, Visitors visitors) {
         var desk = new ChatDesk(visitors.as(host, "aline").open(ChatDesk.PATH));
         assertThat(desk.list()).isVisible();
-        for (var view : List.of("p", "m")) {
+        for (var view : List.of("p", "m", "s")) {
             desk.press(view);
             assertThat(desk.page()).hasURL(Pattern.compile("view="));
             desk.press("Escape");

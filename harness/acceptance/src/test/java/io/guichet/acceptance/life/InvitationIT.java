@@ -11,6 +11,7 @@ import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An agent invites the reporter of a request to chat (R43, R83–R89, B13). */
@@ -125,6 +126,54 @@ final class InvitationIT {
         assertThat(jules.conversation(other).get("invitation").has("notBefore"))
                 .as("for agents alone")
                 .isFalse();
+    }
+
+    /** R83, R90: with a customer who has asked nothing; the request is hers, and the first words are the agent's. */
+    @Test
+    void an_agent_begins_a_conversation_with_a_customer_who_has_asked_nothing(HostProcess host) {
+        Delays.of(host).invitation(3_600);
+        var lea = Chat.of(host, "lea");
+        var aline = Chat.of(host, "aline");
+        var customers = API + "/projects/SUP/customers";
+        assertThat(aline.session()
+                        .get(customers + "?q=L%C3%A9a")
+                        .ok()
+                        .at("/customers/0/person")
+                        .asText())
+                .isEqualTo("lea");
+        assertThat(aline.session().get(customers + "?q=benoit").ok().get("customers"))
+                .as("an agent is nobody's customer")
+                .isEmpty();
+        var body = Map.of("clientId", UUID.randomUUID().toString(), "text", "Votre mise à jour est prête.");
+        var begun = aline.session().post(customers + "/lea/conversations", body);
+        assertThat(begun.status()).isEqualTo(201);
+        var id = begun.json().get("id").asText();
+        assertThat(begun.json().at("/invitation/state").asText()).isEqualTo("waiting");
+        assertThat(aline.session()
+                        .post(customers + "/lea/conversations", body)
+                        .ok()
+                        .get("id")
+                        .asText())
+                .as("the same again")
+                .isEqualTo(id);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        lea.state(1).at("/invitation/conversationId").asText())
+                .isEqualTo(id));
+        assertThat(lea.messages(id)).singleElement().satisfies(entry -> {
+            assertThat(entry.get("text").asText()).isEqualTo("Votre mise à jour est prête.");
+            assertThat(entry.at("/author/role").asText()).isEqualTo("agent");
+        });
+        var key = Jira.requestOf(lea, id);
+        var issue = Jira.of(host, "aline").issue(key).get("fields");
+        assertThat(issue.at("/reporter/name").asText()).isEqualTo("lea");
+        assertThat(issue.get("description").asText()).isEqualTo("Votre mise à jour est prête.");
+        assertThat(Jira.of(host, "aline").comments(key)).as("said once").isEmpty();
+        var requests = aline.session().get(customers + "/lea/requests").ok().get("requests");
+        assertThat(requests).extracting(one -> one.get("key").asText()).contains(key);
+
+        Acts.post(lea, id, "invitation", Map.of("accepted", true)).ok();
+        assertThat(lea.conversation(id).at("/agent/name").asText()).startsWith("Aline");
     }
 
     private static int cancel(Chat agent, String key) {

@@ -114,6 +114,7 @@ final class PermissionMatrixIT {
                 .replace("{issueKey}", issue)
                 .replace("{projectKey}", "SUP")
                 .replace("{person}", "benoit")
+                .replace("{customer}", "lea")
                 .replace("{key}", "jules")
                 .replace("{articleId}", "1");
         return path.equals("/stream") || path.equals("/poll")

@@ -49,6 +49,8 @@ record Cast(Users users) {
         agents().forEach(name -> groups.join(Groups.SERVICE_MANAGEMENT, cast.key(name)));
         jira.rights().global().grant(GlobalPermissionKey.ADMINISTER, Groups.ADMINISTRATORS);
         jira.rights().global().grant(GlobalPermissionKey.SYSTEM_ADMIN, Groups.ADMINISTRATORS);
+        // "Browse users".
+        jira.rights().global().grant(GlobalPermissionKey.of("USER_PICKER"), Groups.SERVICE_MANAGEMENT);
         return cast;
     }
 
