@@ -35,6 +35,9 @@ const SOLVED: Partial<Conversation> = {
 };
 const drafts = finishes(ARTICLE, (person) => person.sees(/Relisez|Read it again/));
 
+/** More than a list can show. */
+const everybody = Array.from({ length: 500 }, (_, at) => ({ person: `p${at}`, name: `Personne ${at}` }));
+
 const scenes: Omit<Scene, 'surface'>[] = [
   {
     name: 'agent-suggested',
@@ -73,6 +76,15 @@ const scenes: Omit<Scene, 'surface'>[] = [
       await qualifies(person);
       await person.press(/^\s*(Bogue|Bug)$/);
       await person.sees(/dysfonctionnement|malfunctions/);
+    },
+  },
+  {
+    name: 'agent-qualify-assignee',
+    server: served({}, { qualification: qualification({ type: 'aide', assignees: everybody }) }),
+    act: async (person) => {
+      await qualifies(person);
+      await person.fill(/Chercher un responsable|Search assignees/, 'zo');
+      await person.sees(/2 personnes trouvées|2 people found/);
     },
   },
   {

@@ -90,7 +90,7 @@ const others = () => [
 ];
 
 /** Camille's conversation as picture 14 has it, among others. */
-function full(changes: Partial<Conversation> = {}): Partial<FakeServer> {
+export function full(changes: Partial<Conversation> = {}): Partial<FakeServer> {
   const server = served({ agent: aline, unanswered: { since: minutesAgo(10) }, ...changes });
   const conversations = [offer(), ...(server.conversations ?? []), ...others()];
   return { ...server, conversations, agent: agentAnswers({ counts }) };
@@ -98,7 +98,7 @@ function full(changes: Partial<Conversation> = {}): Partial<FakeServer> {
 
 const empty = (agent = agentAnswers()): Partial<FakeServer> => ({ conversations: [], agent });
 
-const atDesk = async (person: Person) => {
+export const atDesk = async (person: Person) => {
   await person.sees(/Et pour les avoirs/);
 };
 
@@ -135,6 +135,16 @@ const desk: Omit<Scene, 'surface'>[] = [
   },
   { name: 'desk-nothing-selected', server: full(), act: atDesk },
   { name: 'desk', server: full(), act: atCamille },
+  {
+    // What is offered stays on top, of whatever age.
+    name: 'desk-age',
+    server: full(),
+    act: async (person) => {
+      await atDesk(person);
+      await person.press(/Plus anciennes|Older/);
+      await person.sees(/bouton Valider/);
+    },
+  },
   {
     name: 'desk-loading-failed',
     server: { trouble: 503, agent: agentAnswers() },
@@ -227,6 +237,17 @@ const fields: Omit<Scene, 'surface'>[] = [
     },
   },
   {
+    name: 'desk-shown-fields',
+    server: full(),
+    act: async (person) => {
+      await atCamille(person);
+      await showData(person);
+      await person.unfolds(/Champs affichés|Shown fields/);
+      await person.press(/Étiquettes/);
+      await person.sees(/export, ventes/);
+    },
+  },
+  {
     name: 'desk-transfer',
     server: full(),
     act: async (person) => {
@@ -247,52 +268,7 @@ const fields: Omit<Scene, 'surface'>[] = [
   },
 ];
 
-const VIEWS = /Agents du projet|Agents of the project/;
-const views: Omit<Scene, 'surface'>[] = [
-  {
-    name: 'desk-agents',
-    server: full(),
-    act: async (person) => {
-      await atDesk(person);
-      await person.press(/^\s*Agents$/);
-      await person.sees(VIEWS);
-      await person.press(/(Mettre en pause|Put away) Benoît/);
-      await person.sees(/Mettre Benoît en pause|Put Benoît away/);
-    },
-  },
-  {
-    name: 'desk-agents-put-away',
-    server: full(),
-    act: async (person) => {
-      await atDesk(person);
-      await person.press(/^\s*Agents$/);
-      await person.press(/(Mettre en pause|Put away) Benoît/);
-      await person.press(/^\s*(Mettre en pause|Put away)$/);
-      await person.sees(/est en pause et|is away and/);
-    },
-  },
-  {
-    name: 'desk-missed',
-    server: full(),
-    act: async (person) => {
-      await atDesk(person);
-      await person.press(/^\s*(Manquées|Missed)$/);
-      await person.sees(/PDF de la facture/);
-    },
-  },
-  {
-    name: 'desk-missed-none',
-    server: (() => {
-      const server = full();
-      if (server.agent) server.agent.missed = [];
-      return server;
-    })(),
-    act: async (person) => {
-      await atDesk(person);
-      await person.press(/^\s*(Manquées|Missed)$/);
-      await person.sees(/Aucune conversation manquée sur|No missed conversation in/);
-    },
-  },
-];
-
-export const deskScenes: Scene[] = [...desk, ...fields, ...views].map((scene) => ({ ...scene, surface }));
+export const deskScenes: Scene[] = [...desk, ...fields].map((scene) => ({
+  ...scene,
+  surface,
+}));

@@ -48,6 +48,11 @@ export function person(server: FakeServer, host: string): Person {
     finds: async (name) => {
       await target(name);
     },
+    unfolds: async (words) => {
+      const folded = () => all('summary').find((it) => words.test(it.textContent));
+      (await until(folded, String(words))).click();
+      await frame();
+    },
     choose: async (name, content) => {
       const input = await until(() => all<HTMLInputElement>('input[type=file]')[0], 'the files');
       input.files = withFile(name, content).files;

@@ -16,6 +16,7 @@ import { adminMoreScenes } from './admin-more-scenes';
 import { adminProjectsScenes } from './admin-projects-scenes';
 import { adminScenes } from './admin-scenes';
 import { deskScenes } from './desk-scenes';
+import { deskViewScenes } from './desk-view-scenes';
 import type { Surface } from './surfaces';
 
 export interface Scene {
@@ -40,6 +41,8 @@ export interface Person {
   press(words: RegExp): Promise<void>;
   /** Waits until there is something of that name to press. */
   finds(words: RegExp): Promise<void>;
+  /** What is folded under these words. */
+  unfolds(words: RegExp): Promise<void>;
   /** A file of so many bytes or with this text, by the button that asks for one. */
   choose(name: string, content: number | string): Promise<void>;
   /** Holds a file over the thread. */
@@ -81,6 +84,7 @@ export const scenes: Scene[] = [
   ...agentFormScenes,
   ...headerScenes,
   ...deskScenes,
+  ...deskViewScenes,
   ...adminScenes,
   ...adminMoreScenes,
   ...adminProjectsScenes,
