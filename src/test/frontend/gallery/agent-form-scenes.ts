@@ -254,7 +254,7 @@ const scenes: Omit<Scene, 'surface'>[] = [
     act: async (person) => {
       await handsOver(person);
       await person.press(CREATE);
-      await person.sees(/DEV-7 créée et liée|DEV-7 created and linked/);
+      await person.sees(/créée et liée|created and linked/);
     },
   },
   {
