@@ -24,7 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Confluence over HTTP: search and read as it has them, pages to look at, and below {@code /stand-in} what tests need: to write,
- * restrict and delete pages, and to let the next answers fail.
+ * restrict, label, move and delete pages, and to let the next answers fail.
  */
 public final class ConfluenceServer implements AutoCloseable {
 
@@ -232,6 +232,12 @@ public final class ConfluenceServer implements AutoCloseable {
             case "/stand-in/detach" -> wiki.detach(id);
             case "/stand-in/restrict" ->
                 wiki.restrict(id, wanted.path("restricted").asBoolean(true));
+            case "/stand-in/label" -> {
+                List<String> labels = new ArrayList<>();
+                wanted.path("labels").forEach(label -> labels.add(label.asText()));
+                wiki.label(id, labels);
+            }
+            case "/stand-in/move" -> wiki.move(id, wanted.path("space").asText());
             case "/stand-in/delete" -> wiki.remove(id);
             case "/stand-in/fault" ->
                 fault.set(new Fault(

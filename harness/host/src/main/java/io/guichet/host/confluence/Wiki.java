@@ -195,6 +195,14 @@ public final class Wiki {
         return pages.computeIfPresent(id, (any, page) -> page.labelled(labels));
     }
 
+    /** To another space, away from what was above it. */
+    synchronized void move(long id, String space) {
+        if (!has(space)) {
+            throw new IllegalArgumentException("No space " + space);
+        }
+        pages.computeIfPresent(id, (any, page) -> page.moved(space));
+    }
+
     synchronized void restrict(long id, boolean restricted) {
         pages.computeIfPresent(id, (any, page) -> page.restricted(restricted));
     }

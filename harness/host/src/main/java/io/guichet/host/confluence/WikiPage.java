@@ -28,6 +28,11 @@ record WikiPage(
         return new WikiPage(id, space, title, body, now, ancestors, restricted, version, changed);
     }
 
+    /** As in Confluence, neither this nor labelling is a new version, and the date stays. */
+    WikiPage moved(String to) {
+        return new WikiPage(id, to, title, body, labels, List.of(), restricted, version, changed);
+    }
+
     /** As in Confluence, this is no new version and does not change the date. */
     WikiPage restricted(boolean now) {
         return new WikiPage(id, space, title, body, labels, ancestors, now, version, changed);
