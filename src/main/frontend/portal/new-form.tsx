@@ -1,6 +1,6 @@
 /** What a new conversation begins with, from what chat is for to the one button. What was typed is never lost. */
 import * as say from 'guichet:messages';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../shared/articles';
 import { excessOf, LengthNotice } from '../shared/length-notice';
 import { useStore } from '../shared/store';
@@ -52,6 +52,8 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
   const focus = (name: string) => form.current?.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
 
   useEffect(() => suggestions.stop, []);
+  // For what was kept and what another page typed, too. At once: an effect that waits would undo what was typed meanwhile.
+  useLayoutEffect(() => suggestions.typed(text, portal), [text, portal]);
   useEffect(() => {
     if (takesFocus) focus('text');
   }, [chat?.identity]);
@@ -136,7 +138,6 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
             setLack(undefined);
             guard.forget();
             draft.write(value);
-            suggestions.typed(value, portal);
           }}
           onKeyDown={onKeyDown}
         />

@@ -57,6 +57,58 @@ describe('articles while one types (R24)', () => {
     expect(titles()).toEqual(['A']);
   });
 
+  it('drop an old answer that comes late, also to words that are gone', async () => {
+    let late: (found: { articles: Article[] }) => void = () => undefined;
+    get.mockReturnValueOnce(new Promise((come) => (late = come)));
+    get.mockResolvedValueOnce({ articles: [article('Avoir')] });
+    suggestions.typed('facture', '1');
+    await pause();
+    suggestions.typed('avoir', '1');
+    await pause();
+    late({ articles: [article('Facture')] });
+    await pause();
+    expect(titles()).toEqual(['Avoir']);
+
+    get.mockReturnValueOnce(new Promise((come) => (late = come)));
+    suggestions.typed('avoirs', '1');
+    await pause();
+    suggestions.typed('', '1');
+    late({ articles: [article('Avoirs')] });
+    await pause();
+    expect(titles()).toEqual([]);
+  });
+
+  it('are another portal’s as soon as that is chosen, whatever the first one still says', async () => {
+    get.mockResolvedValueOnce({ articles: [article('A')] });
+    suggestions.typed('journal', '1');
+    await pause();
+    let late: (found: { articles: Article[] }) => void = () => undefined;
+    get.mockReturnValueOnce(new Promise((come) => (late = come)));
+    suggestions.typed('journal absent', '1');
+    await pause();
+    get.mockResolvedValueOnce({ articles: [article('B')] });
+
+    suggestions.typed('journal', '2');
+    expect(titles()).toEqual([]);
+    late({ articles: [article('A')] });
+    await pause();
+
+    expect(get).toHaveBeenLastCalledWith('/portals/2/articles?q=journal&limit=5');
+    expect(titles()).toEqual(['B']);
+  });
+
+  it('are asked for in another portal where the first one has none', async () => {
+    get.mockRejectedValueOnce(new Refused(404, 'notFound', ''));
+    suggestions.typed('journal', '1');
+    await pause();
+    get.mockResolvedValueOnce({ articles: [article('B')] });
+
+    suggestions.typed('journal', '2');
+    await pause();
+
+    expect(titles()).toEqual(['B']);
+  });
+
   it('are not asked for again where the server has none', async () => {
     get.mockRejectedValue(new Refused(404, 'notFound', ''));
 

@@ -1,6 +1,6 @@
 /**
  * Articles that may answer what is being typed (R24–R26): asked for once the typing pauses, never in its way. A server
- * without them is asked once; nothing found, or any failure, is silence.
+ * without them is asked once; nothing found, or any failure, is silence. Each portal has articles of its own.
  */
 import type { Article } from '../shared/articles';
 import { Refused, type Rest } from '../shared/rest';
@@ -28,6 +28,12 @@ export function suggesting({
   let timer = 0;
   let asked = 0;
   let absent = false;
+  let at = '';
+
+  function drop() {
+    asked++;
+    if (found.get().articles.length > 0) found.set({ articles: [] });
+  }
 
   async function ask(q: string, portal: string) {
     const mine = ++asked;
@@ -36,8 +42,8 @@ export function suggesting({
       const { articles } = await rest.get<{ articles: Article[] }>(path);
       if (mine === asked) found.set({ articles: articles.slice(0, MOST) });
     } catch (problem) {
-      absent ||= problem instanceof Refused && problem.status === 404;
-      if (mine === asked) found.set({ articles: [] });
+      absent ||= portal === at && problem instanceof Refused && problem.status === 404;
+      if (mine === asked) drop();
     }
   }
 
@@ -49,13 +55,15 @@ export function suggesting({
     },
     typed(text, portal) {
       cancel(timer);
+      if (portal !== at) {
+        at = portal;
+        absent = false;
+        drop();
+      }
       if (absent) return;
       const q = text.trim().slice(-LONGEST);
       if (q.length >= SHORTEST) timer = later(() => void ask(q, portal), PAUSE_MS);
-      else {
-        asked++;
-        found.set({ articles: [] });
-      }
+      else drop();
     },
   };
 }
