@@ -1,18 +1,20 @@
 /** Below the assistant's answer: whether it helped, and always a way to a person or to a request (R57, R58, R62). */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../shared/icons';
 import { useStore } from '../shared/store';
 import type { Conversation, Entry, Rules } from '../shared/wire';
 import type { Thread } from '../thread/shapes';
+import { SOURCE_READ } from '../thread/assistant/source-read';
 import type { PanelModel } from './panel-model';
 import { requestUrl } from './page';
 import css from './assistant-cards.css?inline';
 
 export const styles = css;
 
-/** An answer comes within a second; what takes longer does not come. */
-const SEARCHES_MS = 8_000;
+/** An answer comes within a second; a language model of the house's has ten. What takes longer is told when it comes. */
+const SEARCHES_MS = 12_000;
 
 interface Props {
   model: PanelModel;
@@ -24,13 +26,15 @@ interface Props {
 
 export default function AssistantCards({ model, thread, conversation, assistant, openNew }: Props) {
   const { log } = useStore(thread.state);
+  const here = useRef<HTMLParagraphElement>(null);
+  useSourcesRead(here, model, conversation.portalId);
   const last = log.entries.filter(({ kind }) => kind === 'message').at(-1);
   const byAgent = conversation.agent ?? log.entries.some(isAgents);
   const searching = useSearching(thread, last, !byAgent);
   const answered = last?.author.role === 'assistant' && !byAgent && !conversation.resolved;
   return (
     <>
-      <p class="assistant-searching" role="status">
+      <p ref={here} class="assistant-searching" role="status">
         {searching && say.assistantSearching}
       </p>
       {answered && !solved(conversation) && (
@@ -106,6 +110,20 @@ const keyOf = ({ requestKey }: Conversation) => (requestKey ? { requestKey } : {
 const isAgents = ({ author, kind }: Entry) => author.role === 'agent' && kind === 'message';
 
 const solved = ({ solution }: Conversation) => solution?.state === 'accepted';
+
+/** What she opens of the sources counts among the articles' numbers, as if she had found it herself (R26). */
+function useSourcesRead(here: RefObject<HTMLElement>, model: PanelModel, portal: string): void {
+  useEffect(() => {
+    const window = here.current?.getRootNode();
+    const read = (event: Event) => {
+      const { detail } = event as CustomEvent<string>;
+      const path = `/portals/${encodeURIComponent(portal)}/articles/${encodeURIComponent(detail)}/opened`;
+      model.rest.post(path, {}).catch(() => undefined);
+    };
+    window?.addEventListener(SOURCE_READ, read);
+    return () => window?.removeEventListener(SOURCE_READ, read);
+  }, [portal]);
+}
 
 /** While her last words are so fresh that an answer may be on its way. */
 function useSearching(thread: Thread, last: Entry | undefined, may: boolean): boolean {

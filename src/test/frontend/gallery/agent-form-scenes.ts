@@ -27,6 +27,9 @@ const SUGGESTED =
   'Rattachez le journal à l’établissement dans Paramètres, Journaux, puis relancez l’export.\n' +
   'Exporter les ventes – https://wiki.example/pages/71';
 
+/** The second one is for agents alone. */
+const HINTS = SOURCES.map((source, at) => ({ ...source, customerReads: at === 0 }));
+
 const ARTICLE = /Proposer un article|Propose an article/;
 const SOLVED: Partial<Conversation> = {
   state: 'ended',
@@ -41,8 +44,11 @@ const everybody = Array.from({ length: 500 }, (_, at) => ({ person: `p${at}`, na
 const scenes: Omit<Scene, 'surface'>[] = [
   {
     name: 'agent-suggested',
-    server: served({}, { suggestion: { number: 4, text: SUGGESTED, sources: SOURCES } }),
-    act: (person) => person.sees(/puis relancez l’export/),
+    server: served({}, { suggestion: { number: 4, text: SUGGESTED, sources: HINTS } }),
+    act: async (person) => {
+      await person.sees(/puis relancez l’export/);
+      await person.sees(/ne peut pas lire|cannot read/);
+    },
   },
   { name: 'agent-article', server: served(SOLVED), act: drafts },
   {

@@ -2,7 +2,7 @@
 import type { Conversation, Entry } from '../../../main/frontend/shared/wire';
 import type { Source } from '../../../main/frontend/shared/wire-assistant';
 import type { FakeServer } from '../testkit/fake-server';
-import { conversation, happened, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
+import { conversation, happened, inSeconds, minutesAgo, rules, said, waitingSince } from '../testkit/sample';
 import { settings } from '../testkit/settings-sample';
 import { withAdmin } from './admin-scenes';
 import type { Scene } from './scenes';
@@ -74,7 +74,30 @@ TAKEN_OVER.entries
   ?.get('asked')
   ?.push(happened('accepted', 'Aline prend le relais de Tatiana', minutesAgo(0), 3));
 
+/** Asked just now, and it will not have been long ago for as long as somebody looks. */
+const ASKING = withAssistant(answered, WAITS);
+ASKING.entries?.set('asked', [said('Camille', ASKED, inSeconds(45), 1)]);
+
 export const assistantScenes: Scene[] = [
+  {
+    name: 'assistant-greeting',
+    server: ASKING,
+    act: async (person) => {
+      await person.open();
+      await person.sees(/Recherche dans la base|Searching the knowledge base/);
+      await person.sees(/en cours de formation|still in training/);
+    },
+  },
+  {
+    name: 'assistant-answer',
+    server: withAssistant(answered, WAITS),
+    act: async (person) => {
+      await person.open();
+      await person.press(/^Sources \(2\)/);
+      await person.press(/Réinitialiser un exercice/);
+      await person.sees(/Ouvrir l’article|Open the article/);
+    },
+  },
   {
     name: 'assistant-taken-over',
     server: TAKEN_OVER,

@@ -10,7 +10,14 @@ import Suggested from './suggested';
 
 const QUESTION = said('Camille', 'Comment clôturer ?', minutesAgo(2), 1);
 const WORDS = 'Choisissez l’exercice, puis Clôturer.';
-const SOURCES = [{ id: '71', title: 'Clôturer <script>alert(1)</script>', url: 'https://wiki.example/71' }];
+const SOURCES = [
+  {
+    id: '71',
+    title: 'Clôturer <script>alert(1)</script>',
+    url: 'https://wiki.example/71',
+    customerReads: true,
+  },
+];
 
 let threads = 0;
 let box: HTMLElement;
@@ -36,7 +43,8 @@ afterEach(() => {
 });
 
 function talk() {
-  const state = createStore({ log: withEntries(emptyLog(), [QUESTION], 1) });
+  const conversation = { customer: { name: 'Camille' } };
+  const state = createStore({ log: withEntries(emptyLog(), [QUESTION], 1), conversation });
   const thread = { id: `t${++threads}`, state };
   return {
     chat: { thread, rest: { get } } as unknown as AgentChat,
@@ -65,6 +73,17 @@ it('proposes words and their sources, and puts them where they are written, with
   expect(box.querySelector('a')?.rel).toBe('noopener noreferrer');
   await press(/^Insérer|^Utiliser|^Reprendre/);
   expect(use).toHaveBeenCalledExactlyOnceWith(WORDS);
+});
+
+it('says which source is for agents alone, before its words are taken up (R159)', async () => {
+  const { chat } = talk();
+  await shows(chat);
+  const hidden = { id: '72', title: 'Coffre', url: 'https://wiki.example/72', customerReads: false };
+  await answered({ number: 1, text: WORDS, sources: [...SOURCES, hidden] });
+
+  const [open, closed] = box.querySelectorAll('li');
+  expect(open?.textContent).not.toContain('ne peut pas lire');
+  expect(closed?.textContent).toContain('Camille ne peut pas lire cet article.');
 });
 
 it('drops what it found when the conversation has moved on, before the answer and after it', async () => {

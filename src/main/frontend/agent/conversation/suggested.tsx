@@ -12,6 +12,8 @@ interface Source {
   id: string;
   title: string;
   url: string;
+  /** Else it is for agents alone. */
+  customerReads: boolean;
 }
 
 interface Suggestion {
@@ -31,7 +33,7 @@ const ignored = new Set<string>();
 
 export default function Suggested({ chat, use }: Props) {
   const { thread, rest } = chat;
-  const { log } = useStore(thread.state);
+  const { log, conversation } = useStore(thread.state);
   const [found, setFound] = useState<Suggestion>();
   const last = shown(log)
     .filter(({ kind, deleted }) => kind === 'message' && !deleted)
@@ -66,11 +68,16 @@ export default function Suggested({ chat, use }: Props) {
         {found.text}
       </p>
       <ul>
-        {found.sources.map(({ id, title, url }) => (
+        {found.sources.map(({ id, title, url, customerReads }) => (
           <li key={id}>
             <a class="g-link" href={url} target="_blank" rel="noopener noreferrer" dir="auto">
               {title} <span class="g-hidden">{say.helpNewTab}</span>
             </a>
+            {!customerReads && (
+              <p class="suggested__hidden">
+                {say.agentArticlesHidden({ customer: conversation?.customer?.name ?? '' })}
+              </p>
+            )}
           </li>
         ))}
       </ul>

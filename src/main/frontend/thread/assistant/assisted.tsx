@@ -5,6 +5,7 @@ import { Icon } from '../../shared/icons';
 import type { Entry } from '../../shared/wire';
 import type { Source } from '../../shared/wire-assistant';
 import { passageUrl } from './passage-url';
+import { SOURCE_READ } from './source-read';
 import css from './assisted.css?inline';
 
 export const styles = css;
@@ -77,9 +78,14 @@ function Sources({ sources, of }: { sources: readonly Source[]; of: number }) {
 function Passage({ source }: { source: Source }) {
   const { kind, title, space, passage } = source;
   const [open, setOpen] = useState(false);
+  const turn = ({ currentTarget }: Event) => {
+    const told = { bubbles: true, detail: source.id };
+    if (!open) currentTarget?.dispatchEvent(new CustomEvent(SOURCE_READ, told));
+    setOpen(!open);
+  };
   return (
     <li>
-      <button type="button" class="sources__one" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button type="button" class="sources__one" aria-expanded={open} onClick={turn}>
         {kind !== 'page' && <span class={`g-lozenge sources__kind`}>{kind.toUpperCase()}</span>}
         <span class="sources__words">
           <b dir="auto">{title}</b>

@@ -1,6 +1,7 @@
 package io.guichet.core.assistant;
 
 import io.guichet.core.conversation.Assistance.Source;
+import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
@@ -9,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Answers a question by what the articles say, word for word, and only where they do (R55, R57). What is asked, and what
@@ -30,7 +33,29 @@ public final class AnsweringFromArticles {
 
     /** The articles that answer, the best first, of those that the project's customers may read (R159); mostly one, often none. */
     public List<Source> to(ProjectKey project, String question) {
-        var spaces = articles.spacesOf(project).keySet();
+        return best(question, articles.spacesOf(project).keySet())
+                .map(evidence -> source(evidence.article(), evidence.quote()))
+                .toList();
+    }
+
+    /** The same of what one who works in the project may read, which is not always for its customers. */
+    public List<Hint> toAgent(ProjectKey project, String question) {
+        return best(question, articles.spacesToAgent(project))
+                .map(evidence -> new Hint(
+                        source(evidence.article(), evidence.quote()),
+                        articles.toCustomers(project, evidence.article())))
+                .toList();
+    }
+
+    /** @param customerReads whether it may be shown to the project's customers, too */
+    public record Hint(Source source, boolean customerReads) {}
+
+    /** Whether the articles can be asked by now. */
+    public boolean isReady() {
+        return testimony.isReady();
+    }
+
+    private Stream<Evidence> best(String question, Set<String> spaces) {
         var judging = Judging.AS_SHIPPED;
         return testimony.on(question, spaces).stream()
                 .filter(evidence -> !evidence.quote().isBlank())
@@ -38,18 +63,16 @@ public final class AnsweringFromArticles {
                 .filter(judged -> judged.getValue() >= judging.least())
                 .sorted(Map.Entry.<Evidence, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_SOURCES)
-                .map(judged -> source(judged.getKey()))
-                .toList();
+                .map(Map.Entry::getKey);
     }
 
-    private static Source source(Evidence evidence) {
-        var article = evidence.article();
+    private static Source source(Article article, String quote) {
         return new Source(
                 article.id(),
                 article.title(),
                 article.spaceName(),
                 article.kind().name().toLowerCase(Locale.ROOT),
                 article.url(),
-                evidence.quote());
+                quote);
     }
 }

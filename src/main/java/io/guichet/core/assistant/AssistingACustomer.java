@@ -1,6 +1,7 @@
 package io.guichet.core.assistant;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Assistance.Source;
@@ -15,18 +16,25 @@ import io.guichet.core.conversation.ConversationId;
 import io.guichet.core.conversation.Entries;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
+import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.State;
 import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
+import io.guichet.core.knowledge.CountingArticles;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
 import io.guichet.core.settings.Settings;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /**
  * The assistant says something in a conversation: while nobody else is there to answer, and until an agent is (R52, R53).
@@ -39,6 +47,7 @@ public final class AssistingACustomer {
 
     private static final String ANSWER = "assistant";
     private static final int LOOKED_AT = 50;
+    private static final int MOST_LEFT_OVER = 10_000;
 
     private final Settings settings;
     private final Journal journal;
@@ -47,6 +56,7 @@ public final class AssistingACustomer {
     private final AnsweringFromArticles answering;
     private final WritingAnAnswer writing;
     private final AssistantWords words;
+    private final CountingArticles counting;
 
     @Inject
     public AssistingACustomer(
@@ -56,7 +66,8 @@ public final class AssistingACustomer {
             TicketingAtOnce ticketing,
             AnsweringFromArticles answering,
             WritingAnAnswer writing,
-            AssistantWords words) {
+            AssistantWords words,
+            CountingArticles counting) {
         this.settings = settings;
         this.journal = journal;
         this.entries = entries;
@@ -64,6 +75,7 @@ public final class AssistingACustomer {
         this.answering = answering;
         this.writing = writing;
         this.words = words;
+        this.counting = counting;
     }
 
     /** Whether this entry may be one to answer after; asked for every entry, and costs nothing. */
@@ -74,33 +86,69 @@ public final class AssistingACustomer {
 
     /** Answers the customer's last words, if nobody else does. */
     public void assist(ConversationId id) {
-        var head = journal.head(id);
-        var newest = head.isEmpty() ? List.<Entry>of() : entries.newestMessages(id, 0, LOOKED_AT);
-        if (newest.isEmpty() || newest.stream().anyMatch(AssistingACustomer::isAgents)) {
+        journal.head(id).ifPresent(head -> owed(head).ifPresent(question -> answer(head, question)));
+    }
+
+    /** It has failed to, whatever is wrong: that is told, with the way to ask again, and nobody waits for what does not come. */
+    public void excuse(ConversationId id) {
+        journal.head(id).ifPresent(head -> owed(head)
+                .ifPresent(question -> say(head, question, words.cannotLook(head.customer()), List.of())));
+    }
+
+    /** Whether it can look into the articles by now. */
+    public boolean isReady() {
+        return answering.isReady();
+    }
+
+    /** Conversations whose last words were said then, by a customer, and may have been left without an answer when a node stopped. */
+    public Set<ConversationId> leftOver(Instant since, Instant before) {
+        var last = new HashMap<ConversationId, Entry>();
+        entries.storedSince(since, MOST_LEFT_OVER).stream()
+                .filter(Entry::isMessage)
+                .forEach(entry -> last.merge(
+                        entry.conversation(), entry, BinaryOperator.maxBy(Comparator.comparingLong(Entry::number))));
+        return last.values().stream()
+                .filter(entry -> isQuestion(entry) && entry.at().isBefore(before))
+                .map(Entry::conversation)
+                .collect(toSet());
+    }
+
+    private Optional<Entry> owed(Conversation head) {
+        var newest = isLeftTo(head) ? entries.newestMessages(head.id(), 0, LOOKED_AT) : List.<Entry>of();
+        return newest.stream()
+                .findFirst()
+                .filter(question -> isQuestion(question) && !isMereThanks(question))
+                .filter(question -> newest.stream().noneMatch(AssistingACustomer::isAgents));
+    }
+
+    private void answer(Conversation head, Entry question) {
+        List<Source> sources;
+        try {
+            sources = answering.to(head.project(), textOf(question));
+        } catch (KnowledgeBaseIsAway away) {
+            say(head, question, words.cannotLook(head.customer()), List.of());
             return;
         }
-        var question = newest.get(0);
-        if (isQuestion(question) && !isMereThanks(question) && isLeftTo(head.get())) {
-            var message = answer(head.get(), textOf(question));
-            journal.write(
-                    id,
-                    Author.assistant(),
-                    ClientId.own(ANSWER, question.number()),
-                    now -> isOpen(now) ? new Verdict.Go(message) : new Verdict.Already());
+        var wanted = settings.of(head.project()).assistant().model();
+        var written = wanted ? writing.to(textOf(question), sources) : Optional.<String>empty();
+        if (say(head, question, written.orElseGet(() -> quoted(head.customer(), sources)), sources)) {
+            counting.answered(
+                    head.customer(),
+                    head.project(),
+                    sources.stream().map(Source::article).toList());
         }
     }
 
-    private Message answer(Conversation head, String question) {
-        var assistant = settings.of(head.project()).assistant();
-        List<Source> sources;
-        try {
-            sources = answering.to(head.project(), question);
-        } catch (KnowledgeBaseIsAway away) {
-            return Message.assisted(words.cannotLook(head.customer()), new Assistance(assistant.name(), List.of()));
-        }
-        var written = assistant.model() ? writing.to(question, sources) : Optional.<String>empty();
-        var text = written.orElseGet(() -> quoted(head.customer(), sources));
-        return Message.assisted(text, new Assistance(assistant.name(), sources));
+    /** Whether it was said now: not where it had been, nor to somebody who has an agent by now. */
+    private boolean say(Conversation head, Entry question, String text, List<Source> sources) {
+        var name = settings.of(head.project()).assistant().name();
+        var message = Message.assisted(text, new Assistance(name, sources));
+        return journal.write(
+                        head.id(),
+                        Author.assistant(),
+                        ClientId.own(ANSWER, question.number()),
+                        now -> isOpen(now) ? new Verdict.Go(message) : new Verdict.Already())
+                instanceof Written.Fresh;
     }
 
     private String quoted(PersonKey reader, List<Source> sources) {

@@ -1,6 +1,6 @@
 package io.guichet.core.assistant;
 
-import io.guichet.core.conversation.Assistance.Source;
+import io.guichet.core.assistant.AnsweringFromArticles.Hint;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entries;
@@ -25,7 +25,7 @@ public final class SuggestingAnAnswer {
     }
 
     /** @param number of the message that it answers; 0 for none */
-    public record Suggestion(long number, List<Source> sources) {}
+    public record Suggestion(long number, List<Hint> sources) {}
 
     /** None where the customer has not the last word, or no more by the time the answer is found: the conversation has moved on. */
     public Suggestion in(Conversation head) {
@@ -41,7 +41,7 @@ public final class SuggestingAnAnswer {
 
     private Optional<Suggestion> of(Conversation head, Entry last) {
         return last.author().role() == Role.CUSTOMER && last.content() instanceof Message message
-                ? Optional.of(new Suggestion(last.number(), answering.to(head.project(), message.text())))
+                ? Optional.of(new Suggestion(last.number(), answering.toAgent(head.project(), message.text())))
                 : Optional.empty();
     }
 }

@@ -13,4 +13,9 @@ public interface Testimony {
      *     another thing
      */
     List<Evidence> on(String question, Set<String> spaces);
+
+    /** Whether they can be asked by now; after a start that takes a moment. */
+    default boolean isReady() {
+        return true;
+    }
 }

@@ -23,6 +23,9 @@ public interface AttachedTexts {
     /** Those changed at that moment or later; a minute more is no harm. */
     List<Edition> changedSince(Instant moment);
 
+    /** Whether somebody who is nobody in particular is shown it, asked for by its name and not searched. */
+    boolean shows(String id);
+
     /** With its words, or with none where they cannot be had; absent where it is gone. */
     Optional<Article> read(String id);
 }

@@ -58,6 +58,9 @@ public final class BrowsingArticles {
 
     /** Nothing but what the project shows its customers (R159). */
     public Shelf of(ProjectKey project, Wish wish) {
+        if (!shown.shows(project)) {
+            return new Shelf(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+        }
         var spaces = shown.spacesOf(project);
         var chosen = new HashSet<>(spaces.keySet());
         wish.space().ifPresent(one -> chosen.removeIf(other -> !other.equals(one)));

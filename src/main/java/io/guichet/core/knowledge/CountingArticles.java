@@ -60,12 +60,28 @@ public final class CountingArticles {
         }
     }
 
+    /**
+     * The assistant quoted these, or nothing. What she was shown while she typed the question was the same search: that the
+     * assistant keeps silent makes it no vain one.
+     */
+    public void answered(PersonKey person, ProjectKey project, List<String> articles) {
+        synchronized (counted) {
+            var typed = searches.get(new Searcher(person, project));
+            var shown = typed != null && typed.found() && !typed.isOver(clock.instant());
+            searched(person, project, articles, shown || !articles.isEmpty());
+        }
+    }
+
     private void searched(PersonKey person, ProjectKey project, List<String> articles) {
+        searched(person, project, articles, !articles.isEmpty());
+    }
+
+    private void searched(PersonKey person, ProjectKey project, List<String> articles, boolean found) {
         var now = clock.instant();
         var day = day(project, now);
         synchronized (counted) {
             var searcher = new Searcher(person, project);
-            var before = searches.put(searcher, new Search(day, now, !articles.isEmpty()));
+            var before = searches.put(searcher, new Search(day, now, found));
             if (before != null && before.isOver(now)) {
                 settle(searcher, before);
             }
@@ -85,6 +101,16 @@ public final class CountingArticles {
             var place = place(project, day(project, clock.instant()), article);
             opened(person, place);
             once(person, place, Tally.SOLVED);
+        }
+    }
+
+    /** It did not after all; known where she said so, and as long as the day. */
+    public void unsolved(PersonKey person, ProjectKey project, String article) {
+        synchronized (counted) {
+            var place = place(project, day(project, clock.instant()), article);
+            if (acts.remove(new Act(person, place, Tally.SOLVED))) {
+                counted.merge(place, Tally.TAKEN_BACK, Tally::plus);
+            }
         }
     }
 

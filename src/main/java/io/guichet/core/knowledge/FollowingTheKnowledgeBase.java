@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,6 +79,9 @@ public final class FollowingTheKnowledgeBase {
         var common = copy.held();
         if (common.isPresent()) {
             takeOver(common.get());
+        } else if (!reading.isThere()) {
+            // Nothing to follow is nothing to wait for: an empty index says so.
+            takeOver(new Held(Map.of(), true));
         }
     }
 

@@ -43,10 +43,19 @@ public final class KnowledgeStatistics {
             count.article().ifPresent(id -> byArticle.merge(id, count.tally(), Tally::plus));
         }
         var lines = byArticle.entrySet().stream()
-                .map(one -> new Line(one.getKey(), articles.article(project, one.getKey()), one.getValue()))
+                .map(one -> new Line(one.getKey(), article(project, one.getKey()), one.getValue()))
                 .sorted(MOST_USEFUL)
                 .toList();
         return new Findings(total, lines);
+    }
+
+    /** What was counted can be told without the index, too. */
+    private Optional<Article> article(ProjectKey project, String id) {
+        try {
+            return articles.article(project, id);
+        } catch (KnowledgeBaseIsAway away) {
+            return Optional.empty();
+        }
     }
 
     /** @param lines what was most useful first */

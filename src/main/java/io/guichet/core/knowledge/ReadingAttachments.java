@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ public final class ReadingAttachments {
     /** What is known to be there and not read yet: identifiers and versions. */
     private final Map<String, Integer> waiting = new LinkedHashMap<>();
 
+    /** What the last listing did not have, and is asked for by its name before it goes: a search may find half of it, or nothing. */
+    private final Set<String> missing = new LinkedHashSet<>();
+
     private Optional<Instant> listed = Optional.empty();
     private Optional<Instant> looked = Optional.empty();
     private Optional<Instant> quietUntil = Optional.empty();
@@ -67,6 +71,7 @@ public final class ReadingAttachments {
         }
         try {
             notice(now, lost);
+            letGo(now);
             readOn(now);
         } catch (KnowledgeBaseIsAway away) {
             mishaps.note("articles.attachments", away);
@@ -82,18 +87,36 @@ public final class ReadingAttachments {
                 .isEmpty();
         if (due || lost.stream().anyMatch(AttachedTexts::isFile)) {
             var all = files.all();
-            var gone = new HashSet<>(held.files());
-            all.forEach(edition -> gone.remove(edition.id()));
-            if (!gone.isEmpty()) {
-                copy.change(Set.of(), gone, held.whole());
-                waiting.keySet().removeAll(gone);
-            }
+            missing.clear();
+            missing.addAll(held.files());
+            all.forEach(edition -> missing.remove(edition.id()));
             want(all, held, lost);
             listed = Optional.of(now);
         } else {
             want(files.changedSince(looked.orElse(now).minus(OVERLAP)), held, lost);
         }
         looked = Optional.of(now);
+    }
+
+    /** As many as there is time for; the next look goes on. */
+    private void letGo(Instant begun) {
+        var gone = new HashSet<String>();
+        try {
+            for (var asked = missing.iterator(); asked.hasNext() && isInTime(begun); ) {
+                var id = asked.next();
+                if (!files.shows(id)) {
+                    gone.add(id);
+                }
+                asked.remove();
+            }
+        } finally {
+            waiting.keySet().removeAll(gone);
+            store(Set.of(), gone);
+        }
+    }
+
+    private boolean isInTime(Instant begun) {
+        return clock.instant().isBefore(begun.plus(AT_A_TIME));
     }
 
     private void want(Collection<Edition> editions, Held held, Set<String> lost) {
@@ -110,10 +133,12 @@ public final class ReadingAttachments {
         var read = new ArrayList<Article>();
         var gone = new HashSet<String>();
         try {
-            while (!waiting.isEmpty() && clock.instant().isBefore(begun.plus(AT_A_TIME))) {
+            while (!waiting.isEmpty() && isInTime(begun)) {
                 readOne(read, gone);
                 if (read.size() == STORED_AT_ONCE) {
                     store(read, gone);
+                    read.clear();
+                    gone.clear();
                 }
             }
         } finally {
@@ -138,8 +163,6 @@ public final class ReadingAttachments {
     private void store(Collection<Article> read, Collection<String> gone) {
         if (!read.isEmpty() || !gone.isEmpty()) {
             copy.change(read, gone, copy.held().map(Held::whole).orElse(false));
-            read.clear();
-            gone.clear();
         }
     }
 }

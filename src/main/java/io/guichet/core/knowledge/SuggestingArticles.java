@@ -28,14 +28,13 @@ public final class SuggestingArticles {
         this.settings = settings;
     }
 
-    /** None for less than three letters, and none that only might have something to do with it. */
+    /**
+     * None for less than three letters, and none that only might have something to do with it.
+     *
+     * @throws KnowledgeBaseIsAway where there are articles to search and they cannot be searched now, or not yet
+     */
     public List<FoundArticle> to(ProjectKey project, String words, int limit) {
-        if (words.strip().length() < SHORTEST) {
-            return List.of();
-        }
-        return index.search(words, spaces(project, false), limit).stream()
-                .filter(FoundArticle::speaksOfIt)
-                .toList();
+        return found(project, false, words, limit);
     }
 
     /** Whether customers have anything to search, and this node its copy: else no search says what is missing. */
@@ -45,12 +44,21 @@ public final class SuggestingArticles {
 
     /** What one who works in the project may read of it; some may be hidden from customers ({@link #toCustomers}). */
     public List<FoundArticle> toAgent(ProjectKey project, String words, int limit) {
-        if (words.strip().length() < SHORTEST) {
+        return found(project, true, words, limit);
+    }
+
+    private List<FoundArticle> found(ProjectKey project, boolean agent, String words, int limit) {
+        if (words.strip().length() < SHORTEST || !shows(project, agent)) {
             return List.of();
         }
-        return index.search(words, spaces(project, true), limit).stream()
+        return index.search(words, spaces(project, agent), limit).stream()
                 .filter(FoundArticle::speaksOfIt)
                 .toList();
+    }
+
+    /** Whether the project shows its customers articles at all. */
+    public boolean shows(ProjectKey project) {
+        return shows(project, false);
     }
 
     /** Whether its customers may read this one, too (R159). */
@@ -60,7 +68,7 @@ public final class SuggestingArticles {
 
     /** One that the project's customers may read. */
     public Optional<Article> article(ProjectKey project, String id) {
-        return index.byId(id, spaces(project, false));
+        return shows(project) ? index.byId(id, spaces(project, false)) : Optional.empty();
     }
 
     /** The files of one that the project's customers may read. */
@@ -82,9 +90,19 @@ public final class SuggestingArticles {
         return names;
     }
 
+    /** What one who works in the project may search: keys of spaces. */
+    public Set<String> spacesToAgent(ProjectKey project) {
+        return spaces(project, true);
+    }
+
+    private boolean shows(ProjectKey project, boolean agent) {
+        var knowledge = settings.of(project).knowledge();
+        return knowledge.enabled() && (agent || knowledge.audience() != Knowledge.Audience.AGENTS);
+    }
+
     private Set<String> spaces(ProjectKey project, boolean agent) {
         var knowledge = settings.of(project).knowledge();
-        if (!knowledge.enabled() || !agent && knowledge.audience() == Knowledge.Audience.AGENTS) {
+        if (!shows(project, agent)) {
             return Set.of();
         }
         var spaces = new HashSet<>(knowledge.spaces().isEmpty() ? index.spaces().keySet() : knowledge.spaces());

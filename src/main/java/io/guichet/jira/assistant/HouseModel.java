@@ -41,6 +41,10 @@ public final class HouseModel implements Model {
     private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int CONNECT_MS = 2_000;
     private static final int ANSWER_MS = 8_000;
+
+    /** For all of it: the window says for twelve seconds that an answer is being looked for. */
+    private static final int IN_ALL_MS = CONNECT_MS + ANSWER_MS;
+
     private static final int MOST_BYTES = 64 * 1024;
     private static final int MOST_TOKENS = 400;
 
@@ -95,6 +99,7 @@ public final class HouseModel implements Model {
         if (!(address.openConnection() instanceof HttpURLConnection connection)) {
             throw new IOException("the address in " + FILE + " is none of HTTP");
         }
+        var latest = clock.instant().plusMillis(IN_ALL_MS);
         try {
             connection.setConnectTimeout(CONNECT_MS);
             connection.setReadTimeout(ANSWER_MS);
@@ -111,7 +116,7 @@ public final class HouseModel implements Model {
             if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
                 throw new IOException("answer " + connection.getResponseCode());
             }
-            return text(connection.getInputStream());
+            return text(connection.getInputStream(), latest);
         } finally {
             connection.disconnect();
         }
@@ -136,9 +141,9 @@ public final class HouseModel implements Model {
         return Map.of("role", role, "content", content);
     }
 
-    private String text(InputStream body) throws IOException {
+    private String text(InputStream body, Instant latest) throws IOException {
         try (body) {
-            var content = json.readTree(whole(body))
+            var content = json.readTree(whole(body, latest))
                     .path("choices")
                     .path(0)
                     .path("message")
@@ -151,8 +156,7 @@ public final class HouseModel implements Model {
     }
 
     /** An answer that comes drop by drop has no more time than one that comes at once. */
-    private byte[] whole(InputStream body) throws IOException {
-        var latest = clock.instant().plusMillis(ANSWER_MS);
+    private byte[] whole(InputStream body, Instant latest) throws IOException {
         var read = new ByteArrayOutputStream();
         var part = new byte[4_096];
         for (var n = body.read(part); n >= 0; n = body.read(part)) {

@@ -70,6 +70,11 @@ public final class ConfluenceAttachments implements AttachedTexts {
     }
 
     @Override
+    public boolean shows(String id) {
+        return confluence.answers("/rest/api/content/" + id);
+    }
+
+    @Override
     public Optional<Article> read(String id) {
         if (!id.matches("att\\d{1,18}")) {
             return Optional.empty();

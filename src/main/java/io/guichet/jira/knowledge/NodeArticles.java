@@ -31,8 +31,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The index in this node's own folder. It is opened when it is first written to, so that the plugin starts without waiting for
- * it; one that is broken is thrown away and read anew, and where none can be opened nothing is found. Chat never notices, and that
- * nothing was found is said only where something was searched.
+ * it; one that is broken is thrown away and read anew. Chat never notices, and that nothing was found is said only where something
+ * was searched: before it is open, too, whoever searches is told that it is not there.
  */
 @Named
 public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimony {
@@ -55,13 +55,17 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
 
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
-        return looked(index -> index.search(words, spaces, limit), List.of());
+        return looked(index -> index.search(words, spaces, limit));
     }
 
     @Override
     public List<Evidence> on(String question, Set<String> spaces) {
-        return asked(index -> Optional.of(index.on(question, spaces)), Optional.<List<Evidence>>empty())
-                .orElseThrow(NodeArticles::away);
+        return looked(index -> index.on(question, spaces));
+    }
+
+    @Override
+    public boolean isReady() {
+        return open.isPresent();
     }
 
     @Override
@@ -71,7 +75,7 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
 
     @Override
     public Optional<Article> byId(String id, Set<String> spaces) {
-        return asked(index -> index.byId(id, spaces), Optional.empty());
+        return looked(index -> index.byId(id, spaces));
     }
 
     @Override
@@ -86,17 +90,17 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
 
     @Override
     public List<FoundArticle> on(Set<String> spaces, Set<String> labels, String words, int from, int many) {
-        return looked(index -> index.on(spaces, labels, words, from, many), List.of());
+        return looked(index -> index.on(spaces, labels, words, from, many));
     }
 
     @Override
     public Map<String, Integer> labels(Set<String> spaces) {
-        return looked(index -> index.labels(spaces), Map.of());
+        return looked(index -> index.labels(spaces));
     }
 
-    /** Who looks around is told when it cannot be looked at. */
-    private <T> T looked(Function<LuceneArticles, T> question, T beforeItIsOpen) {
-        return asked(index -> Optional.of(question.apply(index)), Optional.<T>empty(), Optional.of(beforeItIsOpen))
+    /** Who searches or looks around is told when it cannot be looked at, or not yet. */
+    private <T> T looked(Function<LuceneArticles, T> question) {
+        return asked(index -> Optional.of(question.apply(index)), Optional.<T>empty())
                 .orElseThrow(NodeArticles::away);
     }
 
@@ -105,12 +109,8 @@ public final class NodeArticles implements ArticleIndex, ArticleShelves, Testimo
     }
 
     private <T> T asked(Function<LuceneArticles, T> question, T otherwise) {
-        return asked(question, otherwise, otherwise);
-    }
-
-    private <T> T asked(Function<LuceneArticles, T> question, T otherwise, T beforeItIsOpen) {
         try {
-            return open.map(question).orElse(beforeItIsOpen);
+            return open.map(question).orElse(otherwise);
         } catch (RuntimeException e) {
             LOG.warn("The index of articles did not answer: {}", e.toString());
             LOG.debug("The index of articles did not answer", e);

@@ -21,13 +21,14 @@ final class Question {
     private static final int MOST_WORDS = 40;
 
     private final List<Word> words;
-    private final boolean ended;
+    private final boolean lastIsWhole;
     private final Set<String> labels;
     private final boolean onlyPages;
 
-    private Question(List<Word> words, boolean ended, Set<String> labels, boolean onlyPages) {
+    /** @param lastIsWhole something follows the last word: nobody is in the middle of it */
+    private Question(List<Word> words, boolean lastIsWhole, Set<String> labels, boolean onlyPages) {
         this.words = words;
-        this.ended = ended;
+        this.lastIsWhole = lastIsWhole;
         this.labels = Set.copyOf(labels);
         this.onlyPages = onlyPages;
     }
@@ -49,7 +50,7 @@ final class Question {
 
     /** The same, but what files of pages say is no answer to it. */
     Question ofPages() {
-        return new Question(words, ended, labels, true);
+        return new Question(words, lastIsWhole, labels, true);
     }
 
     boolean onlyPages() {
@@ -78,7 +79,7 @@ final class Question {
 
     /** What the word begins with that is being typed; empty when none is. */
     String unfinished() {
-        return ended || words.isEmpty() ? "" : words.get(words.size() - 1).plain();
+        return lastIsWhole || words.isEmpty() ? "" : words.get(words.size() - 1).plain();
     }
 
     /** Any term of these fields counts, more of them count more. */

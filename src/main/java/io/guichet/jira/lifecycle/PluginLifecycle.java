@@ -32,6 +32,7 @@ public final class PluginLifecycle implements LifecycleAware {
     private static final Duration LET_LEASES_LAPSE = Duration.ofSeconds(2);
     private static final Duration LOOK_AT_HOURS = Duration.ofSeconds(2);
     private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final Duration ANSWER_WHAT_WAS_LEFT = Duration.ofSeconds(10);
     private static final Duration OFFER_AND_LOOK_AT_DEADLINES = Duration.ofMillis(250);
     private static final Duration TELL_OF_QUEUES = Duration.ofSeconds(1);
     private static final Duration READ_ROSTERS = Duration.ofSeconds(30);
@@ -122,6 +123,7 @@ public final class PluginLifecycle implements LifecycleAware {
         clock.every(LOOK_AT_HOURS, availability::tick);
         clock.once(recovery::afterStart);
         clock.every(SWEEP, recovery::sweep);
+        clock.every(ANSWER_WHAT_WAS_LEFT, assistant::sweep);
     }
 
     private void windRosters(Clockwork clock) {

@@ -1,13 +1,12 @@
 package io.guichet.web.agent;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.assistant.AnsweringFromArticles.Hint;
 import io.guichet.core.assistant.SuggestingAnAnswer;
-import io.guichet.core.conversation.Assistance.Source;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
 import io.guichet.web.conversation.SeenConversations;
 import io.guichet.web.problem.Refusals;
-import io.guichet.web.view.SourceView;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.GET;
@@ -40,7 +39,27 @@ public final class SuggestionResource {
      * @param number of the message that it answers
      * @param sources none where nothing answers
      */
-    record SuggestionView(long number, String text, List<SourceView> sources) {}
+    record SuggestionView(long number, String text, List<HintView> sources) {}
+
+    /**
+     * @param passage its exact words
+     * @param customerReads whether the article may be shown to the customer, too
+     */
+    record HintView(
+            String id, String title, String url, String kind, String space, String passage, boolean customerReads) {
+
+        static HintView of(Hint hint) {
+            var source = hint.source();
+            return new HintView(
+                    source.article(),
+                    source.title(),
+                    source.url(),
+                    source.kind(),
+                    source.space(),
+                    source.quote(),
+                    hint.customerReads());
+        }
+    }
 
     @GET
     public Response get(@PathParam("id") String id) {
@@ -53,11 +72,12 @@ public final class SuggestionResource {
         return answers.ok(new SuggestionView(
                 suggestion.number(),
                 text,
-                suggestion.sources().stream().map(SourceView::of).toList()));
+                suggestion.sources().stream().map(HintView::of).toList()));
     }
 
-    /** The words, and where they stand, so that the customer can read on. */
-    private static String quoted(Source source) {
-        return source.quote() + "\n" + source.title() + " – " + source.url();
+    /** The words, and where they stand, so that the customer can read on; no address that leads her nowhere. */
+    private static String quoted(Hint hint) {
+        var source = hint.source();
+        return hint.customerReads() ? source.quote() + "\n" + source.title() + " – " + source.url() : source.quote();
     }
 }

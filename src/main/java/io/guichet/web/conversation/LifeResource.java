@@ -1,11 +1,11 @@
 package io.guichet.web.conversation;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import io.guichet.core.assistant.ConfirmingAnAnswer;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.InvitingACustomer;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.MovingAConversation;
-import io.guichet.core.conversation.SettlingASolution;
 import io.guichet.core.conversation.WaitingForAnAgent;
 import io.guichet.core.entitlement.Access;
 import io.guichet.web.caller.Callers;
@@ -31,7 +31,7 @@ public final class LifeResource {
     private final SeenConversations seen;
     private final WaitingForAnAgent waiting;
     private final MovingAConversation moving;
-    private final SettlingASolution settling;
+    private final ConfirmingAnAnswer confirming;
     private final InvitingACustomer inviting;
     private final Answers answers;
     private final Json json;
@@ -42,7 +42,7 @@ public final class LifeResource {
             SeenConversations seen,
             WaitingForAnAgent waiting,
             MovingAConversation moving,
-            SettlingASolution settling,
+            ConfirmingAnAnswer confirming,
             InvitingACustomer inviting,
             Answers answers,
             Json json) {
@@ -50,7 +50,7 @@ public final class LifeResource {
         this.seen = seen;
         this.waiting = waiting;
         this.moving = moving;
-        this.settling = settling;
+        this.confirming = confirming;
         this.inviting = inviting;
         this.answers = answers;
         this.json = json;
@@ -92,8 +92,8 @@ public final class LifeResource {
         return done(id, headers, (access, conversation) -> {
             var opinion = json.read(body, Opinion.class);
             return opinion.accepted()
-                    ? settling.confirm(access, conversation, opinion.stars())
-                    : settling.miss(access, conversation, opinion.words());
+                    ? confirming.confirm(access, conversation, opinion.stars())
+                    : confirming.miss(access, conversation, opinion.words());
         });
     }
 

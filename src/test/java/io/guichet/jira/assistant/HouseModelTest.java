@@ -46,6 +46,7 @@ class HouseModelTest {
     private int asked;
     private Optional<String> key = Optional.empty();
     private JsonNode sent;
+    private Runnable meanwhile = () -> {};
 
     @BeforeEach
     void listens() throws IOException {
@@ -69,6 +70,7 @@ class HouseModelTest {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             asked++;
+            meanwhile.run();
             key = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
             sent = json.readTree(exchange.getRequestBody());
             var bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -147,6 +149,16 @@ class HouseModelTest {
         body = "{\"choices\":[{\"message\":{\"content\":\"" + "a".repeat(100_000) + "\"}}]}";
 
         assertThat(model.written(QUESTION, PASSAGES)).isEmpty();
+    }
+
+    /** The time to begin an answer is time of the answer: the window waits for both no longer than it says. */
+    @Test
+    void an_answer_that_comes_after_ten_seconds_in_all_is_none() throws IOException {
+        known("");
+        meanwhile = () -> clock.advance(Duration.ofSeconds(11));
+
+        assertThat(model.written(QUESTION, PASSAGES)).isEmpty();
+        assertThat(mishaps.latest()).hasSize(1);
     }
 
     @ParameterizedTest

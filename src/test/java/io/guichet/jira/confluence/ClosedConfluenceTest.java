@@ -8,6 +8,7 @@ import io.guichet.jira.confluence.ConfluenceServerOfTests.Fault;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,19 @@ final class ClosedConfluenceTest extends FollowedConfluence {
         node.following.look();
         link.removed = false;
         opens();
+    }
+
+    /** There is nothing to wait for, so nobody is told to: a search finds nothing, and that is the truth. */
+    @Test
+    void where_there_never_was_a_link_the_index_is_open_and_empty() {
+        link.removed = true;
+        var alone = new FollowingNode(folder.resolve("elsewhere"), "alone", link, (name, work) -> true, clock);
+
+        alone.following.look();
+
+        assertThat(alone.index.isReady()).isTrue();
+        assertThat(alone.index.search("facture", Set.of("AIDE"), 5)).isEmpty();
+        alone.index.stop();
     }
 
     @Test

@@ -91,7 +91,10 @@ final class ConfluenceServerOfTests implements AutoCloseable {
                 send(exchange, files.containsKey(id) ? 200 : 404, files.containsKey(id) ? file(id) : "", 0);
             } else if (path.endsWith("/search")
                     && parameter(exchange.getRequestURI().getRawQuery(), "cql").contains("type = attachment")) {
-                var results = files.keySet().stream().map(this::file).collect(Collectors.joining(","));
+                var results = files.keySet().stream()
+                        .filter(id -> !findsNothing && !notFound.contains(id))
+                        .map(this::file)
+                        .collect(Collectors.joining(","));
                 send(exchange, 200, "{\"results\":[" + results + "],\"limit\":200,\"_links\":{}}", 0);
             } else if (path.endsWith("/search")) {
                 send(exchange, 200, found(exchange.getRequestURI().getRawQuery()), 0);

@@ -112,6 +112,26 @@ final class FollowingFilesTest extends FollowedConfluence {
         assertThat(node.index.held()).containsOnlyKeys("1", "2");
     }
 
+    /** A search that is being made anew finds nothing, or half of it, and says so by nothing. */
+    @Test
+    void a_listing_that_lacks_a_file_is_not_believed_before_the_file_itself_is_asked_for() {
+        confluence.files.put("att8", new File("2", "Autre.pdf", 1, pdf("Le graissage du palier.")));
+        clock.pass(A_LISTING_OF_FILES_LATER);
+        node.following.look();
+        var read = confluence.downloads;
+
+        confluence.notFound.addAll(Set.of("att7", "att8"));
+        clock.pass(A_LISTING_OF_FILES_LATER);
+        node.following.look();
+        confluence.notFound.remove("att8");
+        clock.pass(A_LISTING_OF_FILES_LATER);
+        node.following.look();
+
+        assertThat(found("hygrométrique")).hasSize(1);
+        assertThat(found("graissage")).hasSize(1);
+        assertThat(confluence.downloads).as("read anew").isEqualTo(read);
+    }
+
     @Test
     void a_file_that_cannot_be_read_is_counted_and_asked_for_once() {
         confluence.files.put("att8", new File("2", "Bombe.pdf", 1, "%PDF-1.4 boum".getBytes(StandardCharsets.UTF_8)));

@@ -3,7 +3,12 @@ package io.guichet.jira.knowledge;
 import static io.guichet.testkit.Cast.SUP;
 import static io.guichet.testkit.SomeArticles.article;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guichet.core.health.Mishaps;
+import io.guichet.core.knowledge.BrowsingArticles;
+import io.guichet.core.knowledge.BrowsingArticles.Wish;
+import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.settings.Group;
 import io.guichet.core.settings.Knowledge;
@@ -12,10 +17,14 @@ import io.guichet.testkit.MemorySettings;
 import io.guichet.testkit.Rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What agents find and customers do not, and when a search without a result says anything (R26, R108, R159). */
 final class AgentsArticlesTest {
@@ -58,6 +67,32 @@ final class AgentsArticlesTest {
         assertThat(suggesting.searches(SUP)).isFalse();
         knowledge(false, Audience.EVERYONE);
         assertThat(suggesting.searches(SUP)).isFalse();
+    }
+
+    /** Who has nothing to search is not told that it is not ready; who has is, and not that nothing was found. */
+    @Test
+    void before_the_index_is_open_only_those_are_told_who_have_something_to_search(@TempDir Path home) {
+        var early = new NodeArticles(new HomeOfTests(home, home), new Mishaps(Clock.systemUTC()));
+        var asking = new SuggestingArticles(early, settings);
+        var wish = new Wish(Optional.empty(), Optional.empty(), Optional.empty(), "", 0, 5);
+
+        knowledge(true, Audience.EVERYONE);
+        assertThatThrownBy(() -> asking.to(SUP, "facture", 5)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> asking.toAgent(SUP, "facture", 5)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> asking.article(SUP, "1")).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> new BrowsingArticles(asking, early).of(SUP, wish))
+                .isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThat(asking.to(SUP, "fa", 5)).isEmpty();
+
+        knowledge(true, Audience.AGENTS);
+        assertThat(asking.to(SUP, "facture", 5)).isEmpty();
+        assertThatThrownBy(() -> asking.toAgent(SUP, "facture", 5)).isInstanceOf(KnowledgeBaseIsAway.class);
+
+        knowledge(false, Audience.EVERYONE);
+        assertThat(asking.to(SUP, "facture", 5)).isEmpty();
+        assertThat(asking.toAgent(SUP, "facture", 5)).isEmpty();
+        assertThat(asking.article(SUP, "1")).isEmpty();
+        assertThat(new BrowsingArticles(asking, early).of(SUP, wish).articles()).isEmpty();
     }
 
     private void knowledge(boolean enabled, Audience audience) {

@@ -1,16 +1,14 @@
 package io.guichet.jira.knowledge;
 
+import static io.guichet.jira.knowledge.AssistedDesk.RESETTING;
 import static io.guichet.testkit.Cast.ALINE;
 import static io.guichet.testkit.Cast.CAMILLE;
 import static io.guichet.testkit.Cast.SUP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guichet.core.assistant.AnsweringFromArticles;
 import io.guichet.core.assistant.AssistantWords;
 import io.guichet.core.assistant.AssistingACustomer;
-import io.guichet.core.assistant.SuggestingAnAnswer;
 import io.guichet.core.assistant.Testimony;
-import io.guichet.core.assistant.WritingAnAnswer;
 import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
@@ -18,88 +16,32 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.State;
 import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
-import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
-import io.guichet.core.settings.Assistant;
-import io.guichet.core.settings.Group;
-import io.guichet.core.settings.Knowledge;
 import io.guichet.core.settings.Schedule;
-import io.guichet.core.settings.Texts;
-import io.guichet.jira.assistant.JiraAssistantWords;
-import io.guichet.testkit.Catalogue;
 import io.guichet.testkit.Rules;
 import io.guichet.testkit.TestDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The assistant in a conversation, over a real index (R52–R62). */
 class AssistingTest {
 
-    private static final String RESETTING =
-            "Ouvrez Comptabilité, Exercices, choisissez l’exercice puis Réinitialiser. Les écritures validées sont conservées.";
     private static final String NOTHING =
             "Je n’ai rien trouvé dans la base de connaissances. Élargissez votre demande, ou n’indiquez que les mots-clés utiles.";
 
-    private final TestDesk desk = new TestDesk();
-    private final LuceneArticles index;
-    private final AnsweringFromArticles answering;
-    private final AssistingACustomer assisting;
-
-    /** What the house's model writes; none of it while there is none. */
-    private String written;
-
-    AssistingTest() throws IOException {
-        index = new LuceneArticles(new ByteBuffersDirectory());
-        answering = new AnsweringFromArticles(index, new SuggestingArticles(index, desk.settings));
-        assisting = new AssistingACustomer(
-                desk.settings,
-                desk.journal,
-                desk.entries,
-                desk.ticketing,
-                answering,
-                new WritingAnAnswer((question, passages) -> Optional.ofNullable(written)),
-                new JiraAssistantWords(new Catalogue(), desk.people));
-    }
-
-    @BeforeEach
-    void articles() {
-        var articles = new ArrayList<Article>();
-        articles.add(article("1", "AIDE", "Réinitialiser un exercice comptable", RESETTING));
-        articles.add(article(
-                "2", "AIDE", "Comment corriger une facture déjà envoyée ?", "Créez un avoir depuis la facture."));
-        articles.add(article("3", "AIDE", "Importer un relevé bancaire", "Déposez le fichier dans Banque, Importer."));
-        articles.add(article("4", "EQUIPE", "Procédure du coffre", "Le code du coffre est POMELO."));
-        index.change(articles, List.of());
-        with(Rules.on());
-    }
-
-    private void with(Rules rules) {
-        desk.settings.with(
-                SUP,
-                rules.with(
-                                Group.ASSISTANT,
-                                new Assistant(
-                                        true,
-                                        "robot",
-                                        true,
-                                        new Texts("Tatiana", ""),
-                                        Texts.NONE,
-                                        Texts.NONE,
-                                        Texts.NONE))
-                        .with(Group.KNOWLEDGE, new Knowledge(true, List.of("AIDE"), Knowledge.Audience.EVERYONE)));
-    }
+    private final AssistedDesk assisted = new AssistedDesk();
+    private final TestDesk desk = assisted.desk;
+    private final LuceneArticles index = assisted.index;
+    private final AssistingACustomer assisting = assisted.assisting;
 
     @Test
     void what_the_articles_say_is_quoted_with_its_source() {
@@ -127,13 +69,14 @@ class AssistingTest {
 
     @Test
     void what_the_houses_model_writes_is_said_where_the_articles_say_it() {
-        written = "Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont conservées.";
+        assisted.written =
+                Optional.of("Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont conservées.");
         var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
 
         assisting.assist(opened.id());
 
         var answer = said(opened).orElseThrow();
-        assertThat(answer.text()).isEqualTo(written);
+        assertThat(answer.text()).isEqualTo(assisted.written.orElseThrow());
         assertThat(assistance(answer).sources().get(0).quote())
                 .as("R56: the source is quoted word for word all the same")
                 .isSubstringOf(RESETTING);
@@ -141,7 +84,8 @@ class AssistingTest {
 
     @Test
     void what_the_houses_model_invents_is_never_said() {
-        written = "Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont supprimées.";
+        assisted.written =
+                Optional.of("Choisissez l’exercice, puis Réinitialiser. Les écritures validées sont supprimées.");
         var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
 
         assisting.assist(opened.id());
@@ -162,7 +106,7 @@ class AssistingTest {
     /** R53 */
     @Test
     void at_night_it_answers_after_the_question_became_a_ticket() {
-        with(Rules.on().schedule(new Schedule(ZoneOffset.UTC, Map.of(), List.of(), List.of())));
+        assisted.with(Rules.on().schedule(new Schedule(ZoneOffset.UTC, Map.of(), List.of(), List.of())));
 
         var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
         assisting.assist(opened.id());
@@ -201,21 +145,14 @@ class AssistingTest {
         Testimony broken = (question, spaces) -> {
             throw new KnowledgeBaseIsAway("The index did not answer", Optional.empty());
         };
-        var failing = new AssistingACustomer(
-                desk.settings,
-                desk.journal,
-                desk.entries,
-                desk.ticketing,
-                new AnsweringFromArticles(broken, new SuggestingArticles(index, desk.settings)),
-                new WritingAnAnswer((question, passages) -> Optional.ofNullable(written)),
-                new JiraAssistantWords(new Catalogue(), desk.people));
+        var failing = assisted.assisting(broken, assisted.words);
 
         failing.assist(opened.id());
 
         var said = said(opened).orElseThrow();
         assertThat(said.text())
                 .isEqualTo(
-                        "Je ne peux pas consulter la base de connaissances pour le moment. Un agent peut vous aider, ou vous pouvez créer une demande.");
+                        "Je ne peux pas consulter la base de connaissances pour le moment. Reposez votre question dans un instant ; un agent peut aussi vous aider, ou vous pouvez créer une demande.");
         assertThat(assistance(said).sources()).isEmpty();
     }
 
@@ -223,14 +160,7 @@ class AssistingTest {
     @Test
     void what_it_found_while_an_agent_accepted_is_not_said() {
         var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
-        var slow = new AssistingACustomer(
-                desk.settings,
-                desk.journal,
-                desk.entries,
-                desk.ticketing,
-                answering,
-                new WritingAnAnswer((question, passages) -> Optional.empty()),
-                whileWording(() -> desk.accepts(ALINE, opened)));
+        var slow = assisted.assisting(index, whileWording(() -> desk.accepts(ALINE, opened)));
 
         slow.assist(opened.id());
 
@@ -287,7 +217,7 @@ class AssistingTest {
         var orders = Files.readAllLines(Path.of("src/test/resources/io/guichet/core/assistant/injections.txt"));
         var poisoned = new ArrayList<Article>();
         for (var order : orders) {
-            poisoned.add(article("x" + poisoned.size(), "AIDE", "Note " + poisoned.size(), order));
+            poisoned.add(AssistedDesk.article("x" + poisoned.size(), "AIDE", "Note " + poisoned.size(), order));
         }
         index.change(poisoned, List.of());
         for (var order : orders) {
@@ -310,63 +240,15 @@ class AssistingTest {
                 .contains(RESETTING);
     }
 
-    @Test
-    void an_agent_is_suggested_an_answer_to_the_last_words_of_a_customer_alone() {
-        var suggesting = new SuggestingAnAnswer(desk.entries, answering);
-        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
-        desk.accepts(ALINE, opened);
-
-        var found = suggesting.in(desk.head(opened));
-        assertThat(found.number()).isEqualTo(1);
-        assertThat(found.sources().get(0).article()).isEqualTo("1");
-
-        desk.says(ALINE, opened, "Bonjour");
-        assertThat(suggesting.in(desk.head(opened))).isEqualTo(new SuggestingAnAnswer.Suggestion(0, List.of()));
-        desk.says(CAMILLE, opened, "Comment tailler un rosier au printemps ?");
-        assertThat(suggesting.in(desk.head(opened)).sources()).isEmpty();
-    }
-
-    @Test
-    void a_suggestion_is_dropped_when_the_conversation_moves_on_while_it_is_looked_for() {
-        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
-        Testimony interrupted = (question, spaces) -> {
-            desk.says(CAMILLE, opened, "Ou plutôt : comment importer un relevé bancaire ?");
-            return index.on(question, spaces);
-        };
-        var suggesting = new SuggestingAnAnswer(
-                desk.entries, new AnsweringFromArticles(interrupted, new SuggestingArticles(index, desk.settings)));
-
-        assertThat(suggesting.in(desk.head(opened)).sources()).isEmpty();
-    }
-
     private Optional<Message> said(Conversation conversation) {
-        return answers(conversation).stream()
-                .map(entry -> (Message) entry.content())
-                .findFirst();
+        return assisted.said(conversation);
     }
 
     private List<Entry> answers(Conversation conversation) {
-        return desk.entries.after(conversation.id(), 0, 50).stream()
-                .filter(entry -> entry.author().role() == Role.ASSISTANT)
-                .toList();
+        return assisted.answers(conversation);
     }
 
     private static Assistance assistance(Message message) {
         return message.assistance().orElseThrow();
-    }
-
-    private static Article article(String id, String space, String title, String text) {
-        return new Article(
-                id,
-                Optional.empty(),
-                space,
-                space,
-                Article.Kind.TUTO,
-                title,
-                text,
-                List.of(),
-                "/x/" + id,
-                Instant.EPOCH,
-                1);
     }
 }

@@ -47,8 +47,9 @@ final class NodeArticlesTest {
 
         var after = articles();
 
-        assertThat(after.search("facture", AIDE, 5)).isEmpty();
+        assertThatThrownBy(() -> after.search("facture", AIDE, 5)).isInstanceOf(KnowledgeBaseIsAway.class);
         assertThat(after.held()).isEmpty();
+        assertThat(after.search("facture", AIDE, 5)).isEmpty();
         after.change(List.of(article()), List.of());
         assertThat(after.search("facture", AIDE, 5)).hasSize(1);
         after.stop();
@@ -58,9 +59,15 @@ final class NodeArticlesTest {
     @Test
     void an_index_that_does_not_answer_is_no_index_that_finds_nothing() {
         var early = articles();
+        assertThat(early.isReady()).isFalse();
         assertThatThrownBy(() -> early.on("facture", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> early.search("facture", AIDE, 5)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> early.on(AIDE, Set.of(), "", 0, 5)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThatThrownBy(() -> early.byId("1", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
+        assertThat(early.recent(AIDE, Set.of(), 5)).isEmpty();
 
         early.change(List.of(article()), List.of());
+        assertThat(early.isReady()).isTrue();
         assertThat(early.on("Comment corriger une facture ?", AIDE)).isNotEmpty();
         early.stop();
         assertThatThrownBy(() -> early.on("facture", AIDE)).isInstanceOf(KnowledgeBaseIsAway.class);
@@ -74,7 +81,7 @@ final class NodeArticlesTest {
         closeBehindItsBack(articles);
 
         assertThatThrownBy(() -> articles.change(List.of(), List.of("1"))).isInstanceOf(RuntimeException.class);
-        assertThat(articles.search("facture", AIDE, 5)).isEmpty();
+        assertThatThrownBy(() -> articles.search("facture", AIDE, 5)).isInstanceOf(KnowledgeBaseIsAway.class);
         articles.change(List.of(article()), List.of());
         assertThat(articles.search("facture", AIDE, 5)).hasSize(1);
         articles.stop();

@@ -98,7 +98,7 @@ class PluginLifecycleTest {
             mock(Rosters.class),
             mock(JiraAffiliations.class),
             mock(FollowingTheKnowledgeBase.class),
-            new AssistantThreads(mock(AssistingACustomer.class), node.hub, new Mishaps(world.clock)),
+            new AssistantThreads(mock(AssistingACustomer.class), node.hub, new Mishaps(world.clock), world.clock),
             new Mishaps(world.clock));
 
     private Moving moving() {

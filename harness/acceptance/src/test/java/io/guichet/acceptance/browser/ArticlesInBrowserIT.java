@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @InBrowser
 final class ArticlesInBrowserIT {
 
-    private static final Duration FOLLOWED = Duration.ofMinutes(4);
     private static final String TITLE = "Comment corriger une facture déjà envoyée ?";
 
     private static final String ELECTRONIC = "Passer à la facture électronique";
@@ -47,11 +46,7 @@ final class ArticlesInBrowserIT {
     @BeforeEach
     void somebody_is_available_and_the_articles_are_there(HostProcess host) {
         Chat.of(host, "aline").available();
-        var camille = Session.of(host, "camille");
-        await().atMost(FOLLOWED).until(() -> !camille.get("/rest/guichet/1.0/portals/1/articles?q=facture")
-                .ok()
-                .get("articles")
-                .isEmpty());
+        Articles.follow(Session.of(host, "camille"), "facture");
     }
 
     @ParameterizedTest
@@ -163,6 +158,32 @@ final class ArticlesInBrowserIT {
             assertThat(after.get("solved").asInt())
                     .isEqualTo(before.get("solved").asInt() + 1);
         });
+    }
+
+    /** Both kinds are named where they are proposed, and what this customer may not read is not there. */
+    @ParameterizedTest
+    @CsvSource({"hugo,fr", "lea,en"})
+    void M19_R24_R25_FAQ_and_TUTO_are_proposed_before_the_first_message_and_again_for_a_draft_that_was_kept(
+            String user, String language, HostProcess host, Visitors visitors) {
+        var page = visitors.as(host, user).portal();
+        var chat = new PortalChat(page).open().begin();
+        chat.box().fill("remise exceptionnelle POMELO : corriger une facture");
+        assertThat(articles(chat).first()).isVisible();
+        assertThat(chat.window().getByText("POMELO")).hasCount(0);
+        assertThat(articles(chat).locator(".article__kind--faq").first()).hasText("FAQ");
+
+        chat.box().fill("clôturer un exercice comptable");
+        var tutorial = articles(chat).filter(new Locator.FilterOptions().setHasText(CLOSING));
+        assertThat(tutorial.locator(".article__kind--tuto")).hasText("TUTO");
+
+        page.reload();
+        var again = new PortalChat(page).begin();
+        assertThat(again.box()).hasValue("clôturer un exercice comptable");
+        assertThat(articles(again).filter(new Locator.FilterOptions().setHasText(CLOSING)))
+                .isVisible();
+        Screenshots.keepBoth(page, "new-draft-helped", language);
+        again.box().fill("");
+        assertThat(articles(again)).hasCount(0);
     }
 
     private static JsonNode numbers(HostProcess host) {

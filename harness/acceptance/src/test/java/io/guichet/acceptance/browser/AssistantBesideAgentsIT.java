@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.guichet.acceptance.running.Administration;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
@@ -38,13 +39,7 @@ final class AssistantBesideAgentsIT {
     void with_an_assistant(HostProcess host) {
         administration = Administration.of(host);
         administration.change("'assistant':{'enabled':true,'account':'daniel','name':{'fr':'Tatiana','en':'Tatiana'}}");
-        var camille = Chat.of(host, "camille").session();
-        await().atMost(FOLLOWED)
-                .until(() -> camille.get("/rest/guichet/1.0/portals/1/articles?q=exercice")
-                                .ok()
-                                .get("articles")
-                                .size()
-                        > 0);
+        Articles.follow(Chat.of(host, "camille").session(), "exercice");
         Chat.of(host, "aline").available();
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.guichet.acceptance.running.Administration;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AssistantIT {
 
     private static final Duration FOLLOWED = Duration.ofMinutes(4);
+    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);
     private static final double SEEN_WITHIN = 30_000;
     private static final String QUESTION = "Comment clôturer un exercice comptable ?";
     private static final String ANSWER = "Contrôlez la balance, passez les écritures de régularisation";
@@ -41,11 +43,21 @@ final class AssistantIT {
             Pattern.compile("^(Créer une demande|Create a request|Voir la demande|See the request)$");
 
     @ParameterizedTest
-    @CsvSource({"camille,fr,assistant automatique", "lea,en,automatic assistant"})
-    void at_night_the_assistant_answers_with_its_sources_and_is_never_taken_for_a_person(
-            String user, String language, String kind, HostProcess host, Visitors visitors) {
+    @CsvSource({
+        "camille,fr,assistant automatique,en cours de formation,La courtoisie reste de mise",
+        "lea,en,automatic assistant,still in training,stay courteous"
+    })
+    void R53_R56_R59_R60_R61_at_night_it_answers_with_its_sources_and_says_what_it_is(
+            String user,
+            String language,
+            String kind,
+            String training,
+            String courtesy,
+            HostProcess host,
+            Visitors visitors) {
         try (var administration = atNight(host)) {
-            following(host);
+            Articles.follow(Session.of(host, "hugo"), "exercice");
+            var before = numbers(host);
             var page = visitors.as(host, user).portal();
             var launcher = page.getByRole(
                     AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER));
@@ -63,16 +75,24 @@ final class AssistantIT {
             assertThat(chat.window().locator(".sources__passage mark")).containsText(ANSWER);
             assertThat(chat.window().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(OPEN)))
                     .hasAttribute("href", Pattern.compile("/confluence/.*#:~:text="));
+            assertThat(chat.window().locator(".assistant-about")).containsText(training);
+            assertThat(chat.window().locator(".assistant-about")).containsText(courtesy);
             Screenshots.keepBoth(page, "assistant-answer", language);
             button(chat, SOLVED).click();
             assertThat(button(chat, SOLVED)).hasCount(0);
+            for (var number : List.of("shown", "opened", "solved", "searches")) {
+                await().untilAsserted(() -> assertThat(numbers(host).get(number).asInt())
+                        .as("R26 " + number)
+                        .isGreaterThan(before.get(number).asInt()));
+            }
         }
     }
 
     @Test
-    void where_no_article_answers_it_says_so_and_shows_the_way(HostProcess host, Visitors visitors) {
+    void R57_R58_R62_where_no_article_answers_it_says_so_and_shows_the_way_to_a_request(
+            HostProcess host, Visitors visitors) {
         try (var administration = atNight(host)) {
-            following(host);
+            Articles.follow(Session.of(host, "hugo"), "exercice");
             var page = visitors.as(host, "hugo").portal();
             page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName(LAUNCHER))
                     .click();
@@ -88,35 +108,42 @@ final class AssistantIT {
 
     /** Like everything that is said: an entry, a comment, and once; and nobody there is silenced or replaced by it. */
     @Test
-    void its_words_are_an_entry_and_a_comment_of_the_technical_account(HostProcess host) {
+    void R54_R55_its_words_come_within_seconds_as_an_entry_and_a_comment_of_the_technical_account(HostProcess host) {
         try (var administration = atNight(host)) {
-            following(host);
-            var camille = Session.of(host, "camille");
-            var chat = camille.get("/rest/guichet/1.0/portals/1/chat").ok();
+            Articles.follow(Session.of(host, "hugo"), "exercice");
+            var hugo = Session.of(host, "hugo");
+            var chat = hugo.get("/rest/guichet/1.0/portals/1/chat").ok();
             assertThat(chat.get("state").asText()).isEqualTo("assistantOnly");
             assertThat(chat.get("visible").asBoolean()).isTrue();
             assertThat(chat.at("/assistant/name").asText()).isEqualTo("Tatiana");
-            var id = camille.post(
+            var id = hugo.post(
                             "/rest/guichet/1.0/portals/1/conversations",
                             Map.of("clientId", UUID.randomUUID().toString(), "text", QUESTION))
                     .ok()
                     .get("id")
                     .asText();
 
-            await().atMost(FOLLOWED).until(() -> !answers(camille, id).isEmpty());
-            var answer = answers(camille, id).get(0);
+            await().atMost(A_FEW_SECONDS).until(() -> !answers(hugo, id).isEmpty());
+            var answer = answers(hugo, id).get(0);
             assertThat(answer.at("/author/name").asText()).isEqualTo("Tatiana");
             assertThat(answer.at("/sources/0/title").asText()).isEqualTo("Clôturer un exercice comptable");
             assertThat(answer.get("text").asText())
                     .contains(answer.at("/sources/0/passage").asText());
-            await().atMost(FOLLOWED).until(() -> comments(camille, host, id).contains("assistant automatique"));
-            assertThat(answers(camille, id))
+            await().atMost(FOLLOWED).until(() -> comments(hugo, host, id).contains("assistant automatique"));
+            assertThat(answers(hugo, id))
                     .as("the comment does not come back as somebody's words")
                     .hasSize(1);
-            var all = entries(camille, id);
+            var all = entries(hugo, id);
             assertThat(all.stream().filter(one -> one.get("kind").asText().equals("message")))
                     .hasSize(2);
         }
+    }
+
+    private static JsonNode numbers(HostProcess host) {
+        return Session.of(host, "daniel")
+                .get("/rest/guichet/1.0/admin/projects/SUP/statistics?by=article")
+                .ok()
+                .get("knowledge");
     }
 
     private static String comments(Session customer, HostProcess host, String id) {
@@ -150,16 +177,6 @@ final class AssistantIT {
         administration.change("'schedule':{'zone':'Europe/Paris','week':{}},"
                 + "'assistant':{'enabled':true,'account':'daniel','name':{'fr':'Tatiana','en':'Tatiana'}}");
         return administration;
-    }
-
-    private static void following(HostProcess host) {
-        var camille = Session.of(host, "camille");
-        await().atMost(FOLLOWED)
-                .until(() -> camille.get("/rest/guichet/1.0/portals/1/articles?q=exercice")
-                                .ok()
-                                .get("articles")
-                                .size()
-                        > 0);
     }
 
     private static IsVisibleOptions within() {

@@ -2,15 +2,14 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.Jira;
 import io.guichet.acceptance.running.OnHost;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 final class RelatedArticlesIT {
 
     /** A listing a minute, on a machine that has much to do. */
-    private static final Duration FOLLOWED = Duration.ofMinutes(4);
-
     private static final String QUESTION = "Comment corriger une facture déjà envoyée ?";
     /** The browser reads it, which has no quotes of Java's. */
     private static final String LINK =
@@ -86,11 +83,7 @@ final class RelatedArticlesIT {
     /** Aline has Camille's conversation, and the articles are there. */
     private static String asked(HostProcess host, String text) {
         var camille = Chat.of(host, "camille");
-        await().atMost(FOLLOWED).until(() -> !camille.session()
-                .get("/rest/guichet/1.0/portals/1/articles?q=facture")
-                .ok()
-                .get("articles")
-                .isEmpty());
+        Articles.follow(camille.session(), "facture");
         var aline = Chat.of(host, "aline");
         aline.available();
         var id = camille.open(text);

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.guichet.acceptance.running.Administration;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.Chat;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
@@ -68,11 +69,7 @@ final class HostileQuestionsIT {
     }
 
     private static void following(Chat customer) {
-        await().atMost(FOLLOWED).until(() -> !customer.session()
-                .get("/rest/guichet/1.0/portals/1/articles?q=exercice")
-                .ok()
-                .get("articles")
-                .isEmpty());
+        Articles.follow(customer.session(), "exercice");
     }
 
     private static List<JsonNode> answers(Chat customer, String id) {

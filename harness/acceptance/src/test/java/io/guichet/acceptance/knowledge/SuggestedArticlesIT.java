@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guichet.acceptance.running.Articles;
 import io.guichet.acceptance.running.HostProcess;
 import io.guichet.acceptance.running.OnHost;
 import io.guichet.acceptance.running.Session;
@@ -177,12 +178,15 @@ final class SuggestedArticlesIT {
         var edited = write(wiki, Map.of("title", "Kumquats", "body", "<p>Avant le changement.</p>"));
         var hidden = write(wiki, Map.of("title", "Litchis", "body", "<p>Ouvert à tous.</p>"));
         var deleted = write(wiki, Map.of("title", "Grenadilles", "body", "<p>Bientôt parti.</p>"));
-        await().atMost(FOLLOWED).until(() -> List.of("kumquats", "litchis", "grenadilles").stream()
+        var moved = write(wiki, Map.of("title", "Caramboles", "body", "<p>Rangé ailleurs.</p>"));
+        await().atMost(FOLLOWED).until(() -> List.of("kumquats", "litchis", "grenadilles", "caramboles").stream()
                 .noneMatch(word -> found(camille, word).isEmpty()));
 
         write(wiki, Map.of("id", edited, "title", "Kumquats", "body", "<p>Après le changement.</p>"));
         send(wiki, "restrict", Map.of("id", hidden));
         send(wiki, "delete", Map.of("id", deleted));
+        send(wiki, "label", Map.of("id", moved, "labels", List.of("tuto")));
+        send(wiki, "move", Map.of("id", moved, "space", "PAIE"));
         send(wiki, "fault", Map.of("status", 503, "times", 1));
 
         await().atMost(FOLLOWED)
@@ -190,6 +194,12 @@ final class SuggestedArticlesIT {
         await().atMost(FOLLOWED)
                 .until(() -> found(camille, "litchis").isEmpty()
                         && found(camille, "grenadilles").isEmpty());
+        await().atMost(FOLLOWED).untilAsserted(() -> assertThat(
+                        found(camille, "caramboles").get(0).toString())
+                .contains("\"tuto\"")
+                .contains("Paie et RH"));
+        send(wiki, "move", Map.of("id", moved, "space", "INT"));
+        await().atMost(FOLLOWED).until(() -> found(camille, "caramboles").isEmpty());
     }
 
     /** R26: what an article did is in the project's numbers, once a person, and as a table. */
@@ -226,7 +236,7 @@ final class SuggestedArticlesIT {
 
     private static Session following(HostProcess host) {
         var camille = Session.of(host, "camille");
-        await().atMost(FOLLOWED).until(() -> !found(camille, "facture").isEmpty());
+        Articles.follow(camille, "facture");
         return camille;
     }
 
