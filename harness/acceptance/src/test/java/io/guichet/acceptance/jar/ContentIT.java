@@ -47,7 +47,7 @@ class ContentIT {
                         "i18n/guichet_fr.properties");
     }
 
-    /** Decisions 6, 9, 10, 15 and 17: Tika's signatures, holidays, calendars as text, Lucene's core, words of PDF files, HTML. */
+    /** Decisions 6, 9, 10, 15 and 18: Tika's signatures, holidays, calendars as text, Lucene's core, words of PDF files, HTML. */
     @Test
     void what_is_embedded_stays_small() {
         assertThat(BuiltJar.names())
