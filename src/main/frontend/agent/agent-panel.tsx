@@ -11,6 +11,7 @@ import { isToAnswer, whenOpened } from './compose';
 import type { Conversation } from '../shared/wire';
 import type { AgentChat } from './conversation/chat';
 import type { Asked } from './conversation/commands';
+import type { Declining } from './conversation/declining';
 import { ConversationView } from './conversation/conversation-view';
 import { Refusal } from './conversation/strips';
 import type { IssueChat } from './issue-chat';
@@ -20,11 +21,12 @@ interface Props {
   chat: IssueChat;
   place: Place;
   files: FilesHere;
+  declining: Declining;
   /** Hears when somebody presses *Démarrer le chat* among the issue's actions. */
   whenStarted: (act: () => void) => () => void;
 }
 
-export function AgentPanel({ chat: issue, place, files, whenStarted }: Props) {
+export function AgentPanel({ chat: issue, place, files, declining, whenStarted }: Props) {
   const { status, chat } = useStore(issue.state);
   const { contextPath, issueKey } = place;
   const [asked, setAsked] = useState<Asked>();
@@ -52,7 +54,7 @@ export function AgentPanel({ chat: issue, place, files, whenStarted }: Props) {
     <section class={chat ? 'panel panel--open' : 'panel'} aria-label={say.agentPanel} lang={say.locale}>
       {chat ? (
         <ConversationView
-          {...{ chat, files, contextPath, asked }}
+          {...{ chat, files, declining, contextPath, asked }}
           loginUrl={`${contextPath}/login.jsp?os_destination=${encodeURIComponent(`/browse/${issueKey}`)}`}
         />
       ) : (

@@ -50,7 +50,7 @@ export function createIssueChat(
     clearTimeout(timer);
     try {
       const { id } = await rest.get<Conversation>(`${issue}/conversation`);
-      if (!stopped) show(id);
+      show(id);
     } catch (problem) {
       if (stopped) return;
       state.set({ status: statusOf(problem) });
@@ -64,6 +64,8 @@ export function createIssueChat(
   }
 
   function show(id: string) {
+    // Somebody has left the issue while the invitation was on its way.
+    if (stopped) return;
     clearTimeout(timer);
     engine ??= engineFor({
       conversation: () => undefined,

@@ -14,6 +14,8 @@ import thread from '../thread/thread.css?inline';
 import { AgentPanel } from './agent-panel';
 import styles from './agent.css?inline';
 import conversation from './conversation/conversation.css?inline';
+import { createDeclining } from './conversation/declining';
+import { declineBy } from './header/decline';
 import { createIssueChat } from './issue-chat';
 import { placeOf } from './place';
 
@@ -29,6 +31,12 @@ export function mount(element: HTMLElement): () => void {
     startEngine({ contextPath: place.contextPath, person: `agent/${place.person}`, rest, keep }, listener),
   );
   const uploads = filesHere(place.contextPath, place.person, rest);
+  const tell = declineBy(rest);
+  const declining = createDeclining({
+    send: (id, reason) => tell(id, reason).finally(() => chat.state.get().chat?.thread.reload()),
+    later: (act, ms) => window.setTimeout(act, ms),
+    cancel: (timer) => clearTimeout(timer),
+  });
 
   style.textContent = tokens + base + thread + files + life + conversation + styles;
   inner.className = 'g-root';
@@ -44,11 +52,14 @@ export function mount(element: HTMLElement): () => void {
     element.addEventListener('guichet-start', start);
     return () => element.removeEventListener('guichet-start', start);
   };
-  render(<AgentPanel chat={chat} place={place} files={uploads} whenStarted={whenStarted} />, inner);
+  render(<AgentPanel {...{ chat, place, declining, whenStarted }} files={uploads} />, inner);
+  addEventListener('pagehide', declining.leave);
   chat.start();
 
   return () => {
     render(null, inner);
+    removeEventListener('pagehide', declining.leave);
+    declining.leave();
     chat.stop();
     unfollow();
   };

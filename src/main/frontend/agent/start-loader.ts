@@ -27,21 +27,23 @@ export function startLoader(load: (url: string) => Promise<AgentPanelModule & He
     });
     document.querySelectorAll<HTMLElement>(PLACE).forEach((place) => {
       if (mounted.has(place)) return;
-      mounted.set(place, () => undefined);
-      void bring(place);
+      const coming = () => undefined;
+      mounted.set(place, coming);
+      void bring(place, coming);
     });
   };
 
-  const bring = async (place: HTMLElement) => {
+  /** @param coming stands for it until it is there; taken away and brought back meanwhile, it comes for another one */
+  const bring = async (place: HTMLElement, coming: () => void) => {
     const { contextPath = '', lang = pageLanguage() } = place.dataset;
     const language = lang.startsWith('fr') ? 'fr' : 'en';
     try {
       const { mount } = await load(panelUrl(contextPath, 'agent', language, failures ? `-${failures}` : ''));
-      if (place.isConnected) mounted.set(place, mount(place));
+      if (mounted.get(place) === coming && place.isConnected) mounted.set(place, mount(place));
     } catch {
       // The next change of the page tries again; Jira's own page is never blocked.
       failures++;
-      mounted.delete(place);
+      if (mounted.get(place) === coming) mounted.delete(place);
     }
   };
 

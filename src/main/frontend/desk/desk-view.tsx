@@ -161,6 +161,7 @@ function Open({ work, chat, two, first, children }: OpenProps) {
       </div>
       <ConversationView
         {...{ chat, files, contextPath }}
+        declining={work.declining}
         asked={asked?.of === id ? asked : undefined}
         qualify={() => work.qualify(id)}
         leave={two ? () => work.shut(id) : undefined}

@@ -30,6 +30,8 @@ interface Props {
   /** Not told to the server yet. */
   declined: boolean;
   undo: () => void;
+  /** Why declining it failed. */
+  problem: string | undefined;
 }
 
 export function Line(props: Props) {
@@ -107,6 +109,11 @@ export function Line(props: Props) {
             <span class="g-hidden"> {name}</span>
           </button>
         </span>
+      )}
+      {offered && (
+        <p class="problem line__problem" role="alert">
+          {props.problem}
+        </p>
       )}
     </li>
   );

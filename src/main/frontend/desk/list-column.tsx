@@ -18,7 +18,7 @@ export function ListColumn({ work }: { work: Workplace }) {
   const { desk, model, serverNow } = work;
   const { status, conversations, counts, cursor, waiting, added } = useStore(desk.list);
   const state = useStore(model.state);
-  const { ids: declined } = useStore(work.declining.state);
+  const { ids: declined, failed } = useStore(work.declining.state);
   const now = useNow(10_000, serverNow);
   const scroller = useRef<HTMLDivElement>(null);
   const chosen = model.chosen();
@@ -118,6 +118,7 @@ export function ListColumn({ work }: { work: Workplace }) {
                 accept={() => void work.accept(row.id)}
                 decline={() => work.decline(row.id)}
                 declined={declined.includes(row.id)}
+                problem={failed[row.id]}
                 undo={() => work.declining.undo(row.id)}
               />
             ))}

@@ -1,7 +1,8 @@
 /** What else the customer has open here, each with the way to a chat about it: her card is where it begins (R90). */
 import * as say from 'guichet:messages';
 import { useEffect, useId, useState } from 'preact/hooks';
-import { Refused } from '../shared/rest';
+import { failureOf } from '../agent/conversation/failure';
+import { Strip } from '../shared/strip';
 import type { Conversation } from '../shared/wire';
 import type { Workplace } from './workplace';
 
@@ -15,22 +16,27 @@ export function OtherRequests({ work, conversation }: { work: Workplace; convers
   const [others, setOthers] = useState<readonly Other[]>([]);
   const [busy, setBusy] = useState('');
   const [problem, setProblem] = useState('');
+  const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const title = useId();
 
   useEffect(() => {
     let stale = false;
     setOthers([]);
     setProblem('');
+    setFailed(false);
     work.rest.get<{ requests: Other[] }>(`/conversations/${encodeURIComponent(id)}/customer/requests`).then(
       ({ requests }) => {
         if (!stale) setOthers(requests);
       },
-      () => undefined,
+      () => {
+        if (!stale) setFailed(true);
+      },
     );
     return () => {
       stale = true;
     };
-  }, [id]);
+  }, [id, tries]);
 
   const start = async (key: string) => {
     if (busy) return;
@@ -40,11 +46,22 @@ export function OtherRequests({ work, conversation }: { work: Workplace; convers
       const begun = await work.rest.post<Conversation>(`/issues/${encodeURIComponent(key)}/invitations`, {});
       work.openAndRead(begun.id, true);
     } catch (refusal) {
-      setProblem(refusal instanceof Refused ? refusal.message : say.lifeFailed);
+      setProblem(failureOf(refusal));
     }
     setBusy('');
   };
 
+  if (failed) {
+    return (
+      <Strip
+        tone="danger"
+        icon="warning"
+        acts={[{ word: say.retry, press: () => setTries((times) => times + 1) }]}
+      >
+        {say.deskOtherFailed}
+      </Strip>
+    );
+  }
   if (others.length === 0) return null;
   return (
     <section class="data" aria-labelledby={title}>

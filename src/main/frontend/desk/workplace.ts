@@ -4,9 +4,9 @@ import type { Keep } from '../shared/keep';
 import type { Deleting, Rest } from '../shared/rest';
 import type { FilesHere } from '../thread/files/here';
 import { type View, writeAddress, writeLooked } from './address';
+import { createDeclining, type Declining } from '../agent/conversation/declining';
 import { declineBy } from '../agent/header/decline';
 import type { Chats } from './chats';
-import { createDeclining, type Declining } from './declining';
 import type { Desk } from './desk-list';
 import type { DeskModel } from './desk-model';
 import type { Place } from './place';
@@ -66,12 +66,9 @@ const toBe = <E extends HTMLElement>(): RefObject<E> => ({ current: null });
 export function createWorkplace(parts: Parts): Workplace {
   const { model, chats, desk, place, rest } = parts;
   const columns: Columns = { list: toBe(), thread: toBe(), beside: toBe(), data: toBe() };
-  const say = declineBy({ contextPath: place.contextPath, user: place.person });
+  const tell = declineBy(rest);
   const declining = createDeclining({
-    async send(id) {
-      await say(id, '');
-      void desk.refresh();
-    },
+    send: (id, reason) => tell(id, reason).finally(() => void desk.refresh()),
     later: (act, ms) => window.setTimeout(act, ms),
     cancel: (timer) => clearTimeout(timer),
   });
@@ -97,11 +94,12 @@ export function createWorkplace(parts: Parts): Workplace {
       requestAnimationFrame(() => columns.thread.current?.focus());
     },
     async accept(id) {
+      declining.undo(id);
       model.open(id);
       if (await chats.open(id).act('accept')) model.ask('reply');
       void desk.refresh();
     },
-    decline: declining.decline,
+    decline: (id) => void declining.decline(id),
     declining,
   };
 }

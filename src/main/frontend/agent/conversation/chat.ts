@@ -1,10 +1,10 @@
 /** One conversation as an agent works on it, wherever she does: her acts, her note, and why an act did not happen. */
-import * as say from 'guichet:messages';
 import { Refused, type Deleting, type Rest } from '../../shared/rest';
 import { createStore, type Store } from '../../shared/store';
 import { uuid } from '../../shared/uuid';
 import type { Thread } from '../../thread';
 import { createDraft, type Draft } from '../../thread/draft';
+import { failureOf } from './failure';
 
 export interface AgentChat {
   readonly thread: Thread;
@@ -61,7 +61,13 @@ export function createAgentChat(thread: Thread, rest: Rest & Deleting, issueKey 
     path,
     state,
     note,
-    act: (act, body) => attempt(() => thread.act(act, body)),
+    act: (act, body) =>
+      attempt(() =>
+        thread.act(act, body).catch((problem: unknown) => {
+          // Only the answer was lost on its way: the conversation is hers.
+          if (act !== 'accept' || problem instanceof Refused || !isMine(thread)) throw problem;
+        }),
+      ),
     async addNote() {
       const text = note.text();
       if (tried.text !== text) tried = { clientId: uuid(), text };
@@ -90,6 +96,11 @@ export function createAgentChat(thread: Thread, rest: Rest & Deleting, issueKey 
   };
 }
 
+function isMine({ state }: Thread): boolean {
+  const { agent, viewer } = state.get().conversation ?? {};
+  return agent?.key !== undefined && agent.key === viewer?.key;
+}
+
 /** @returns whether it happened; why not stands in the state */
 export async function attempted(
   state: { set(change: AgentChatState): void },
@@ -100,11 +111,7 @@ export async function attempted(
     await act();
     return true;
   } catch (problem) {
-    state.set(
-      problem instanceof Refused
-        ? { refusal: problem.message, code: problem.code }
-        : { refusal: say.lifeFailed, code: '' },
-    );
+    state.set({ refusal: failureOf(problem), code: problem instanceof Refused ? problem.code : '' });
     return false;
   }
 }

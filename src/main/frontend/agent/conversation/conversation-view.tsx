@@ -18,11 +18,12 @@ import { Answer } from './answer';
 import type { Tab } from './answer-tabs';
 import type { AgentChat } from './chat';
 import type { Asked } from './commands';
+import type { Declining } from './declining';
 import { Head } from './head';
 import { InvitationStrip } from './invitation-strip';
 import { PickUp } from './pick-up';
 import { Flash, type Flashed } from './flash';
-import { CustomerLeft, Others, Refusal, Settled, Thanks } from './strips';
+import { CustomerLeft, DeclinedHere, Others, Refusal, Settled, Thanks } from './strips';
 
 const Finish = lazy(() => import('../finish/finish'));
 const HandOver = lazy(() => import('../handover/hand-over'));
@@ -32,6 +33,7 @@ const Qualify = lazy(() => import('../qualify/qualify'));
 interface Props {
   chat: AgentChat;
   files: FilesHere;
+  declining: Declining;
   contextPath: string;
   /** Where to log in again and come back. */
   loginUrl: string;
@@ -48,6 +50,7 @@ interface Props {
 export function ConversationView({
   chat,
   files,
+  declining,
   contextPath,
   loginUrl,
   wide = false,
@@ -57,6 +60,7 @@ export function ConversationView({
 }: Props) {
   const { thread } = chat;
   const { conversation, people, typing, log } = useStore(thread.state);
+  const { ids: declined } = useStore(declining.state);
   const [way, setWay] = useState<Way>();
   const [tab, setTab] = useState<Tab>('reply');
   const [attention, setAttention] = useState(0);
@@ -83,6 +87,7 @@ export function ConversationView({
     toComposer();
   };
   const accept = async () => {
+    declining.undo(thread.id);
     if (await chat.act('accept')) toComposer();
   };
   const write = (next: Tab) => {
@@ -106,7 +111,7 @@ export function ConversationView({
 
   const below = ({ toEnd, amend, back }: Hands): ComponentChildren => {
     if (conversation && way && isForm(way)) {
-      return <Finish {...{ chat, conversation, way, reason, close }} entries={shown(log)} />;
+      return <Finish {...{ chat, conversation, declining, way, reason, close }} entries={shown(log)} />;
     }
     if (conversation?.viewer && !may(conversation, 'say')) {
       return <p class="thread__read-only">{say.agentReadOnly}</p>;
@@ -140,6 +145,7 @@ export function ConversationView({
         <>
           <Head
             {...{ conversation, people, contextPath, wide, finishAsked, leave }}
+            declined={declined.includes(thread.id)}
             choose={choose}
             accept={() => void accept()}
             invite={() => void chat.invite()}
@@ -148,6 +154,7 @@ export function ConversationView({
           <InvitationStrip chat={chat} conversation={conversation} />
         </>
       )}
+      {conversation && <DeclinedHere {...{ conversation, declining }} />}
       <Refusal chat={chat} qualify={() => choose('qualify')} />
       <Flash chat={chat} flash={flash} />
       {conversation && (

@@ -24,6 +24,8 @@ interface Props {
   /** Opens the menu whenever it changes. */
   finishAsked: number;
   leave: (() => void) | undefined;
+  /** By her, and not told yet. */
+  declined: boolean;
 }
 
 export const isOnline = ({ customerOnline }: Conversation, people: readonly Attendant[]) => {
@@ -95,7 +97,7 @@ function WideWords({ conversation, name, contextPath }: Props & { name: string }
   );
 }
 
-function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave }: Props) {
+function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave, declined }: Props) {
   const { state, invitation } = conversation;
   const mayInvite = may(conversation, 'invite') && invitation?.state !== 'waiting';
   return (
@@ -105,7 +107,7 @@ function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave 
           {say.agentAccept}
         </button>
       )}
-      {may(conversation, 'decline') && (
+      {may(conversation, 'decline') && !declined && (
         <button type="button" class="g-button" onClick={() => choose('decline')}>
           {say.agentDecline}
         </button>

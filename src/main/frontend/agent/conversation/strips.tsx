@@ -7,6 +7,7 @@ import type { Conversation } from '../../shared/wire';
 import type { Attendant } from '../../thread';
 import { may } from '../../thread/life/life';
 import type { AgentChat } from './chat';
+import type { Declining } from './declining';
 
 interface RefusalProps {
   chat: { state: Store<{ refusal: string; code: string } & object> };
@@ -27,6 +28,38 @@ export function Refusal({ chat, qualify }: RefusalProps) {
         </Strip>
       )}
     </div>
+  );
+}
+
+/** Declined here: a few seconds to think again. What the server did not take is told, and the offer still stands. */
+export function DeclinedHere({
+  conversation,
+  declining,
+}: {
+  conversation: Conversation;
+  declining: Declining;
+}) {
+  const { ids, failed } = useStore(declining.state);
+  const { id } = conversation;
+  const undo = { word: say.offerUndo, press: () => declining.undo(id) };
+  const problem = may(conversation, 'decline') && failed[id];
+  return (
+    <>
+      <div role="status">
+        {ids.includes(id) && (
+          <Strip tone="warning" icon="info" acts={[undo]}>
+            {say.offerDeclined}
+          </Strip>
+        )}
+      </div>
+      <div role="alert">
+        {problem && (
+          <Strip tone="danger" icon="warning">
+            {problem}
+          </Strip>
+        )}
+      </div>
+    </>
   );
 }
 

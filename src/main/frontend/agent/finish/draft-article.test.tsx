@@ -32,7 +32,7 @@ const chat = () =>
     thread: { id: 'c1', keep: keep.tab(), reload: () => undefined },
     rest: { get: () => proposal(), post },
   }) as unknown as AgentChat;
-const props = { conversation: {} as never, entries: [], close };
+const props = { conversation: {} as never, declining: {} as never, entries: [], close };
 const opens = () =>
   act(() => render(<DraftArticle chat={chat()} {...props} />, box)).then(() =>
     vi.waitUntil(() => box.querySelector('input, a, .g-strip')),

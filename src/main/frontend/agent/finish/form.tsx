@@ -85,18 +85,21 @@ export function Form({ title, reads = [], lacking = '', ready = false, submit, c
 }
 
 /** What lacks then: what is too long for a message stays as it is, and waits to be made shorter. */
-export function tooLong(text: string): string {
-  const n = excessOf(text);
+export function tooLong(text: string, longest?: number): string {
+  const n = excessOf(text, longest);
   return n > 0 ? say.newTooLong({ n }) : '';
 }
 
 export function Words({
   label,
   text,
+  longest,
   write,
 }: {
   label: string;
   text: string;
+  /** Where it is no message. */
+  longest?: number;
   write: (text: string) => void;
 }) {
   return (
@@ -109,7 +112,7 @@ export function Words({
         value={text}
         onInput={(event) => write(event.currentTarget.value)}
       />
-      <LengthNotice text={text} />
+      <LengthNotice {...{ text, longest }} />
     </label>
   );
 }

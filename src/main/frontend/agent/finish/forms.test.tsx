@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { keepFor } from '../../shared/keep';
 import type { Conversation, Entry } from '../../shared/wire';
 import type { AgentChat } from '../conversation/chat';
-import { AskNew, type FormProps, OutOfScope, Propose } from './forms';
+import type { Declining } from '../conversation/declining';
+import { AskNew, Convert, Decline, type FormProps, OutOfScope, Propose } from './forms';
+import { Split } from './more-forms';
 
 const WORDS = 'Passez en version 12, puis relancez l’export.';
 
@@ -27,10 +29,12 @@ function chat(id = 'c1'): AgentChat {
 const spoken = (number: number, text: string) =>
   ({ number, kind: 'message', author: { role: 'customer', name: 'Camille' }, text }) as unknown as Entry;
 
-async function show(Shown: ComponentType<FormProps>, of = chat()): Promise<void> {
-  const entries = [8, 9, 10].map((number) => spoken(number, `Message ${number}`));
+async function show(Shown: ComponentType<FormProps>, of = chat(), numbers = [8, 9, 10]): Promise<void> {
+  const entries = numbers.map((number) => spoken(number, `Message ${number}`));
   const conversation = { agent: { name: 'Aline' } } as unknown as Conversation;
-  await act(() => render(<Shown chat={of} close={() => undefined} {...{ entries, conversation }} />, root));
+  const declining = { decline: () => Promise.resolve(answers) } as unknown as Declining;
+  const close = () => undefined;
+  await act(() => render(<Shown chat={of} {...{ entries, conversation, declining, close }} />, root));
 }
 
 function field(): HTMLTextAreaElement {
@@ -127,4 +131,96 @@ it('tells a failure from a project without services, and tries again (R106)', as
     await Promise.resolve();
   });
   expect([...root.querySelectorAll('option')].map((it) => it.textContent)).toContain('Comptabilité');
+});
+
+describe('what an agent ticks and chooses before it goes (ux.md 9)', () => {
+  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('input')];
+  const tick = (at: number) => act(() => boxes()[at]?.click());
+  const ticked = () => boxes().flatMap(({ checked }, at) => (checked ? [at] : []));
+
+  it.each([AskNew, Split])('stays ticked when the form is left, until it has gone', async (Shown) => {
+    await show(Shown);
+    await tick(2);
+    await tick(0);
+    await leave();
+    await show(Shown);
+    expect(ticked()).toEqual([0, 2]);
+
+    await send();
+    await leave();
+    await show(Shown);
+    expect(ticked()).toEqual([]);
+    expect(sent).toMatchObject([{ entries: [8, 10] }]);
+  });
+
+  it('sends nothing that is not seen in the form any more', async () => {
+    await show(AskNew);
+    await tick(0);
+    await tick(1);
+    await leave();
+    await show(AskNew, chat(), [9, 10, 11]);
+    await send();
+    expect(sent).toMatchObject([{ entries: [9] }]);
+  });
+
+  it('stays chosen: the reason, and the service', async () => {
+    services = () => Promise.resolve([{ id: 's', name: 'Comptabilité', contact: '' }]);
+    await show(Convert);
+    await tick(2);
+    await leave();
+    await show(Convert);
+    expect(ticked()).toEqual([2]);
+    await leave();
+
+    const select = () => root.querySelector<HTMLSelectElement>('select') ?? document.createElement('select');
+    await show(OutOfScope);
+    await act(() => {
+      select().value = 's';
+      select().dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await leave();
+    await show(OutOfScope);
+    await act(() => Promise.resolve());
+    expect(select().value).toBe('s');
+  });
+
+  it('has the same identifier when it is sent again after a cut, though the form was left', async () => {
+    await show(Split);
+    await tick(1);
+    answers = false;
+    await send();
+    await leave();
+    await show(Split);
+    answers = true;
+    await send();
+    await tick(1);
+    await send();
+
+    const [first, again, other] = sent as { clientId: string }[];
+    expect(again?.clientId).toBe(first?.clientId);
+    expect(other?.clientId).not.toBe(first?.clientId);
+  });
+
+  it('takes no longer reason for declining than the server does', async () => {
+    await show(Decline);
+    await write('x'.repeat(501));
+    await send();
+    expect(root.querySelector('[role=alert]')?.textContent).toMatch(/1/);
+  });
+
+  it('keeps why an offer is declined until that was told', async () => {
+    answers = false;
+    await show(Decline);
+    await write('En formation.');
+    await send();
+    await leave();
+    await show(Decline);
+    expect(field().value).toBe('En formation.');
+
+    answers = true;
+    await send();
+    await leave();
+    await show(Decline);
+    expect(field().value).toBe('');
+  });
 });

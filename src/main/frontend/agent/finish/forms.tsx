@@ -1,20 +1,21 @@
 /** The ways to end or direct a conversation, each with what it asks of the agent. */
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { uuid } from '../../shared/uuid';
+import { useEffect, useState } from 'preact/hooks';
 import type { Conversation, Entry } from '../../shared/wire';
 import { reasonText, whom } from '../../thread/life/reason';
 import type { AgentChat, Service } from '../conversation/chat';
+import type { Declining } from '../conversation/declining';
 import { Form, tooLong, Words } from './form';
 import { reasons } from './reasons';
-import { useKept } from './use-kept';
+import { useField, useKept, useTicks } from './use-kept';
 import type { Reason } from './ways';
 
 export interface FormProps {
   chat: AgentChat;
   conversation: Conversation;
   entries: readonly Entry[];
+  declining: Declining;
   /** Chosen in the menu already. */
   reason?: Reason | undefined;
   /**
@@ -26,31 +27,27 @@ export interface FormProps {
 
 const withText = (text: string) => (text.trim() ? { text } : {});
 
-/** The same sent again says and does nothing twice; what was changed since is another one. */
-export function useOnce(): (what: object) => object {
-  const sent = useRef({ what: '', clientId: '' });
-  return (what) => {
-    const now = JSON.stringify(what);
-    if (sent.current.what !== now) sent.current = { what: now, clientId: uuid() };
-    return { ...what, clientId: sent.current.clientId };
-  };
-}
+/** Its reason is a line for colleagues; the server takes no longer one. */
+const LONGEST_REASON = 500;
 
-export function Decline({ chat, close }: FormProps) {
+/** Told after a few seconds, in which it can be taken back; until then the reason stays here. */
+export function Decline({ chat, declining, close }: FormProps) {
   const { text, write, sent } = useKept(chat, 'decline');
-  const submit = () => sent(chat.act('decline', text.trim() ? { reason: text } : {}));
+  const submit = () => {
+    void sent({}, () => declining.decline(chat.thread.id, text.trim()));
+    return Promise.resolve(true);
+  };
   return (
-    <Form title={say.agentDecline} lacking={tooLong(text)} {...{ submit, close }}>
-      <Words label={say.agentDeclineReason} {...{ text, write }} />
+    <Form title={say.agentDecline} lacking={tooLong(text, LONGEST_REASON)} {...{ submit, close }}>
+      <Words label={say.agentDeclineReason} longest={LONGEST_REASON} {...{ text, write }} />
     </Form>
   );
 }
 
 export function Propose({ chat, conversation, close }: FormProps) {
   const { text, write, sent } = useKept(chat, 'propose');
-  const once = useOnce();
   const reads = [text, say.lifeSolution({ agent: conversation.agent?.name ?? '' }), say.lifeSolutionStays];
-  const submit = () => sent(chat.act('proposal', once(withText(text))));
+  const submit = () => sent(withText(text), (once) => chat.act('proposal', once));
   return (
     <Form title={say.agentPropose} lacking={tooLong(text)} {...{ reads, submit, close }}>
       <Words label={say.agentProposeText} {...{ text, write }} />
@@ -63,13 +60,14 @@ const LAST_REASON = 'reason';
 
 export function Convert({ chat, close, reason: chosen }: FormProps) {
   const { keep } = chat.thread;
-  const once = useOnce();
-  const [reason, setReason] = useState(() => chosen ?? keep.read(LAST_REASON) ?? '');
+  const [before, setReason] = useField(chat, 'convert', 'reason', keep.read(LAST_REASON));
+  const [isAsChosen, setAsChosen] = useState(chosen !== undefined);
+  const reason = isAsChosen && chosen ? chosen : before;
   const { text, write, sent } = useKept(chat, 'convert');
   const reads = [text, say.lifeClassic, reasonText(reason)];
   const submit = () => {
     keep.write(LAST_REASON, reason);
-    return sent(chat.act('convert', once({ reason, ...withText(text) })));
+    return sent({ reason, ...withText(text) }, (once) => chat.act('convert', once));
   };
   return (
     <Form
@@ -86,7 +84,10 @@ export function Convert({ chat, close, reason: chosen }: FormProps) {
               type="radio"
               name="guichet-reason"
               checked={reason === value}
-              onChange={() => setReason(value)}
+              onChange={() => {
+                setAsChosen(false);
+                setReason(value);
+              }}
             />
             {word}
           </label>
@@ -100,18 +101,18 @@ export function Convert({ chat, close, reason: chosen }: FormProps) {
 /** The last words of the customer, of which some may belong to another subject. */
 const MOST = 5;
 
-export function AskNew({ chat, entries, close }: FormProps) {
+export function AskNew({ chat, entries: all, close }: FormProps) {
   const { text, write, sent } = useKept(chat, 'askNew');
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const once = useOnce();
-  const spoken = entries
+  const spoken = all
     .filter((it) => it.kind === 'message' && it.author.role === 'customer' && !it.deleted && it.text)
     .slice(-MOST);
-  const toggle = (number: number) =>
-    setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number]);
   // As she said them (R107).
-  const inOrder = () => [...chosen].sort((one, other) => one - other);
-  const submit = () => sent(chat.act('askNew', once({ ...withText(text), entries: inOrder() })));
+  const [entries, toggle] = useTicks(
+    chat,
+    'askNew',
+    spoken.map(({ number }) => number),
+  );
+  const submit = () => sent({ ...withText(text), entries }, (once) => chat.act('askNew', once));
   return (
     <Form
       title={say.agentAskNew}
@@ -125,7 +126,7 @@ export function AskNew({ chat, entries, close }: FormProps) {
           <label key={entry.number} class="finish__choice">
             <input
               type="checkbox"
-              checked={chosen.includes(entry.number)}
+              checked={entries.includes(entry.number)}
               onChange={() => toggle(entry.number)}
             />
             <span class="finish__line" dir="auto">
@@ -142,8 +143,7 @@ export function AskNew({ chat, entries, close }: FormProps) {
 export function OutOfScope({ chat, close }: FormProps) {
   const [services, setServices] = useState<readonly Service[]>();
   const [failed, setFailed] = useState(false);
-  const [id, setId] = useState('');
-  const once = useOnce();
+  const [id, setId] = useField(chat, 'outOfScope', 'service');
   const { text, write, sent } = useKept(chat, 'outOfScope');
   const load = () => {
     setFailed(false);
@@ -153,7 +153,7 @@ export function OutOfScope({ chat, close }: FormProps) {
   const service = services?.find((it) => it.id === id);
   const none = services?.length === 0;
   const missing = none ? say.agentServiceNone : say.agentServiceMissing;
-  const submit = () => sent(chat.act('outOfScope', once({ service: id, ...withText(text) })));
+  const submit = () => sent({ service: id, ...withText(text) }, (once) => chat.act('outOfScope', once));
   return (
     <Form
       title={say.agentOutOfScope}
@@ -165,7 +165,7 @@ export function OutOfScope({ chat, close }: FormProps) {
         <span class="finish__label">{say.agentService}</span>
         <select
           class="field"
-          value={id}
+          value={service ? id : ''}
           aria-busy={!services && !failed}
           onChange={(event) => setId(event.currentTarget.value)}
         >

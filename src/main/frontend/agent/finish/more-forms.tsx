@@ -1,16 +1,16 @@
 /** The ways that change what a request is about: another title, or some messages as a request of their own. */
 import * as say from 'guichet:messages';
-import { useState } from 'preact/hooks';
-import { uuid } from '../../shared/uuid';
 import { Form } from './form';
 import type { FormProps } from './forms';
 import { Line } from './line';
+import { useField, useKept, useTicks } from './use-kept';
 
 const LONGEST_TITLE = 250;
 
 export function Rename({ chat, conversation, close }: FormProps) {
-  const [subject, setSubject] = useState(conversation.subject);
-  const submit = () => chat.act('rename', { subject: subject.trim() });
+  const { sent } = useKept(chat, 'rename');
+  const [subject, setSubject] = useField(chat, 'rename', 'title', conversation.subject);
+  const submit = () => sent({}, () => chat.act('rename', { subject: subject.trim() }));
   return (
     <Form
       title={say.agentRename}
@@ -26,23 +26,20 @@ export function Rename({ chat, conversation, close }: FormProps) {
 const MOST = 10;
 
 /** Order, authors and times stay as they were (R28): the server copies them. */
-export function Split({ chat, entries, close }: FormProps) {
-  const [chosen, setChosen] = useState<readonly number[]>([]);
-  const [subject, setSubject] = useState('');
-  const [clientId] = useState(uuid);
-  const spoken = entries.filter((it) => it.kind === 'message' && !it.deleted && it.text).slice(-MOST);
-  const toggle = (number: number) =>
-    setChosen(chosen.includes(number) ? chosen.filter((it) => it !== number) : [...chosen, number]);
-  const submit = () =>
-    chat.act('split', {
-      clientId,
-      entries: [...chosen].sort((a, b) => a - b),
-      ...(subject.trim() ? { subject: subject.trim() } : {}),
-    });
+export function Split({ chat, entries: all, close }: FormProps) {
+  const { text: subject, write: setSubject, sent } = useKept(chat, 'split');
+  const spoken = all.filter((it) => it.kind === 'message' && !it.deleted && it.text).slice(-MOST);
+  const [entries, toggle] = useTicks(
+    chat,
+    'split',
+    spoken.map(({ number }) => number),
+  );
+  const title = subject.trim() ? { subject: subject.trim() } : {};
+  const submit = () => sent({ entries, ...title }, (once) => chat.act('split', once));
   return (
     <Form
       title={say.agentSplit}
-      lacking={chosen.length > 0 ? '' : say.agentSplitMissing}
+      lacking={entries.length > 0 ? '' : say.agentSplitMissing}
       {...{ submit, close }}
     >
       <fieldset class="finish__field">
@@ -51,7 +48,7 @@ export function Split({ chat, entries, close }: FormProps) {
           <label key={entry.number} class="finish__choice">
             <input
               type="checkbox"
-              checked={chosen.includes(entry.number)}
+              checked={entries.includes(entry.number)}
               onChange={() => toggle(entry.number)}
             />
             <span class="finish__line" dir="auto">

@@ -10,6 +10,7 @@ import {
   targetOf,
   wishOf,
   withFile,
+  withKept,
   withTarget,
 } from './form-state';
 
@@ -45,6 +46,15 @@ describe('a hand-over', () => {
     expect(isChanged(known, withFile(filled, '10'))).toBe(true);
     expect(isChanged(known, withFile(withFile(filled, '10'), '10'))).toBe(false);
     expect(targetOf(known, filled)?.target).toBe('DEV');
+  });
+
+  it('is as it was left, without what cannot be chosen any more (ux.md 9)', () => {
+    const known = handOvers();
+    const [first = ''] = known.attachments.map(({ id }) => id);
+    const left = { ...filledFrom(known), subject: 'Import muet', attachments: [first, 'gone'] };
+    expect(withKept(known, JSON.stringify(left))).toEqual({ ...left, attachments: [first] });
+    expect(withKept(known, JSON.stringify({ ...left, target: 'GONE' }))).toEqual(filledFrom(known));
+    expect(withKept(known, undefined)).toEqual(filledFrom(known));
   });
 
   it('asks for fields by their kind, and for no others (B18)', () => {

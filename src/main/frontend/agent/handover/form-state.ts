@@ -27,6 +27,23 @@ export function filledFrom({ targets, subject, description }: HandOvers): Filled
   };
 }
 
+/** As it was left, as far as all that was chosen can still be chosen. */
+export function withKept(known: HandOvers, text: string | undefined): Filled {
+  const filled = filledFrom(known);
+  const kept = parsed(text);
+  if (!kept || !known.targets.some(({ target }) => target === kept.target)) return filled;
+  const files = new Set(known.attachments.map(({ id }) => id));
+  return { ...filled, ...kept, attachments: kept.attachments.filter((id) => files.has(id)) };
+}
+
+function parsed(text = ''): Filled | undefined {
+  try {
+    return JSON.parse(text) as Filled;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What was checked for another type of issue stands in for what was known before. */
 export type Checked = Record<string, HandOverTarget>;
 

@@ -7,17 +7,18 @@ import { Strip } from '../../shared/strip';
 import { uuid } from '../../shared/uuid';
 import type { HandOverDone, HandOvers } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
+import { failureOf } from '../conversation/failure';
 import { attemptAt } from './attempt';
 import { Check } from './check';
 import {
   type Filled,
-  filledFrom,
   isBlocked,
   isChanged,
   lackingIn,
   placeless,
   targetOf,
   wishOf,
+  withKept,
 } from './form-state';
 import { Along, Targets, Words } from './hand-over-fields';
 import { Missing } from './missing';
@@ -31,6 +32,9 @@ interface Props {
   leave: RefObject<() => void>;
 }
 
+/** What is filled in stays on the device until it has gone: a page that has to be loaded again loses nothing (ux.md 9). */
+const FORM = 'handOver.form.';
+
 /** What a colleague has made while this was filled in. */
 interface Meanwhile {
   issueKey: string;
@@ -38,8 +42,9 @@ interface Meanwhile {
 }
 
 export function Filling({ chat, known, contextPath, close, leave }: Props) {
-  const [filled, setFilled] = useState<Filled>(() => filledFrom(known));
-  const [attempt] = useState(() => attemptAt(chat.thread.keep, chat.thread.id, known.done.length, uuid));
+  const { keep, id } = chat.thread;
+  const [filled, setFilled] = useState<Filled>(() => withKept(known, keep.read(FORM + id)));
+  const [attempt] = useState(() => attemptAt(keep, id, known.done.length, uuid));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState('');
@@ -54,6 +59,15 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
   const lacking = target ? lackingIn(target, filled) : [];
 
   useEffect(() => frame.current?.querySelector<HTMLElement>('#guichet-hand-subject')?.focus(), []);
+  const write = (next: Filled) => {
+    keep.write(FORM + id, isChanged(known, next) ? JSON.stringify(next) : undefined);
+    setFilled(next);
+  };
+  const forget = () => keep.write(FORM + id, undefined);
+  const discard = () => {
+    forget();
+    close();
+  };
   leave.current = () => {
     if (part) close(part);
     else if (isChanged(known, filled) && !leaving) setLeaving(true);
@@ -78,12 +92,13 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
         wishOf(attempt.clientId, filled, target.mayComment, seen.current),
       );
       attempt.end();
+      forget();
       chat.thread.reload();
       if (made.failedAttachments.length === 0) close(made);
       else setPart(made);
     } catch (problem) {
       if (problem instanceof Refused && problem.status < 500) attempt.end();
-      setRefusal(problem instanceof Refused ? problem.message : say.lifeFailed);
+      setRefusal(failureOf(problem));
       if (problem instanceof Refused && problem.code === 'handOver.meanwhile') {
         setMeanwhile(problem.data.copy as Meanwhile);
         chat.thread.reload();
@@ -117,11 +132,11 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
     >
       <div class="hand__fields">
         {known.targets.length === 0 && <p class="hint">{say.agentHandNowhere}</p>}
-        <Targets {...{ known, filled }} write={setFilled} />
+        <Targets {...{ known, filled }} write={write} />
         {target && isBlocked(target) && <Check {...{ target, lacking, checking }} />}
-        {target && <Words {...{ target, filled, wrong }} write={setFilled} />}
-        {target && <Missing {...{ target, filled, wrong }} write={setFilled} />}
-        {target && <Along {...{ known, target, filled, wrong }} write={setFilled} />}
+        {target && <Words {...{ target, filled, wrong }} write={write} />}
+        {target && <Missing {...{ target, filled, wrong }} write={write} />}
+        {target && <Along {...{ known, target, filled, wrong }} write={write} />}
         {target && !isBlocked(target) && <Check {...{ target, lacking, checking }} />}
       </div>
       <div class="hand__end">
@@ -160,7 +175,7 @@ export function Filling({ chat, known, contextPath, close, leave }: Props) {
               tone="warning"
               icon="info"
               acts={[
-                { word: say.agentLeaveDiscard, press: () => close() },
+                { word: say.agentLeaveDiscard, press: discard },
                 { word: say.agentLeaveStay, press: () => setLeaving(false) },
               ]}
             >

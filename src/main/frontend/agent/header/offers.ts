@@ -7,6 +7,7 @@ import * as say from 'guichet:messages';
 import { createStore, type Store } from '../../shared/store';
 import { Refused } from '../../shared/rest';
 import type { Conversation } from '../../shared/wire';
+import { failureOf } from '../conversation/failure';
 import type { Notes } from './timed';
 
 export interface Card {
@@ -218,7 +219,7 @@ export function createOffers(around: Around): Offers {
       remove(card.id);
       return;
     }
-    put({ ...card, refusal: say.lifeFailed });
+    put({ ...card, refusal: failureOf(problem) });
     if (card.conversation.offer) overdue(card);
   }
 

@@ -70,7 +70,7 @@ export function startHeader(here: Here): Header {
 
   const offers = createOffers({
     accept: (id) => rest.post<Conversation>(`/conversations/${id}/accept`, {}),
-    decline: declineBy(here),
+    decline: declineBy(rest),
     open: here.open,
     alert,
     settled: (id) => alerts.settle(id),

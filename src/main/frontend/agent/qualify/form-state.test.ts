@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { qualification } from '../../../../test/frontend/testkit/agent-sample';
-import { changesIn, chosenPriority, filledFrom, isChanged, neededIn, withField, wishOf } from './form-state';
+import {
+  changesIn,
+  chosenPriority,
+  filledFrom,
+  isChanged,
+  neededIn,
+  rebased,
+  withField,
+  wishOf,
+} from './form-state';
 
 const known = qualification({ type: 'bogue', component: '1' });
 
@@ -60,5 +69,16 @@ describe('the qualification', () => {
     expect(wishOf(known, filled)).not.toHaveProperty('component');
     expect(wishOf(known, filled)).not.toHaveProperty('subject');
     expect(changesIn(known, filled)).toEqual({ type: 'aide' });
+  });
+
+  it('lies over what a colleague has set meanwhile, also of impact, urgency and kind (R91–R95)', () => {
+    const mine = withField(filledFrom(known), 'urgency', 'high');
+    const now = qualification({ type: 'aide', component: '2', impact: 'low', subject: 'Autrement' });
+    expect(wishOf(now, rebased(mine, known, now))).toMatchObject({
+      type: 'aide',
+      impact: 'low',
+      urgency: 'high',
+    });
+    expect(rebased(mine, known, now)).toMatchObject({ component: '2', subject: 'Autrement' });
   });
 });

@@ -68,6 +68,14 @@ export function changesIn(known: Qualification, filled: Filled): Partial<Filled>
   return Object.fromEntries(names.map((name) => [name, filled[name]]));
 }
 
+/** What was changed here, over what a colleague has set meanwhile. */
+export function rebased(filled: Filled, before: Qualification, now: Qualification): Filled {
+  const changes = changesIn(before, filled);
+  // Its priority was chosen for another impact or urgency.
+  const priority = changes.impact || changes.urgency ? { priority: filled.priority } : {};
+  return { ...filledFrom(now), ...changes, ...priority };
+}
+
 /**
  * What is filled in, also what was only proposed. An emptied choice is emptied in Jira; title, group and assignee that she
  * leaves as Jira had them are left out: a colleague may have changed them since.

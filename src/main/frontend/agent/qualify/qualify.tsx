@@ -6,6 +6,7 @@ import { Refused } from '../../shared/rest';
 import { Strip } from '../../shared/strip';
 import type { Qualification } from '../../shared/wire-agent';
 import type { AgentChat } from '../conversation/chat';
+import { failureOf } from '../conversation/failure';
 import { pickUpOf, pickUpText, PickUpRing } from '../conversation/pick-up';
 import {
   changesIn,
@@ -14,6 +15,7 @@ import {
   filledFrom,
   isChanged,
   neededIn,
+  rebased,
   wishOf,
 } from './form-state';
 import { Form } from './qualify-form';
@@ -112,7 +114,11 @@ function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qual
     }
     setBusy(true);
     try {
-      await chat.rest.put(`${chat.path}/qualification`, wishOf(known, filled, loaded));
+      // What a colleague has set since the form was opened stays, where nothing else was chosen here.
+      const stored = await chat.rest.get<Qualification>(`${chat.path}/qualification`);
+      const now = withAssignee(stored);
+      const wish = wishOf(now, rebased(filled, known, now), stored);
+      await chat.rest.put(`${chat.path}/qualification`, wish);
       keep(undefined);
       chat.thread.reload();
       close(true);
@@ -218,8 +224,8 @@ function lackingIn(known: Qualification, filled: Filled): Refusals | undefined {
 }
 
 function refusalsOf(problem: unknown): Refusals {
-  if (!(problem instanceof Refused)) return { fields: {}, whole: say.lifeFailed };
+  if (!(problem instanceof Refused)) return { fields: {}, whole: failureOf(problem) };
   const fields = (problem.data.fields ?? {}) as Refusals['fields'];
   const { whole, ...single } = fields;
-  return { fields: single, whole: whole ?? (Object.keys(single).length > 0 ? '' : problem.message) };
+  return { fields: single, whole: whole ?? (Object.keys(single).length > 0 ? '' : failureOf(problem)) };
 }

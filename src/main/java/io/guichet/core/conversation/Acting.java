@@ -36,7 +36,8 @@ public final class Acting {
                         .orElseGet(() -> Rulings.on(head.life(), act))));
     }
 
-    private Written act(Access access, Conversation conversation, ClientId once, Act act) {
+    /** @param once under which the same again does nothing */
+    Written act(Access access, Conversation conversation, ClientId once, Act act) {
         var kept = discreet(conversation, act);
         return ticketing.unlessServed(
                 journal.write(conversation.id(), access.author(), once, head -> Rulings.on(head.life(), kept)));

@@ -81,6 +81,11 @@ public record ClientId(String value) {
         return new ClientId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + OURS + "transfer");
     }
 
+    /** Of why an agent declined in this try: the same words again say it no second time. */
+    static ClientId ofTheDecline(PersonKey agent, Instant from, String reason) {
+        return derived("decline " + agent.value() + " " + from + " " + reason, "decline");
+    }
+
     /** Of what a customer misses in a solution: a second press says it no second time. */
     static ClientId ofWhatIsMissing(long solution, String words) {
         return derived("missing " + solution + " " + words, "missing");

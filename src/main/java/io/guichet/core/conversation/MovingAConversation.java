@@ -42,11 +42,21 @@ public final class MovingAConversation {
         if (!access.isAgent()) {
             return notYours();
         }
-        var written = acting.act(access, conversation, new Act.Decline(access.person(), reason));
+        var written = acting.act(
+                access, conversation, clientOf(access, conversation, reason), new Act.Decline(access.person(), reason));
         if (written instanceof Written.Fresh fresh) {
             stopIfAllDeclined(fresh.conversation());
         }
         return written;
+    }
+
+    private static ClientId clientOf(Access access, Conversation conversation, String reason) {
+        return conversation
+                .life()
+                .waiting()
+                .filter(waiting -> !reason.isBlank())
+                .map(waiting -> ClientId.ofTheDecline(access.person(), waiting.from(), reason))
+                .orElseGet(Acting::newClient);
     }
 
     private void stopIfAllDeclined(Conversation conversation) {

@@ -189,8 +189,9 @@ public final class Rulings {
         if (life.state().isTalking()) {
             return new Verdict.No(new Refusal.TakenBy(life.state().agent().orElseThrow()));
         }
+        // What one has said no to already, here or on another page, still takes the reason.
         var known = life.waiting().filter(waiting -> waiting.declinedBy().contains(decline.agent()));
-        return life.state() instanceof Busy || known.isPresent()
+        return decline.reason().isBlank() && (life.state() instanceof Busy || known.isPresent())
                 ? new Verdict.Already()
                 : overOr(
                         life.state(), new Verdict.Go(Event.of(Happened.DECLINED).with("reason", decline.reason())));

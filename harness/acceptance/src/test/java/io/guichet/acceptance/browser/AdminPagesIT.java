@@ -48,6 +48,23 @@ final class AdminPagesIT {
         }
     }
 
+    /** R36, R128: which step ends the promise is chosen by its words, and counts from then on. */
+    @Test
+    void R36_what_counts_as_picked_up_is_chosen_and_saved(HostProcess host, Visitors visitors) {
+        try (var administration = Administration.of(host)) {
+            var pages = new AdminPages(visitors.as(host, "daniel").open(AdminPages.OF_PROJECT + "?page=limits"));
+            pages.field("transférée à une autre équipe").check();
+            assertThat(pages.foot()).containsText("Une demande est prise en charge quand un agent l’a");
+
+            pages.button("Enregistrer").click();
+
+            assertThat(pages.foot()).containsText("Enregistré à");
+            assertThat(administration.settings().get("pickUpBy").asText()).isEqualTo("handover");
+            pages.page().reload();
+            assertThat(pages.field("transférée à une autre équipe")).isChecked();
+        }
+    }
+
     /** What is wrong is said at the field while one types, and once more above, with the way there. */
     @ParameterizedTest
     @CsvSource({

@@ -38,6 +38,34 @@ public record AgentPanel(Page page) {
         return this;
     }
 
+    /** What the menu *Terminer* or *Décliner* opened. */
+    public Locator form() {
+        return panel().getByRole(AriaRole.FORM);
+    }
+
+    /** The hand-over's. */
+    public Locator dialog() {
+        return panel().getByRole(AriaRole.DIALOG);
+    }
+
+    public Locator copysSubject() {
+        return dialog().locator("#guichet-hand-subject");
+    }
+
+    /** Opens the hand-over's dialogue; its rights are checked before there is a form. */
+    public AgentPanel handOver() {
+        button("Transférer").click();
+        copysSubject().waitFor();
+        return this;
+    }
+
+    /** Of the qualification that is open. */
+    public AgentPanel kind(String name) {
+        panel().getByLabel(name, new Locator.GetByLabelOptions().setExact(true))
+                .check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
     public Locator composer() {
         return panel().getByPlaceholder(Pattern.compile("Saisissez votre message|Type your message"));
     }
