@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 record Sentence(List<Word> words, Set<Integer> denials) {
 
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:[-.,:/@_]+[\\p{L}\\p{N}]+)*");
+    /** A number has its sign before it, and what it counts, percent or money, behind it. */
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:(?<![\\p{L}\\p{N}])[-+](?=\\p{N}))?[\\p{L}\\p{N}]+(?:[-.,:/@_]+[\\p{L}\\p{N}]+)*"
+                    + "(?:(?<=\\p{N}) *[%\u2030\u00b0\\p{Sc}])?|\\p{Sc}|[<>\u2264\u2265](?=\\s*[-+]?\\p{N})");
 
     /** What carries no meaning of its own, in French and English. What says how many, when, or that one must, is not among it. */
     private static final Set<String> LITTLE =
@@ -29,15 +32,45 @@ record Sentence(List<Word> words, Set<Integer> denials) {
                             + "this those to we which will with you your")
                     .split(" "));
 
+    /** Little elsewhere, and behind a number what it counts: days, litres, metres, seconds, tons, terabytes. */
+    private static final Set<String> UNITS = Set.of("d", "j", "l", "m", "s", "t", "to");
+
+    private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile(".*\\p{N}");
+
     private static final Set<String> DENYING = Set.of(
-            "n", "ne", "non", "pas", "jamais", "aucun", "aucune", "sans", "not", "no", "never", "without", "cannot",
-            "nor");
+            ("n ne non pas jamais aucun aucune sans ni rien not no never without cannot nor none nothing neither nobody "
+                            + "hardly")
+                    .split(" "));
 
     /** Who leaves one of these out says more than was said. */
-    private static final Set<String> LIMITING =
-            Set.of(("si sauf seulement uniquement lorsque lorsqu quand hors tant jusqu "
-                            + "if unless except only when until while")
+    private static final Set<String> LIMITING = Set.of(
+            ("si sauf seulement uniquement lorsque lorsqu quand hors tant jusqu excepte hormis moins sinon reserve condition "
+                            + "conditions lieu plutot contrairement apres "
+                            + "if unless except only when until while otherwise else instead rather provided after once")
                     .split(" "));
+
+    /** Who says what follows one of these, and not it, says too much; what is said before it may stand alone. */
+    private static final Set<String> FIRST = Set.of("avant", "before");
+
+    /** What begins so turns round what it is said of: who leaves it out advises what was warned of. */
+    private static final List<String> TURNING = List.of(
+            "interdi",
+            "imposs",
+            "deconseil",
+            "evit",
+            "refus",
+            "empech",
+            "arret",
+            "cess",
+            "echou",
+            "echec",
+            "forbid",
+            "prohibit",
+            "avoid",
+            "prevent",
+            "stop",
+            "unable",
+            "fail");
 
     Sentence {
         words = List.copyOf(words);
@@ -47,15 +80,29 @@ record Sentence(List<Word> words, Set<Integer> denials) {
     static Sentence of(String text) {
         var words = new ArrayList<Word>();
         var denials = new HashSet<Integer>();
-        TOKEN.matcher(text.replace("n't", " not")).results().forEach(found -> {
-            var word = Word.of(found.group());
+        var plain = plain(text);
+        var number = -1;
+        for (var found : TOKEN.matcher(plain).results().toList()) {
+            var word = Word.of(found.group().replace(" ", ""));
+            var counted =
+                    number >= 0 && plain.substring(number, found.start()).isBlank() && UNITS.contains(word.folded());
             if (DENYING.contains(word.folded())) {
                 denials.add(words.size());
-            } else if (!LITTLE.contains(word.folded())) {
+            } else if (counted || !LITTLE.contains(word.folded())) {
                 words.add(word);
             }
-        });
+            number = ENDS_IN_A_NUMBER.matcher(found.group()).matches() ? found.end() : -1;
+        }
         return new Sentence(words, denials);
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u2019', '\'')
+                .replace('\u2212', '-')
+                .replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replaceAll("(?i)\\bcan't", "can not")
+                .replaceAll("(?i)n't", " not");
     }
 
     Sentence and(Sentence next) {
@@ -75,9 +122,24 @@ record Sentence(List<Word> words, Set<Integer> denials) {
     }
 
     boolean keepsTheLimitsOf(Sentence place) {
-        return place.words.stream()
-                .filter(word -> LIMITING.contains(word.folded()))
+        return IntStream.range(0, place.words.size())
+                .filter(at -> place.limitsAt(at, this))
+                .mapToObj(place.words::get)
                 .allMatch(this::has);
+    }
+
+    private boolean limitsAt(int at, Sentence said) {
+        var word = words.get(at).folded();
+        return LIMITING.contains(word)
+                || TURNING.stream().anyMatch(word::startsWith)
+                || FIRST.contains(word) && saysWhatFollows(at, said);
+    }
+
+    private boolean saysWhatFollows(int at, Sentence said) {
+        var before = words.subList(0, at);
+        return words.subList(at + 1, words.size()).stream()
+                .filter(word -> before.stream().noneMatch(word::isLike))
+                .anyMatch(said::has);
     }
 
     /** Which of these are denied here, each by its place among them; a denial with no word after it denies what came before. */

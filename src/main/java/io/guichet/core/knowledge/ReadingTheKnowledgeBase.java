@@ -57,6 +57,8 @@ public final class ReadingTheKnowledgeBase {
     private final Locks locks;
     private final Clock clock;
 
+    private final HardToRead hard = new HardToRead();
+
     /** The last of the missing pages that was asked for by its name. */
     private String askedUpTo = "";
 
@@ -110,11 +112,37 @@ public final class ReadingTheKnowledgeBase {
                 var since = looked.orElse(now).minus(OVERLAP);
                 takeOver(held, knowledgeBase.changedSince(since), held.pages(), lost, meanwhile);
             }
-            copy.note(copy.progress().done(now, all));
+            copy.note(done(now, all));
             attachments.look(lost, meanwhile);
+            if (all && hard.next().isPresent()) {
+                askAgain();
+                copy.note(done(now, true));
+                meanwhile.run();
+            }
         } catch (KnowledgeBaseIsAway away) {
             away(away, now);
             throw away;
+        }
+    }
+
+    private Progress done(Instant now, boolean all) {
+        var done = copy.progress().done(now, all);
+        return hard.problem()
+                .map(why -> done.failed(why, Optional.empty(), Optional.empty()))
+                .orElse(done);
+    }
+
+    /** After all else, and until the first that fails: each may take as long as an answer may. */
+    private void askAgain() {
+        for (var next = hard.next(); next.isPresent(); next = hard.next()) {
+            try {
+                read(List.of(next.get()), held().whole());
+            } catch (KnowledgeBaseIsAway away) {
+                if (away.refused()) {
+                    throw away;
+                }
+                return;
+            }
         }
     }
 
@@ -154,6 +182,7 @@ public final class ReadingTheKnowledgeBase {
         if (!found) {
             throw new KnowledgeBaseIsAway("its search does not find the pages that it has", Optional.empty());
         }
+        hard.only(there);
         takeOver(held, all, there, lost, meanwhile);
     }
 
@@ -190,14 +219,15 @@ public final class ReadingTheKnowledgeBase {
                 wanted.add(edition.id());
             }
         }
+        var inOrder = hard.inOrder(wanted);
         var began = copy.progress().since().orElseGet(clock::instant);
-        for (var from = 0; from < wanted.size(); from += SHOWN_AT_ONCE) {
-            copy.note(copy.progress().reading(began, there.size() - wanted.size() + from, there.size()));
-            var to = Math.min(wanted.size(), from + SHOWN_AT_ONCE);
-            read(wanted.subList(from, to), held.whole() || to == wanted.size());
+        for (var from = 0; from < inOrder.size(); from += SHOWN_AT_ONCE) {
+            copy.note(copy.progress().reading(began, there.size() - inOrder.size() + from, there.size()));
+            var to = Math.min(inOrder.size(), from + SHOWN_AT_ONCE);
+            read(inOrder.subList(from, to), held.whole() || to == inOrder.size());
             meanwhile.run();
         }
-        if (wanted.isEmpty() && !held.whole()) {
+        if (inOrder.isEmpty() && !held.whole()) {
             copy.change(List.of(), List.of(), true);
         }
     }
@@ -206,8 +236,10 @@ public final class ReadingTheKnowledgeBase {
         var articles = new ArrayList<Article>();
         var gone = new HashSet<>(ids);
         try {
-            for (var from = 0; from < ids.size(); from += AT_ONCE) {
-                articles.addAll(knowledgeBase.read(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+            for (var from = 0; from < ids.size(); ) {
+                var some = hard.together(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+                articles.addAll(hard.asking(some, () -> knowledgeBase.read(some)));
+                from += some.size();
             }
             articles.forEach(article -> gone.remove(article.id()));
             copy.change(articles, gone, whole);

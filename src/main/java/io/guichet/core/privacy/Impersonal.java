@@ -47,6 +47,8 @@ public final class Impersonal {
 
     private static final List<String> PARTICLES = List.of("des", "les", "von", "van", "der", "den", "del", "della");
 
+    private static final Pattern JOINTS = Pattern.compile("[\\s\u00a0\u202f\\-\u2010\u2011]+");
+
     /** A letter stands for itself with any accent. */
     private static final Map<Character, String> ACCENTS = Map.of(
             'a',
@@ -102,11 +104,22 @@ public final class Impersonal {
     }
 
     private static Pattern pattern(String name) {
-        var letters = folded(name)
+        var letters = JOINTS.matcher(folded(name).replace('\u2019', '\'').replace("œ", "oe"))
+                .replaceAll(" ")
                 .chars()
-                .mapToObj(letter -> ACCENTS.getOrDefault((char) letter, Pattern.quote(String.valueOf((char) letter))))
-                .collect(Collectors.joining());
+                .mapToObj(letter -> letter((char) letter))
+                .collect(Collectors.joining())
+                .replace(ACCENTS.get('o') + ACCENTS.get('e'), "(?:œ|" + ACCENTS.get('o') + ACCENTS.get('e') + ")");
         return Pattern.compile(ALONE_BEFORE + letters + ALONE_AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** However keyboards and people join the parts of a name. */
+    private static String letter(char letter) {
+        return switch (letter) {
+            case ' ' -> JOINTS.pattern();
+            case '\'' -> "['\u2019]";
+            default -> ACCENTS.getOrDefault(letter, Pattern.quote(String.valueOf(letter)));
+        };
     }
 
     private static String folded(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** B24: what a model adds to the articles is told from what stands there, in French and English. */
@@ -80,6 +81,54 @@ class SupportedTest {
             })
     void what_is_added_or_turned_round_is_not(String text) {
         assertThat(Supported.by(PASSAGES, text)).isFalse();
+    }
+
+    /** What is warned of, told as what to do: all of these words are in the passage, and in its order. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il est interdit de supprimer l’exercice.|Supprimez l’exercice.",
+                "Il est déconseillé de supprimer la période.|Supprimez la période.",
+                "Évitez de redémarrer le serveur.|Redémarrez le serveur.",
+                "Arrêtez d’utiliser l’ancien import.|Utilisez l’ancien import.",
+                "Il est impossible de supprimer la période.|Supprimez la période.",
+                "La norme empêche de supprimer la période.|Supprimez la période.",
+                "L’export échoue pendant la clôture.|L’export pendant la clôture.",
+                "Utilisez Clôturer au lieu de Supprimer.|Utilisez Supprimer.",
+                "Utilisez Clôturer plutôt que Supprimer.|Utilisez Supprimer.",
+                "Sauvegardez avant de cliquer sur Réparer.|Cliquez sur Réparer.",
+                "Après avoir sauvegardé, cliquez sur Réparer.|Cliquez sur Réparer.",
+                "Supprimez le brouillon, à moins que la paie soit validée.|Supprimez le brouillon, la paie soit validée.",
+                "Clôturez la période, sinon l’export est incomplet.|L’export est incomplet.",
+                "You don’t delete the draft.|You delete the draft.",
+                "You can’t delete the draft.|You can delete the draft.",
+                "None of the drafts are kept.|The drafts are kept.",
+                "Avoid deleting the draft.|Deleting the draft.",
+                "Deleting the draft is forbidden.|Deleting the draft.",
+                "Use Close instead of Delete.|Use Delete.",
+            })
+    void what_is_warned_of_is_not_advised(String passage, String text) {
+        assertThat(Supported.by(List.of(passage), passage)).as("itself").isTrue();
+        assertThat(Supported.by(List.of(passage), text)).isFalse();
+    }
+
+    /** A number is one with its sign and its unit, however short. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Un fichier ne doit pas dépasser 20 Mo.|Un fichier ne doit pas dépasser 20 To.",
+                "Le lien expire au bout de 30 j.|Le lien expire au bout de 30 s.",
+                "Le lien expire au bout de 30\u00a0j.|Le lien expire au bout de 30\u00a0s.",
+                "La remise est de 20\u00a0%.|La remise est de 20\u202f€.",
+                "La remise est de 20 %.|La remise est de 20.",
+                "Le solde initial est de -5 points.|Le solde initial est de 5 points.",
+                "Le seuil est > 5 lignes.|Le seuil est < 5 lignes.",
+            })
+    void a_number_keeps_its_sign_and_its_unit(String passage, String text) {
+        assertThat(Supported.by(List.of(passage), passage)).as("itself").isTrue();
+        assertThat(Supported.by(List.of(passage), text)).isFalse();
     }
 
     @Test

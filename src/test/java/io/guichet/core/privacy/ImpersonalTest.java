@@ -41,6 +41,23 @@ class ImpersonalTest {
         assertThat(impersonal.text(said)).isEqualTo(kept);
     }
 
+    /** Keyboards have one apostrophe and one hyphen, and people leave either out. */
+    @ParameterizedTest
+    @CsvSource({
+        "Jean-Pierre, jean pierre",
+        "Jean Pierre, Jean\u2011Pierre",
+        "Lec\u0153ur, LECOEUR",
+        "Lecoeur, lec\u0153ur",
+        "L\u2019Atelier du Port, L'Atelier du Port",
+        "L'Atelier du Port, l\u2019atelier  du\u00a0port",
+        "Saint-Rémy, SAINT REMY",
+    })
+    void names_go_whatever_joins_their_parts(String name, String said) {
+        var careful = Impersonal.of(Map.of(Trace.ORGANISATION, List.of(name)), WORDS);
+
+        assertThat(careful.text("Ici " + said + " !")).isEqualTo("Ici [organisation] !");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -45,6 +45,9 @@ final class ConfluenceServerOfTests implements AutoCloseable {
     /** Shown by their names, though no search finds them. */
     final Set<String> notFound = ConcurrentHashMap.newKeySet();
 
+    /** Found and listed, but whoever asks for their words gets none, nor those of what is asked for with them. */
+    final Set<String> unreadable = ConcurrentHashMap.newKeySet();
+
     volatile Optional<Fault> fault = Optional.empty();
     volatile int asked;
     /** From then on it fails. */
@@ -96,6 +99,8 @@ final class ConfluenceServerOfTests implements AutoCloseable {
                         .map(this::file)
                         .collect(Collectors.joining(","));
                 send(exchange, 200, "{\"results\":[" + results + "],\"limit\":200,\"_links\":{}}", 0);
+            } else if (asksForWords(exchange, unreadable)) {
+                send(exchange, 500, "", 0);
             } else if (path.endsWith("/search")) {
                 send(exchange, 200, found(exchange.getRequestURI().getRawQuery()), 0);
             } else {
@@ -103,6 +108,15 @@ final class ConfluenceServerOfTests implements AutoCloseable {
                 send(exchange, pages.containsKey(id) ? 200 : 404, "{\"id\":\"" + id + "\"}", 0);
             }
         }
+    }
+
+    private static boolean asksForWords(HttpExchange exchange, Set<String> some) {
+        var query = exchange.getRequestURI().getRawQuery();
+        var named = NAMED.matcher(query == null ? "" : parameter(query, "cql"));
+        return query != null
+                && query.contains("body.view")
+                && named.find()
+                && List.of(named.group(1).split(",")).stream().anyMatch(some::contains);
     }
 
     private void fail(HttpExchange exchange, Fault failing) throws IOException {
