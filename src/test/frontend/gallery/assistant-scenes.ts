@@ -93,7 +93,7 @@ export const assistantScenes: Scene[] = [
     server: withAssistant(answered, WAITS),
     act: async (person) => {
       await person.open();
-      await person.press(/^Sources \(2\)/);
+      await person.press(/^ ?Sources \(2\)/);
       await person.press(/Réinitialiser un exercice/);
       await person.sees(/Ouvrir l’article|Open the article/);
     },

@@ -9,7 +9,7 @@ const PIXELS =
 
 /** Everything that one can hold; the second image cannot be had. */
 export const EVERYTHING: Block[] = [
-  ...paragraphs('Ouvrez Facturation, puis Facture électronique.'),
+  ...paragraphs('Ouvrez Paramètres, puis Journaux.', 'Choisissez le journal de ventes (VE).'),
   { is: 'heading', level: 1, words: [{ text: 'Activer la plateforme' }] },
   {
     is: 'list',
