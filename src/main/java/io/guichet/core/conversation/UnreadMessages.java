@@ -29,7 +29,7 @@ public final class UnreadMessages {
         this.marks = marks;
     }
 
-    /** Read mark and unread count in one conversation. */
+    /** Read mark and unread count in one conversation, as long as it was when it was looked up. */
     public Standing of(PersonKey reader, Conversation conversation) {
         return Objects.requireNonNull(of(reader, List.of(conversation)).get(conversation.id()));
     }
@@ -73,6 +73,10 @@ public final class UnreadMessages {
         }
         var unread = 0;
         for (var entry : entries.newestMessages(conversation.id(), mark, MOST)) {
+            // Said since it was looked up: who asks hears of it, and would count it twice.
+            if (entry.number() > conversation.lastNumber()) {
+                continue;
+            }
             if (entry.author().is(reader)) {
                 return new Standing(entry.number(), unread);
             }

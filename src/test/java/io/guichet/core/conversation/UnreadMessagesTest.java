@@ -85,6 +85,17 @@ class UnreadMessagesTest {
         assertThat(unread.of(CAMILLE, head())).isEqualTo(new UnreadMessages.Standing(3, 1));
     }
 
+    /** R16: an answer's count ends where its last number does; what comes after it is heard and counted there. */
+    @Test
+    void what_is_said_after_it_was_looked_up_is_not_counted_with_it() {
+        alineSays("un");
+        var lookedUp = head();
+        alineSays("deux");
+        add(Author.customer(CAMILLE), Message.typed("merci"));
+
+        assertThat(unread.of(CAMILLE, lookedUp)).isEqualTo(new UnreadMessages.Standing(1, 1));
+    }
+
     @Test
     void events_notes_and_what_was_deleted_are_no_news() {
         add(Author.agent(ALINE), Content.Event.of(Content.Happened.ACCEPTED));

@@ -47,7 +47,7 @@ final class SuggestedArticlesIT {
         var mark = first.at("/highlights/0");
         assertThat(passage.substring(mark.get(0).asInt(), mark.get(1).asInt())).isEqualToIgnoringCase("facture");
         var opened = camille.get(ARTICLES + "/" + first.get("id").asText()).ok();
-        assertThat(opened.at("/text/0").asText()).startsWith("Une facture validée");
+        assertThat(opened.at("/body/0/words/0/text").asText()).startsWith("Une facture validée");
     }
 
     /** R159, B24: neither a restricted page, nor one below it, nor a space that is not for everybody. */
