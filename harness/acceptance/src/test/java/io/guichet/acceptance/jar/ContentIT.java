@@ -63,6 +63,14 @@ class ContentIT {
         assertThat(Built.plugin()).satisfies(jar -> assertThat(Files.size(jar)).isLessThan(12_000_000));
     }
 
+    /** R145: no trial ends, and no key is asked for. */
+    @Test
+    void it_asks_for_no_licence() {
+        assertThat(BuiltJar.text("atlassian-plugin.xml"))
+                .contains("<plugin-info>")
+                .doesNotContain("atlassian-licensing-enabled");
+    }
+
     @Test
     void the_same_inputs_give_the_same_bytes() {
         assertThat(Path.of(System.getProperty("guichet.jar.again"))).hasSameBinaryContentAs(Built.plugin());
