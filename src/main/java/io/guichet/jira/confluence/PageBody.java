@@ -164,7 +164,7 @@ final class PageBody {
 
         /** What has been said is a paragraph, if it is anything. */
         private void end() {
-            var words = Line.tidy(line);
+            var words = TidyLine.of(line);
             line = new ArrayList<>();
             if (!words.isEmpty()) {
                 add(new Block.Paragraph(words));
@@ -182,7 +182,7 @@ final class PageBody {
         private void heading(Element element, int deep) {
             end();
             walk(element, Style.PLAIN, deep);
-            var words = Line.tidy(line);
+            var words = TidyLine.of(line);
             line = new ArrayList<>();
             if (!words.isEmpty()) {
                 var level = element.normalName().charAt(1) - '0';
@@ -264,47 +264,6 @@ final class PageBody {
                                         ++pictures, path, image.attr("alt").strip()));
                             },
                             () -> say(' ' + image.attr("alt").strip() + ' ', Style.PLAIN));
-        }
-    }
-
-    /** Blanks at the ends of a line and beside others are none, and neighbours that look alike are one. */
-    private static final class Line {
-
-        private Line() {}
-
-        static List<Run> tidy(List<Run> line) {
-            var tidy = new ArrayList<Run>();
-            for (var run : line) {
-                var before = tidy.isEmpty() ? "\n" : tidy.get(tidy.size() - 1).text();
-                var text = run.text().equals("\n") || !before.matches("(?s).*\\s")
-                        ? run.text()
-                        : run.text().stripLeading();
-                if (!text.isEmpty() && !(text.equals("\n") && tidy.isEmpty())) {
-                    join(tidy, with(run, text));
-                }
-            }
-            while (!tidy.isEmpty()) {
-                var last = tidy.remove(tidy.size() - 1);
-                var text = last.text().stripTrailing();
-                if (!text.isEmpty()) {
-                    tidy.add(with(last, text));
-                    break;
-                }
-            }
-            return tidy;
-        }
-
-        private static void join(List<Run> tidy, Run run) {
-            var last = tidy.isEmpty() ? null : tidy.get(tidy.size() - 1);
-            if (last != null && with(last, "").equals(with(run, ""))) {
-                tidy.set(tidy.size() - 1, with(run, last.text() + run.text()));
-            } else {
-                tidy.add(run);
-            }
-        }
-
-        private static Run with(Run run, String text) {
-            return new Run(text, run.strong(), run.emphasised(), run.code(), run.link());
         }
     }
 }

@@ -145,9 +145,8 @@ final class MomentOfTheRequestIT {
             var jira = Jira.of(host, "aline");
             assertThat(jira.issue(key).at("/fields/summary").asText())
                     .isEqualTo("Nouveau ticket ouvert depuis le chat");
-            await().atMost(SOON).untilAsserted(() -> assertThat(
-                            jira.issue(key).at("/fields/status/name").asText())
-                    .isEqualTo("Terminé"));
+            await().atMost(SOON)
+                    .untilAsserted(() -> assertThat(jira.status(key)).isEqualTo("Terminé"));
         }
     }
 

@@ -12,24 +12,28 @@ import io.guichet.acceptance.running.Session;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A solution resolves the request in Jira, an answer opens it again as it was (R38, R39, R101, R156). */
+/** A solution is proposed, confirmed or refused in the conversation (R38, R101). */
 @OnHost(own = "life")
 final class SolutionIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String IN_PROGRESS = "11";
-    private static final String DONE = "41";
+
+    @BeforeEach
+    void nobody_is_hurried(HostProcess host) {
+        Delays.of(host).patient();
+    }
 
     @Test
     void a_confirmed_solution_resolves_and_an_answer_opens_it_with_the_status_it_had(HostProcess host) {
-        Delays.of(host).patient();
         var camille = Chat.of(host, "camille");
         var aline = Chat.of(host, "aline");
         var id = camille.open("Le rapport reste vide.");
         var key = Jira.requestOf(camille, id);
-        moved(host, key, IN_PROGRESS);
+        Jira.of(host, "aline").move(key, IN_PROGRESS);
         aline.act(id, "accept").ok();
 
         propose(aline, id, "Cochez « Afficher les lignes ».");
@@ -48,11 +52,7 @@ final class SolutionIT {
         assertThat(Acts.post(camille, id, "solution", Map.of("accepted", true, "rating", 4))
                         .status())
                 .isEqualTo(204);
-        assertThat(camille.conversation(id)
-                        .get("solution")
-                        .get("rating")
-                        .get("stars")
-                        .asInt())
+        assertThat(camille.conversation(id).at("/solution/rating/stars").asInt())
                 .isEqualTo(4);
         assertThat(camille.entries(id).toString()).doesNotContain("\"rated\"");
 
@@ -72,61 +72,8 @@ final class SolutionIT {
         assertThat(moves(host, key)).as("each move once").isEqualTo(3);
     }
 
-    /** R39, R101, R102, R156, B9: as the portal's own box sends it; a mail becomes the same comment. */
-    @Test
-    void a_comment_of_the_customer_s_opens_it_too_and_a_mere_thank_you_is_closed_again(HostProcess host) {
-        Delays.of(host).patient();
-        var camille = Chat.of(host, "camille");
-        var aline = Chat.of(host, "aline");
-        var id = camille.open("L’étiquette sort en double.");
-        var key = Jira.requestOf(camille, id);
-        moved(host, key, IN_PROGRESS);
-        aline.act(id, "accept").ok();
-        aline.say(id, "Videz la file d’impression.").ok();
-        moved(host, key, DONE);
-        await().atMost(SOON)
-                .until(() -> camille.conversation(id).get("state").asText().equals("ended"));
-        Jira.of(host, "aline").comment(key, "Je reste joignable ici.");
-
-        comment(camille, key, "Elle sort toujours en double.");
-
-        await().atMost(SOON).untilAsserted(() -> {
-            assertThat(status(host, key)).isEqualTo("En cours");
-            var head = aline.conversation(id);
-            assertThat(head.has("reopened")).isTrue();
-            assertThat(head.get("resolved").asBoolean()).isFalse();
-            assertThat(head.has("unansweredSince") || head.has("unanswered")).isTrue();
-            assertThat(head.has("thanks")).isFalse();
-            assertThat(head.get("state").asText())
-                    .as("she is not in the chat: nobody is sent for")
-                    .isEqualTo("ended");
-        });
-        aline.say(id, "Et maintenant ?").ok();
-        moved(host, key, DONE);
-        await().atMost(SOON)
-                .until(() -> camille.conversation(id).get("resolved").asBoolean());
-
-        comment(camille, key, "Parfait, merci beaucoup !");
-
-        await().atMost(SOON).until(() -> aline.conversation(id).path("thanks").asBoolean());
-        aline.act(id, "closeAgain").ok();
-        await().atMost(SOON).untilAsserted(() -> assertThat(status(host, key)).isEqualTo("Terminé"));
-        assertThat(Jira.of(host, "aline").bodies(key)).containsOnlyOnce("Parfait, merci beaucoup !");
-    }
-
-    private static void comment(Chat customer, String key, String text) {
-        customer.session()
-                .post("/rest/servicedeskapi/request/" + key + "/comment", Map.of("body", text, "public", true))
-                .ok();
-    }
-
-    private static String status(HostProcess host, String key) {
-        return Jira.of(host, "aline").issue(key).at("/fields/status/name").asText();
-    }
-
     @Test
     void something_missing_keeps_it_open(HostProcess host) {
-        Delays.of(host).patient();
         var camille = Chat.of(host, "camille");
         var aline = Chat.of(host, "aline");
         var id = camille.open("Le rapport reste vide.");
@@ -149,67 +96,8 @@ final class SolutionIT {
                 .contains("Toujours vide.");
     }
 
-    /** What is done in Jira is followed, also while the plugin was off. */
-    @Test
-    void resolved_in_jira_it_is_resolved_here(HostProcess host) {
-        Delays.of(host).patient();
-        var camille = Chat.of(host, "camille");
-        var id = camille.open("Le bon ne s’imprime pas.");
-        var key = Jira.requestOf(camille, id);
-
-        moved(host, key, DONE);
-
-        await().atMost(SOON).untilAsserted(() -> {
-            var head = camille.conversation(id);
-            assertThat(head.get("resolved").asBoolean()).isTrue();
-            assertThat(head.get("state").asText())
-                    .as("nobody waits for what is resolved")
-                    .isEqualTo("ended");
-        });
-        camille.say(id, "Il ne s’imprime toujours pas.").ok();
-        await().atMost(SOON).untilAsserted(() -> assertThat(Jira.of(host, "aline")
-                        .issue(key)
-                        .get("fields")
-                        .get("status")
-                        .get("name")
-                        .asText())
-                .isEqualTo("A faire"));
-    }
-
-    /** D22: the answer reaches by Jira's mail who has left, once. */
-    @Test
-    void the_answer_leaves_as_one_mail(HostProcess host) {
-        Delays.of(host).patient();
-        var camille = Chat.of(host, "camille");
-        var aline = Chat.of(host, "aline");
-        var id = camille.open("La clôture bloque.");
-        var key = Jira.requestOf(camille, id);
-        aline.say(id, "Relancez le service de clôture.").ok();
-        var admin = Session.of(host, "admin");
-
-        await().atMost(SOON).untilAsserted(() -> assertThat(mails(admin, key)).isEqualTo(1));
-        aline.say(id, "Et prévenez-nous.").ok();
-        await().atMost(SOON).until(() -> Jira.of(host, "aline").comments(key).size() == 3);
-        assertThat(mails(admin, key)).as("the first answer was not sent again").isEqualTo(1);
-    }
-
-    private static long mails(Session admin, String key) {
-        var count = 0L;
-        for (var mail :
-                admin.get("/rest/host-jira/1.0/mails?to=camille&issue=" + key).ok()) {
-            count += mail.toString().contains("Relancez le service de clôture.") ? 1 : 0;
-        }
-        return count;
-    }
-
     private static void propose(Chat agent, String id, String text) {
         Acts.post(agent, id, "proposal", Map.of("clientId", UUID.randomUUID().toString(), "text", text))
-                .ok();
-    }
-
-    private static void moved(HostProcess host, String key, String way) {
-        Session.of(host, "aline")
-                .post("/rest/api/2/issue/" + key + "/transitions", Map.of("transition", Map.of("id", way)))
                 .ok();
     }
 

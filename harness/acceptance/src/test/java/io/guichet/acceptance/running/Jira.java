@@ -21,6 +21,17 @@ public record Jira(Session session) {
         return session.get("/rest/api/2/issue/" + key).ok();
     }
 
+    /** The status by its name in the language of the one who asks. */
+    public String status(String key) {
+        return issue(key).at("/fields/status/name").asText();
+    }
+
+    /** Moves it, as somebody does on its page. */
+    public void move(String key, String transition) {
+        session.post("/rest/api/2/issue/" + key + "/transitions", Map.of("transition", Map.of("id", transition)))
+                .ok();
+    }
+
     public List<JsonNode> comments(String key) {
         return comments(key, "");
     }
