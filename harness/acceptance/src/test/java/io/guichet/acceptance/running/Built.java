@@ -32,8 +32,12 @@ public final class Built {
         return Path.of(required("guichet.gallery"));
     }
 
+    static Path host() {
+        return Path.of(required("guichet.host.jar"));
+    }
+
     static String hostClassPath() {
-        return required("guichet.host.jar") + File.pathSeparator + required("guichet.host.lib") + File.separator + "*";
+        return host() + File.pathSeparator + required("guichet.host.lib") + File.separator + "*";
     }
 
     /** A folder below {@code target} for logs and pictures. */

@@ -36,6 +36,15 @@ public record HostOptions(String db, String hostile, Path data, List<String> jvm
                 Stream.concat(jvm.stream(), Stream.of(jvmOption)).toList());
     }
 
+    /** What the host's JVM is started with. */
+    List<String> command() {
+        var command = new ArrayList<>(jvm);
+        if (jvm.containsAll(SHORT_LIVED) && jvm.stream().noneMatch(option -> option.contains("ArchiveClassesAtExit"))) {
+            command.addAll(HostArchive.options());
+        }
+        return command;
+    }
+
     List<String> arguments(int port, List<Path> plugins) {
         var arguments = new ArrayList<>(
                 List.of("--port", Integer.toString(port), "--db", db, "--data", data.toString(), "--quiet"));

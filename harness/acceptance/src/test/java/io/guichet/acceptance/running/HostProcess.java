@@ -68,7 +68,7 @@ public final class HostProcess implements AutoCloseable {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options.jvm());
+        command.addAll(options.command());
         command.addAll(List.of("-Djava.awt.headless=true", "-cp", Built.hostClassPath(), "io.guichet.host.start.Main"));
         command.addAll(options.arguments(port, plugins));
         return command;
