@@ -28,17 +28,20 @@ export default function AssistantCards({ model, thread, conversation, assistant,
   const { log } = useStore(thread.state);
   const here = useRef<HTMLParagraphElement>(null);
   useSourcesRead(here, model, conversation.portalId);
-  const last = log.entries.filter(({ kind }) => kind === 'message').at(-1);
+  const messages = log.entries.filter(({ kind }) => kind === 'message');
+  // Thanks take nothing away from the answer that they are for.
+  const last = messages.filter(({ courtesy }) => !courtesy).at(-1);
   const byAgent = conversation.agent ?? log.entries.some(isAgents);
   const searching = useSearching(thread, last, !byAgent);
-  const answered = last?.author.role === 'assistant' && !byAgent && !conversation.resolved;
+  const greeted = !last && messages.length > 0;
+  const answered = (last?.author.role === 'assistant' || greeted) && !byAgent && !conversation.resolved;
   return (
     <>
       <p ref={here} class="assistant-searching" role="status">
         {searching && say.assistantSearching}
       </p>
       {answered && !solved(conversation) && (
-        <Ways {...{ model, thread, conversation, openNew }} found={last.sources !== undefined} />
+        <Ways {...{ model, thread, conversation, openNew }} found={last?.sources !== undefined} />
       )}
       {(answered || searching) && (
         <p class="assistant-about">

@@ -22,6 +22,7 @@ export default function NewConversation({ model }: { model: PanelModel }) {
   const { chat, portal } = useStore(model.state);
   const [article, setArticle] = useState<Article>();
   const [cameBack, setCameBack] = useState(0);
+  const robot = chat?.state === 'assistantOnly' ? chat.assistant : undefined;
   const nobody = chat !== undefined && chat.state !== 'open' && chat.state !== 'notEntitled';
 
   /** What another portal has is another base of articles. */
@@ -40,8 +41,8 @@ export default function NewConversation({ model }: { model: PanelModel }) {
         <>
           <Header model={model} title={say.newTitle} below={<Readiness model={model} />} back />
           {nobody && (
-            <Strip tone="warning" icon="info">
-              {say.newNobody}
+            <Strip tone={robot ? 'calm' : 'warning'} icon="info">
+              {robot ? say.newAssisted({ assistant: robot.name }) : say.newNobody}
             </Strip>
           )}
         </>

@@ -43,6 +43,7 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const sending = status === 'sending';
   const alone = chat !== undefined && chat.state !== 'open';
+  const robot = chat?.state === 'assistantOnly' ? chat.assistant : undefined;
   const longest = rules?.messageLength;
   const excess = excessOf(text, longest);
   const problem = status === 'refused' ? reason : lack === 'text' ? say.newEmpty : '';
@@ -183,7 +184,7 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
           aria-busy={sending}
         >
           {sending && <span class="g-spinner" />}
-          {alone ? say.newRequest : say.newStart}
+          {startWords(alone, robot?.name)}
         </button>
         <span class="g-hidden" role="status">
           {sending ? say.newSending : ''}
@@ -191,4 +192,9 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
       </div>
     </form>
   );
+}
+
+function startWords(alone: boolean, assistant: string | undefined): string {
+  if (assistant) return say.newAsk({ assistant });
+  return alone ? say.newRequest : say.newStart;
 }

@@ -6,7 +6,8 @@ import { Icon, type IconName } from './icons';
 export type Act = { word: string; press: () => void } | { word: string; href: string };
 
 interface Props {
-  tone: 'warning' | 'danger';
+  /** A calm one tells what is as it should be. */
+  tone: 'warning' | 'danger' | 'calm';
   icon: IconName;
   children: ComponentChildren;
   acts?: Act[];

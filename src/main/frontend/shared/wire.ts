@@ -151,6 +151,8 @@ export interface Entry {
   edited?: boolean;
   deleted?: boolean;
   event?: Happening;
+  /** A customer's greeting or thanks: the assistant looks for nothing. */
+  courtesy?: boolean;
   /** What supports the assistant's words; left out where nothing does (R57). */
   sources?: Source[];
   /** To its author: until then the words may be changed or taken back. */

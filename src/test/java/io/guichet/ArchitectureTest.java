@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Map;
@@ -162,5 +165,19 @@ class ArchitectureTest {
             return now && !passedIn
                     || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
         });
+    }
+
+    /** The framework would say 404 of a number that is none; {@code Parameters} says 400, and which. */
+    @Test
+    void what_stands_in_an_address_is_text_until_we_have_read_it() {
+        assertThat(PLUGIN.stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(parameter -> parameter.isAnnotatedWith(QueryParam.class)
+                                || parameter.isAnnotatedWith(PathParam.class))
+                        .filter(parameter -> !parameter.getRawType().isEquivalentTo(String.class))
+                        .map(parameter -> parameter.getOwner().getFullName()))
+                .isEmpty();
     }
 }

@@ -18,7 +18,6 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Journal;
 import io.guichet.core.conversation.Journal.Written;
 import io.guichet.core.conversation.State;
-import io.guichet.core.conversation.Thanks;
 import io.guichet.core.conversation.TicketingAtOnce;
 import io.guichet.core.conversation.Verdict;
 import io.guichet.core.knowledge.CountingArticles;
@@ -47,7 +46,7 @@ public final class AssistingACustomer {
 
     private static final String ANSWER = "assistant";
     private static final int LOOKED_AT = 50;
-    private static final int MOST_LEFT_OVER = 10_000;
+    private static final int PAGE = 1_000;
 
     private final Settings settings;
     private final Journal journal;
@@ -103,10 +102,21 @@ public final class AssistingACustomer {
     /** Conversations whose last words were said then, by a customer, and may have been left without an answer when a node stopped. */
     public Set<ConversationId> leftOver(Instant since, Instant before) {
         var last = new HashMap<ConversationId, Entry>();
-        entries.storedSince(since, MOST_LEFT_OVER).stream()
-                .filter(Entry::isMessage)
-                .forEach(entry -> last.merge(
-                        entry.conversation(), entry, BinaryOperator.maxBy(Comparator.comparingLong(Entry::number))));
+        var from = since;
+        List<Entry> page;
+        do {
+            page = entries.storedSince(from, PAGE);
+            page.stream()
+                    .filter(Entry::isMessage)
+                    .forEach(entry -> last.merge(
+                            entry.conversation(),
+                            entry,
+                            BinaryOperator.maxBy(Comparator.comparingLong(Entry::number))));
+            // The next page begins with what this one ended with.
+            var latest =
+                    page.stream().map(Entry::at).max(Comparator.naturalOrder()).orElse(from);
+            from = latest.isAfter(from) ? latest : from.plusMillis(1);
+        } while (page.size() == PAGE);
         return last.values().stream()
                 .filter(entry -> isQuestion(entry) && entry.at().isBefore(before))
                 .map(Entry::conversation)
@@ -116,8 +126,10 @@ public final class AssistingACustomer {
     private Optional<Entry> owed(Conversation head) {
         var newest = isLeftTo(head) ? entries.newestMessages(head.id(), 0, LOOKED_AT) : List.<Entry>of();
         return newest.stream()
+                .takeWhile(said -> said.author().role() == Role.CUSTOMER)
+                // Thanks in advance do not leave the question before them without an answer.
+                .filter(said -> isQuestion(said) && !Courtesy.isMere(textOf(said)))
                 .findFirst()
-                .filter(question -> isQuestion(question) && !isMereThanks(question))
                 .filter(question -> newest.stream().noneMatch(AssistingACustomer::isAgents));
     }
 
@@ -188,10 +200,6 @@ public final class AssistingACustomer {
         return entry.content() instanceof Event event
                 && event.what() == Happened.TICKETED
                 && event.detail("cause").equals(Optional.of("closed"));
-    }
-
-    private static boolean isMereThanks(Entry question) {
-        return Thanks.isMere(textOf(question), List.of());
     }
 
     private static String textOf(Entry entry) {

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
  * The words of a sentence that mean something, in their order.
  *
  * @param denials after how many of the words one is denied: {@code n'est pas ouverte} denies "ouverte"
+ * @param breaks after how many of the words a comma or the like stands
  */
-record Sentence(List<Word> words, Set<Integer> denials) {
+record Sentence(List<Word> words, Set<Integer> denials, Set<Integer> breaks) {
+
+    private static final Pattern BREAK = Pattern.compile("[,;:.!?()\\[\\]\u2013\u2014\u2026]");
 
     /** A number has its sign before it, and what it counts, percent or money, behind it. */
     private static final Pattern TOKEN =
@@ -44,9 +47,18 @@ record Sentence(List<Word> words, Set<Integer> denials) {
 
     /** Who leaves one of these out says more than was said. */
     private static final Set<String> LIMITING = Set.of(
-            ("si sauf seulement uniquement lorsque lorsqu quand hors tant jusqu excepte hormis moins sinon reserve condition "
-                            + "conditions lieu plutot contrairement apres "
-                            + "if unless except only when until while otherwise else instead rather provided after once")
+            ("si sauf seulement uniquement exclusivement lorsque lorsqu lors quand hors tant jusqu excepte exception hormis moins "
+                            + "mais toutefois cependant neanmoins pourtant attention "
+                            + "sinon reserve reserves condition conditions pourvu cas lieu plutot contrairement apres pendant fois "
+                            + "if unless except only solely when whenever until while otherwise else instead rather "
+                            + "provided providing case long after once during but however though")
+                    .split(" "));
+
+    /** A sentence that begins so takes back some of the one before it. */
+    private static final Set<String> TAKING_BACK = Set.of(
+            ("sauf seulement uniquement exclusivement excepte hormis hors sinon mais toutefois cependant neanmoins pourtant "
+                            + "attention condition exception reserve "
+                            + "unless except only but however otherwise though provided")
                     .split(" "));
 
     /** Who says what follows one of these, and not it, says too much; what is said before it may stand alone. */
@@ -75,15 +87,22 @@ record Sentence(List<Word> words, Set<Integer> denials) {
     Sentence {
         words = List.copyOf(words);
         denials = Set.copyOf(denials);
+        breaks = Set.copyOf(breaks);
     }
 
     static Sentence of(String text) {
         var words = new ArrayList<Word>();
         var denials = new HashSet<Integer>();
+        var breaks = new HashSet<Integer>();
         var plain = plain(text);
         var number = -1;
+        var end = 0;
         for (var found : TOKEN.matcher(plain).results().toList()) {
             var word = Word.of(found.group().replace(" ", ""));
+            if (BREAK.matcher(plain.substring(end, found.start())).find()) {
+                breaks.add(words.size());
+            }
+            end = found.end();
             var counted =
                     number >= 0 && plain.substring(number, found.start()).isBlank() && UNITS.contains(word.folded());
             if (DENYING.contains(word.folded())) {
@@ -93,7 +112,7 @@ record Sentence(List<Word> words, Set<Integer> denials) {
             }
             number = ENDS_IN_A_NUMBER.matcher(found.group()).matches() ? found.end() : -1;
         }
-        return new Sentence(words, denials);
+        return new Sentence(words, denials, breaks);
     }
 
     private static String plain(String text) {
@@ -106,10 +125,20 @@ record Sentence(List<Word> words, Set<Integer> denials) {
     }
 
     Sentence and(Sentence next) {
-        var shifted = next.denials.stream().map(at -> at + words.size());
         return new Sentence(
                 Stream.concat(words.stream(), next.words.stream()).toList(),
-                Stream.concat(denials.stream(), shifted).collect(toSet()));
+                Stream.concat(denials.stream(), shifted(next.denials)).collect(toSet()),
+                Stream.concat(breaks.stream(), Stream.concat(Stream.of(words.size()), shifted(next.breaks)))
+                        .collect(toSet()));
+    }
+
+    private Stream<Integer> shifted(Set<Integer> places) {
+        return places.stream().map(at -> at + words.size());
+    }
+
+    /** « Sauf si la paie est validée. »: nobody says the sentence before without it. */
+    boolean takesBack() {
+        return !words.isEmpty() && TAKING_BACK.contains(words.get(0).folded());
     }
 
     /** « Non. » or « Jamais. » alone: an answer of its own to the question, which no passage gives. */
@@ -121,11 +150,26 @@ record Sentence(List<Word> words, Set<Integer> denials) {
         return words.stream().anyMatch(word::isLike);
     }
 
+    /** Each limit as often as it is set there, and all of it. */
     boolean keepsTheLimitsOf(Sentence place) {
-        return IntStream.range(0, place.words.size())
+        var limits = IntStream.range(0, place.words.size())
                 .filter(at -> place.limitsAt(at, this))
-                .mapToObj(place.words::get)
-                .allMatch(this::has);
+                .boxed()
+                .toList();
+        return limits.stream().map(place.words::get).allMatch(limit -> count(limit) >= place.count(limit))
+                && limits.stream()
+                        .filter(at -> LIMITING.contains(place.words.get(at).folded()))
+                        .flatMap(place::clauseAfter)
+                        .allMatch(this::has);
+    }
+
+    private long count(Word word) {
+        return words.stream().filter(word::isLike).count();
+    }
+
+    private Stream<Word> clauseAfter(int at) {
+        var end = breaks.stream().filter(one -> one > at).min(Integer::compare).orElse(words.size());
+        return words.subList(at + 1, Math.max(at + 1, end)).stream();
     }
 
     private boolean limitsAt(int at, Sentence said) {

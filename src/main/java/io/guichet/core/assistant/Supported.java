@@ -74,10 +74,20 @@ final class Supported {
             ends.setText(line);
             var from = ends.first();
             for (var to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-                sentences.add(Sentence.of(line.substring(from, to)));
+                add(Sentence.of(line.substring(from, to)), sentences);
                 from = to;
             }
         }
         return sentences;
+    }
+
+    /** What takes back some of the sentence before it is one with it. */
+    private static void add(Sentence sentence, List<Sentence> sentences) {
+        var last = sentences.size() - 1;
+        if (last >= 0 && sentence.takesBack()) {
+            sentences.set(last, sentences.get(last).and(sentence));
+        } else {
+            sentences.add(sentence);
+        }
     }
 }

@@ -39,7 +39,7 @@ public record SearchedWords(List<String> words) {
         return missing;
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

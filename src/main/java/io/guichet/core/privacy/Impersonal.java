@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,10 +42,26 @@ public final class Impersonal {
             + "|\\(?\\d{3}\\)?" + BLANK + "\\d{3}" + BLANK + "\\d{4}"
             + ")" + ALONE_AFTER);
 
-    /** Shorter parts of a name are words of every text: de, le, van. */
+    /** Shorter parts of a name are names only where they are written so. */
     private static final int SHORTEST_PART = 3;
 
-    private static final List<String> PARTICLES = List.of("des", "les", "von", "van", "der", "den", "del", "della");
+    /** Particles of names, and words that sentences begin with: those of two letters are names behind a title alone. */
+    private static final Set<String> LITTLE = words(
+            "ai an as au by ca ce d da de del della den der des di do du el en es et eu go he hi if il in is je l la le les "
+                    + "lu ma me my ne ni no nu of on or ou pu qu sa se si so su ta te the to tu un us va van von vu we zu");
+
+    private static final String TITLE = "(?<=\\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Me|Monsieur|Madame)\\.?[ \u00a0]{1,2})";
+
+    private static final String CAPITAL = "(?-iu:(?=\\p{Lu}))";
+
+    /** What an organisation is, and not how it is called. */
+    private static final Set<String> KINDS = words(
+            "agence agglomeration assurance assurances association atelier banque bureau cabinet caisse centre clinique club college "
+                    + "commune communaute compagnie conseil cooperative departement entreprise etablissement etablissements "
+                    + "etude federation fondation garage groupe groupement hopital hotel institut laboratoire lycee mairie maison "
+                    + "ministere mutuelle office pharmacie prefecture region residence sa sarl sas sasu scop sci service services "
+                    + "societe syndicat transports union universite ville "
+                    + "agency bank board city clinic college company council group hospital inc ltd llc office school town university");
 
     private static final Pattern JOINTS = Pattern.compile("[\\s\u00a0\u202f\\-\u2010\u2011]+");
 
@@ -86,31 +102,77 @@ public final class Impersonal {
                 .flatMap(kind -> kind.getValue().stream()
                         .flatMap(name -> parts(kind.getKey(), name.strip()))
                         .map(part -> Map.entry(part, kind.getKey())))
-                .sorted(Comparator.comparingInt(part -> -part.getKey().length()))
-                .forEach(part -> known.put(pattern(part.getKey()), part.getValue()));
+                .sorted(Comparator.comparingInt(part -> -part.getKey().name().length()))
+                .forEach(part -> known.put(part.getKey().pattern(), part.getValue()));
         return new Impersonal(known, words);
     }
 
-    private static Stream<String> parts(Trace kind, String name) {
-        var whole = Stream.of(name).filter(some -> some.length() >= SHORTEST_PART);
-        return kind == Trace.ORGANISATION
-                ? whole
-                : Stream.concat(
-                        whole, Arrays.stream(name.split("[\\s\u2019']+")).filter(Impersonal::isTelling));
+    private static Set<String> words(String some) {
+        return Set.copyOf(Arrays.asList(some.split(" ")));
     }
 
-    private static boolean isTelling(String part) {
-        return part.length() >= SHORTEST_PART && !PARTICLES.contains(part.toLowerCase(Locale.ROOT));
+    /**
+     * What is looked for.
+     *
+     * @param before what has to stand before it, as a regular expression; empty for nothing
+     */
+    private record Part(String name, String before) {
+
+        Pattern pattern() {
+            return Impersonal.pattern(before, name);
+        }
     }
 
-    private static Pattern pattern(String name) {
+    private static Stream<Part> parts(Trace kind, String name) {
+        var whole =
+                Stream.of(name).filter(some -> some.length() >= SHORTEST_PART).map(some -> new Part(some, ""));
+        var parts = kind == Trace.ORGANISATION ? ofAnOrganisation(name) : ofAPerson(name);
+        return Stream.concat(whole, parts);
+    }
+
+    private static Stream<Part> ofAPerson(String name) {
+        return split(name).filter(part -> part.length() > 1).flatMap(part -> {
+            if (part.length() >= SHORTEST_PART) {
+                return isLittle(part) ? Stream.empty() : Stream.of(new Part(part, ""));
+            }
+            return isLittle(part) && Character.isLowerCase(part.charAt(0))
+                    ? Stream.empty()
+                    : Stream.of(new Part(part, isLittle(part) ? TITLE : CAPITAL));
+        });
+    }
+
+    /** People leave out what it is: the "Saint-Rémy" of "Mairie de Saint-Rémy". With a small letter it is a word as any. */
+    private static Stream<Part> ofAnOrganisation(String name) {
+        var called =
+                split(name).dropWhile(part -> isLittle(part) || isKind(part)).toList();
+        var telling = called.stream().filter(part -> !isLittle(part) && !isKind(part));
+        return Stream.concat(Stream.of(String.join(" ", called)), telling)
+                .filter(part -> part.length() >= SHORTEST_PART)
+                .distinct()
+                .map(part -> new Part(part, CAPITAL));
+    }
+
+    private static Stream<String> split(String name) {
+        return Arrays.stream(name.split("[\\s\u00a0\u202f\u2019'(),.]+")).filter(part -> !part.isEmpty());
+    }
+
+    private static boolean isKind(String part) {
+        return KINDS.contains(folded(part));
+    }
+
+    private static boolean isLittle(String part) {
+        return LITTLE.contains(folded(part));
+    }
+
+    private static Pattern pattern(String before, String name) {
         var letters = JOINTS.matcher(folded(name).replace('\u2019', '\'').replace("œ", "oe"))
                 .replaceAll(" ")
                 .chars()
                 .mapToObj(letter -> letter((char) letter))
                 .collect(Collectors.joining())
                 .replace(ACCENTS.get('o') + ACCENTS.get('e'), "(?:œ|" + ACCENTS.get('o') + ACCENTS.get('e') + ")");
-        return Pattern.compile(ALONE_BEFORE + letters + ALONE_AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                ALONE_BEFORE + before + letters + ALONE_AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** However keyboards and people join the parts of a name. */

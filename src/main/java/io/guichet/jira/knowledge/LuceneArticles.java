@@ -44,6 +44,9 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     /** As many are looked at more closely. */
     static final int CANDIDATES = 150;
 
+    /** Times as many as are wanted. */
+    private static final int LOOKED_THROUGH = 4;
+
     /** Whoever looks around comes no further. */
     private static final int BROWSED = 600;
 
@@ -86,7 +89,20 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
 
     @Override
     public List<FoundArticle> search(String words, Set<String> spaces, int limit) {
-        return searched(Question.of(words), spaces, limit);
+        var question = Question.of(words);
+        if (question.isEmpty() || spaces.isEmpty()) {
+            return List.of();
+        }
+        return reading(snapshot -> {
+            // What does not speak of it gives way to what does and comes a little later.
+            var finds = new Finds(snapshot, question, spaces, true);
+            for (var doc : ranked(snapshot, question, spaces, LOOKED_THROUGH * limit)) {
+                if (finds.size() < limit) {
+                    finds.add(doc);
+                }
+            }
+            return finds.pages();
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.guichet.jira.knowledge.Words.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ final class Passages {
     private static final int LOOKED_AT = 200_000;
 
     private static final int SHORTEST_BEGINNING = 3;
+
+    /** That something is asked says nothing of what: « Comment » begins every other title. */
+    private static final Set<String> ASKING = Set.of("comment", "pourquoi", "combien", "quand", "why");
+
     private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
     private final Question question;
@@ -89,7 +94,7 @@ final class Passages {
         var stems = question.stems();
         var unfinished = question.unfinished();
         return words.stream()
-                .filter(word -> !word.common())
+                .filter(word -> !word.common() && !ASKING.contains(word.plain()))
                 .filter(word -> stems.contains(word.stem())
                         || unfinished.length() >= SHORTEST_BEGINNING
                                 && word.plain().startsWith(unfinished))

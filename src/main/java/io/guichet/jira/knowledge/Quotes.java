@@ -19,6 +19,11 @@ final class Quotes {
 
     private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
+    private static final Pattern TAKING_BACK = Pattern.compile(
+            "^(?:sauf|excepté|hormis|uniquement|seulement|sinon|mais|toutefois|cependant|attention|à condition|sous réserve"
+                    + "|unless|except|only|but|however|otherwise|provided)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private Quotes() {}
 
     /** How much of these words the passage has that has most of them. */
@@ -51,7 +56,20 @@ final class Quotes {
                 chosen = passage;
             }
         }
-        return text.substring(chosen.from(), chosen.to());
+        return text.substring(chosen.from(), withWhatTakesItBack(text, chosen));
+    }
+
+    /** Who reads only half of « … Sauf si la paie est validée. » is told something wrong. */
+    private static int withWhatTakesItBack(String text, Span chosen) {
+        return sentences(text).stream()
+                .filter(next -> next.from() >= chosen.to())
+                .findFirst()
+                .filter(next -> next.to() - chosen.from() <= 2 * LONGEST)
+                .filter(next -> TAKING_BACK
+                        .matcher(text.substring(next.from(), next.to()))
+                        .find())
+                .map(Span::to)
+                .orElse(chosen.to());
     }
 
     /** Whole sentences that follow each other, as many as fit; the first one always. */

@@ -45,7 +45,7 @@ public final class GlobalHoursResource {
 
     @GET
     @Path("/holidays")
-    public Response holidays(@QueryParam("year") Integer year, @QueryParam("countries") String countries) {
+    public Response holidays(@QueryParam("year") String year, @QueryParam("countries") String countries) {
         administered.requireAll(callers.reading());
         return trying.holidays(year, countries, schedule());
     }

@@ -45,7 +45,7 @@ public final class HoursResource {
     @Path("/holidays")
     public Response holidays(
             @PathParam("projectKey") String projectKey,
-            @QueryParam("year") Integer year,
+            @QueryParam("year") String year,
             @QueryParam("countries") String countries) {
         var project = administered.of(callers.reading(), projectKey);
         return trying.holidays(year, countries, settings.of(project).schedule());

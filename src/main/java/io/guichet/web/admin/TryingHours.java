@@ -4,6 +4,7 @@ import io.guichet.core.availability.OpenHours;
 import io.guichet.core.availability.PublicHolidays;
 import io.guichet.core.settings.Schedule;
 import io.guichet.web.conversation.Answers;
+import io.guichet.web.conversation.Parameters;
 import io.guichet.web.json.Json;
 import io.guichet.web.problem.Refusals;
 import jakarta.inject.Inject;
@@ -69,13 +70,14 @@ public final class TryingHours {
         }
     }
 
-    Response holidays(Integer year, String countries, Schedule schedule) {
-        var wanted = year == null ? clock.instant().atZone(schedule.zone()).getYear() : year;
+    Response holidays(String year, String countries, Schedule schedule) {
+        var wanted = Parameters.number(
+                "year", year, clock.instant().atZone(schedule.zone()).getYear());
         if (wanted < FIRST_YEAR || wanted > LAST_YEAR) {
             throw Refusals.invalid("year");
         }
         return answers.ok(HolidaysDocument.of(
-                publicHolidays, wanted, countries == null ? schedule.countries() : places(countries)));
+                publicHolidays, (int) wanted, countries == null ? schedule.countries() : places(countries)));
     }
 
     private static List<String> places(String countries) {

@@ -27,9 +27,6 @@ import jakarta.ws.rs.core.Response;
 @UnrestrictedAccess
 public final class ArticlesResource {
 
-    private static final int MOST = 20;
-    private static final int LONGEST = 1_000;
-
     private final Callers callers;
     private final VisitedPortals portals;
     private final SuggestingArticles suggesting;
@@ -57,14 +54,14 @@ public final class ArticlesResource {
     public Response get(
             @PathParam("portalId") String portalId,
             @QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("limit") @DefaultValue("5") int limit) {
+            @QueryParam("limit") String limit) {
         var person = callers.reading();
         var portal = portals.of(person, portalId);
+        var question = TypedQuestion.of(words, limit);
         var begun = System.nanoTime();
-        var asked = words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
-        var found = suggesting.to(portal.project(), asked, Math.max(1, Math.min(MOST, limit)));
+        var found = suggesting.to(portal.project(), question.words(), question.limit());
         if (suggesting.searches(portal.project())) {
-            counting.searched(person, portal.project(), asked, found);
+            counting.searched(person, portal.project(), question.words(), found);
         }
         return answers.ok(ArticlesView.of(found, (System.nanoTime() - begun) / 1_000_000));
     }

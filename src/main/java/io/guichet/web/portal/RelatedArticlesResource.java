@@ -21,9 +21,6 @@ import jakarta.ws.rs.core.Response;
 @UnrestrictedAccess
 public final class RelatedArticlesResource {
 
-    private static final int MOST = 20;
-    private static final int LONGEST = 1_000;
-
     private final Callers callers;
     private final SeenConversations seen;
     private final SuggestingArticles suggesting;
@@ -42,15 +39,15 @@ public final class RelatedArticlesResource {
     public Response get(
             @PathParam("id") String id,
             @QueryParam("q") @DefaultValue("") String words,
-            @QueryParam("limit") @DefaultValue("5") int limit) {
+            @QueryParam("limit") String limit) {
         var found = seen.of(callers.reading(), id);
         if (!found.access().isAgent()) {
             throw Refusals.notAllowed();
         }
         var project = found.conversation().project();
+        var question = TypedQuestion.of(words, limit);
         var begun = System.nanoTime();
-        var asked = words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words;
-        var articles = suggesting.toAgent(project, asked, Math.max(1, Math.min(MOST, limit)));
+        var articles = suggesting.toAgent(project, question.words(), question.limit());
         return answers.ok(ArticlesView.toAgent(
                 articles,
                 article -> suggesting.toCustomers(project, article),

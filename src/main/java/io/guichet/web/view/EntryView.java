@@ -12,6 +12,7 @@ import java.util.List;
  * @param deleted left out unless true
  * @param editableUntil for its author alone, while she may edit or delete it
  * @param event for events alone
+ * @param courtesy a customer's greeting or thanks, which the assistant leaves without an answer; left out unless true
  * @param sources of the assistant's alone, and only where something supports it (R57)
  */
 public record EntryView(
@@ -26,4 +27,5 @@ public record EntryView(
         Boolean deleted,
         String editableUntil,
         EventView event,
+        Boolean courtesy,
         List<SourceView> sources) {}

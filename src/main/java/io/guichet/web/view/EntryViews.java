@@ -2,6 +2,7 @@ package io.guichet.web.view;
 
 import static java.util.stream.Collectors.joining;
 
+import io.guichet.core.assistant.Courtesy;
 import io.guichet.core.conversation.Assistance;
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.ClientId;
@@ -104,7 +105,16 @@ public final class EntryViews {
                 amendment == Amendment.DELETED ? true : null,
                 ownEntries.editableUntil(viewer, entry).map(Moments::text).orElse(null),
                 event,
+                isCourtesy(entry) ? true : null,
                 sources(entry));
+    }
+
+    private static boolean isCourtesy(Entry entry) {
+        return entry.author().role() == Role.CUSTOMER
+                && entry.isMessage()
+                && entry.files().isEmpty()
+                && entry.content() instanceof Content.Message message
+                && Courtesy.isMere(message.text());
     }
 
     private static List<SourceView> sources(Entry entry) {

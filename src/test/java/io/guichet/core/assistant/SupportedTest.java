@@ -113,6 +113,35 @@ class SupportedTest {
         assertThat(Supported.by(List.of(passage), text)).isFalse();
     }
 
+    /** A condition that follows what it is set on goes along with it, whole, be it a sentence of its own. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vous pouvez supprimer le brouillon, sauf si la paie est validée.|Vous pouvez supprimer le brouillon.",
+                "Vous pouvez supprimer le brouillon (sauf en période de clôture).|Vous pouvez supprimer le brouillon.",
+                "Supprimez le brouillon uniquement si la paie est validée.|Supprimez le brouillon.",
+                "Supprimez le brouillon à condition de sauvegarder.|Supprimez le brouillon.",
+                "Supprimez le brouillon, à l’exception de la paie.|Supprimez le brouillon.",
+                "Supprimez le brouillon pourvu que la paie soit close.|Supprimez le brouillon.",
+                "Supprimez le brouillon en cas d’erreur.|Supprimez le brouillon.",
+                "Supprimez le brouillon, une fois la paie close.|Supprimez le brouillon.",
+                "Supprimez le brouillon si la paie est close et si l’exercice est ouvert.|Supprimez le brouillon si la paie est close.",
+                "Supprimez le brouillon à condition de sauvegarder et de prévenir.|Supprimez le brouillon à condition de sauvegarder.",
+                "Vous pouvez supprimer le brouillon. Sauf si la paie est validée.|Vous pouvez supprimer le brouillon.",
+                "Vous pouvez supprimer le brouillon. Toutefois, la paie doit être close.|Vous pouvez supprimer le brouillon.",
+                "Vous pouvez supprimer le brouillon. Attention : la paie est perdue.|Vous pouvez supprimer le brouillon.",
+                "You can delete the draft, unless the payroll is closed.|You can delete the draft.",
+                "You can delete the draft only if the payroll is open.|You can delete the draft.",
+                "You can delete the draft as long as the payroll is open.|You can delete the draft.",
+                "You can delete the draft. Only if the payroll is open.|You can delete the draft.",
+                "You can delete the draft. However, the payroll has to be open.|You can delete the draft.",
+            })
+    void a_condition_is_not_lost(String passage, String text) {
+        assertThat(Supported.by(List.of(passage), passage)).as("itself").isTrue();
+        assertThat(Supported.by(List.of(passage), text)).isFalse();
+    }
+
     /** A number is one with its sign and its unit, however short. */
     @ParameterizedTest
     @CsvSource(

@@ -58,6 +58,55 @@ class ImpersonalTest {
         assertThat(careful.text("Ici " + said + " !")).isEqualTo("Ici [organisation] !");
     }
 
+    /** Who has a short name is no less somebody; with a small letter it is a word as any other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bo Lindqvist|Merci, Bo !|Merci, [client] !",
+                "Bo Lindqvist|C’est BO qui demande|C’est [client] qui demande",
+                "Xu Li|Li ne peut pas valider|[client] ne peut pas valider",
+                "Xu Li|un bouton xu li|un bouton [client]",
+                "Anh Le|Mme Le attend, monsieur Le aussi|Mme [client] attend, monsieur [client] aussi",
+                "Anh Le|Le fichier est là. Le voici.|Le fichier est là. Le voici.",
+                "Jo de Wit|Wit de Jo, un jo de rien|[client] de [client], un jo de rien",
+            })
+    void short_names_go_where_they_are_names(String name, String said, String kept) {
+        var careful = Impersonal.of(Map.of(Trace.CUSTOMER, List.of(name)), WORDS);
+
+        assertThat(careful.text(said)).isEqualTo(kept);
+    }
+
+    /** People leave out of an organisation's name what it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mairie de Saint-Rémy|Nous, à Saint Remy, attendons.|Nous, à [organisation], attendons.",
+                "Mairie de Saint-Rémy|la mairie et la Mairie attendent|la mairie et la Mairie attendent",
+                "Cabinet Vidal et Fils|Chez Vidal et fils, chez VIDAL|Chez [organisation], chez [organisation]",
+                "Harmonie Conseil SAS|Chez Harmonie, en harmonie|Chez [organisation], en harmonie",
+                "Banque du Levant|Menu Banque, du Levant au levant|Menu Banque, du [organisation] au levant",
+            })
+    void what_an_organisation_is_called_goes_without_what_it_is(String name, String said, String kept) {
+        var careful = Impersonal.of(Map.of(Trace.ORGANISATION, List.of(name)), WORDS);
+
+        assertThat(careful.text(said)).isEqualTo(kept);
+    }
+
+    /** Who is called as her house is is taken out of both. */
+    @Test
+    void a_name_that_is_part_of_the_organisation_s_goes_alone_too() {
+        var careful = Impersonal.of(
+                Map.of(
+                        Trace.CUSTOMER, List.of("Jeanne Vidal"),
+                        Trace.ORGANISATION, List.of("Cabinet Vidal")),
+                WORDS);
+
+        assertThat(careful.text("Le Cabinet Vidal appelle. Jeanne au vidal : Jeanne Vidal."))
+                .isEqualTo("Le [organisation] appelle. [client] au [client] : [client].");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

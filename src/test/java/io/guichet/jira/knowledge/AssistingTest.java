@@ -199,6 +199,29 @@ class AssistingTest {
         assertThat(desk.head(opened).life()).isEqualTo(before);
     }
 
+    /** R58: who greets is not told that nothing was found. */
+    @Test
+    void a_greeting_is_no_question() {
+        var greeted = desk.opens(CAMILLE, "Bonjour Tatiana");
+
+        assisting.assist(greeted.id());
+
+        assertThat(said(greeted)).isEmpty();
+    }
+
+    /** R53: the question is still there when its thanks come before its answer. */
+    @Test
+    void thanks_in_advance_leave_the_question_to_be_answered() {
+        var opened = desk.opens(CAMILLE, "Comment réinitialiser un exercice comptable ?");
+        desk.says(CAMILLE, opened, "Merci !");
+
+        assisting.assist(opened.id());
+        assisting.assist(opened.id());
+
+        assertThat(said(opened)).map(Message::text).hasValue("«\u00a0" + RESETTING + "\u00a0»");
+        assertThat(assisted.answers(opened)).hasSize(1);
+    }
+
     @Test
     void thanks_and_questions_where_it_is_off_get_nothing() {
         var thanked = desk.opens(CAMILLE, "Merci beaucoup !");

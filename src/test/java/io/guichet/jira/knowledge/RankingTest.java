@@ -42,6 +42,21 @@ final class RankingTest {
         assertThat(found("comment faire une factu")).containsExactly("Corriger une facturation");
     }
 
+    /** R24: how a question begins is no reason to propose what answers another one, nor to hide what answers it. */
+    @Test
+    void a_title_that_asks_the_same_way_is_no_answer() {
+        for (var other = 0; other < 6; other++) {
+            article("AIDE", "Comment saisir le départ numéro " + other + " ?", "Dans le contrat.");
+        }
+        article("AIDE", "Importer un relevé", "Dans Banque.");
+
+        assertThat(index.search("comment impor", BOTH, 5))
+                .extracting(found -> found.article().title())
+                .containsExactly("Importer un relevé");
+        assertThat(index.search("comment", BOTH, 5)).isEmpty();
+        assertThat(index.search("comment xylophoner", BOTH, 5)).isEmpty();
+    }
+
     @Test
     void beginnings_are_of_three_five_and_seven_letters_and_of_words_that_say_something() {
         assertThat(Beginnings.of(Words.of("Pour la facturation des TVA", Language.FRENCH)))
