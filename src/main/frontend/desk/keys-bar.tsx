@@ -5,7 +5,7 @@ import * as say from 'guichet:messages';
 export function BesideBar() {
   const keys = [
     ['F6', say.deskBarColumn],
-    ['Esc', say.deskBarShut],
+    [say.deskKeyEscape, say.deskBarShut],
   ] as const;
   return <div class="keysbar">{keys.map(keyOf)}</div>;
 }

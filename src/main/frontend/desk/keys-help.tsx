@@ -6,8 +6,8 @@ import { Icon } from '../shared/icons';
 const rows = (): [string[], string][] => [
   [['J'], say.deskKeyNext],
   [['K'], say.deskKeyPrevious],
-  [['Enter'], say.deskKeyOpen],
-  [['Shift', 'Enter'], say.deskBeside],
+  [[say.deskKeyEnter], say.deskKeyOpen],
+  [[say.deskKeyShift, say.deskKeyEnter], say.deskBeside],
   [['U'], say.deskKeyUnanswered],
   [['1', '…', '9'], say.deskKeyNth],
   [['A'], say.agentAccept],
@@ -16,7 +16,7 @@ const rows = (): [string[], string][] => [
   [['N'], say.agentNote],
   [['/'], say.deskKeyCanned],
   [['I'], say.agentArticles],
-  [['Ctrl', 'Enter'], say.agentSend],
+  [['Ctrl', say.deskKeyEnter], say.agentSend],
   [['Q'], say.agentQualify],
   [['T'], say.agentHandOver],
   [['E'], say.agentFinish],
@@ -26,7 +26,7 @@ const rows = (): [string[], string][] => [
   [['M'], say.deskMissed],
   [['S'], say.deskCustomers],
   [['F6'], say.deskKeyColumns],
-  [['Esc'], say.deskBack],
+  [[say.deskKeyEscape], say.deskBack],
   [['?'], say.deskKeys],
 ];
 

@@ -5,7 +5,7 @@
  */
 import * as say from 'guichet:messages';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy } from '../../shared/lazy';
 import { useStore } from '../../shared/store';
 import { type Hands, ThreadView } from '../../thread';
@@ -14,6 +14,7 @@ import { may } from '../../thread/life/life';
 import { shown } from '../../thread/log';
 import type { HandOverDone } from '../../shared/wire-agent';
 import type { Ending, Reason, Way } from '../finish/ways';
+import { tellDeclined, tellShown } from '../stands-here';
 import { Answer } from './answer';
 import type { Tab } from './answer-tabs';
 import type { AgentChat } from './chat';
@@ -109,6 +110,19 @@ export function ConversationView({
     if (asked?.command === 'finish') setFinishAsked((times) => times + 1);
   }, [asked?.times]);
 
+  const frame = useRef<HTMLDivElement>(null);
+  const isDeclined = declined.includes(thread.id);
+  const isKnown = conversation !== undefined;
+  // The desk has its own list; beside an issue the header's card is not to say the same again over this.
+  useEffect(() => {
+    const top = frame.current?.querySelector('.head') ?? frame.current;
+    return wide || !top || !isKnown ? undefined : tellShown(top, thread.id);
+  }, [wide, thread.id, isKnown, way]);
+  useEffect(
+    () => (isDeclined && !wide && frame.current ? tellDeclined(frame.current, thread.id) : undefined),
+    [wide, thread.id, isDeclined],
+  );
+
   const below = ({ toEnd, amend, back }: Hands): ComponentChildren => {
     if (conversation && way && isForm(way)) {
       return <Finish {...{ chat, conversation, declining, way, reason, close }} entries={shown(log)} />;
@@ -134,18 +148,18 @@ export function ConversationView({
   if (way === 'qualify' || way === 'replies') {
     const Instead = way === 'qualify' ? Qualify : ManageReplies;
     return (
-      <div class="talk">
+      <div ref={frame} class="talk">
         <Instead chat={chat} close={close} />
       </div>
     );
   }
   return (
-    <div class="talk">
+    <div ref={frame} class="talk">
       {conversation && (
         <>
           <Head
             {...{ conversation, people, contextPath, wide, finishAsked, leave }}
-            declined={declined.includes(thread.id)}
+            declined={isDeclined}
             choose={choose}
             accept={() => void accept()}
             invite={() => void chat.invite()}

@@ -103,7 +103,7 @@ function Tools({ conversation, wide, choose, accept, invite, finishAsked, leave,
   return (
     <div class="head__acts">
       {may(conversation, 'accept') && (
-        <button type="button" class="g-button g-button--primary" onClick={accept}>
+        <button type="button" class="g-button g-button--primary head__accept" onClick={accept}>
           {say.agentAccept}
         </button>
       )}

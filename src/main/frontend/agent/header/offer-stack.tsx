@@ -1,8 +1,10 @@
 /** All that wants this agent, top right on the page: the oldest first, the others behind a number (R78, R81). */
 import * as say from 'guichet:messages';
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../shared/store';
 import type { Conversation } from '../../shared/wire';
+import { reachStanding, type Standing, standingNow, whenStandingChanges } from '../stands-here';
 import { OfferCard } from './offer-card';
 import type { Card, Offers } from './offers';
 import { isAvailable, type Presence } from './presence';
@@ -27,10 +29,13 @@ export function OfferStack({ announced, reach, ...props }: Props) {
   const [all, setAll] = useState(false);
   const [alert, setAlert] = useState('');
   const frame = useRef<HTMLElement>(null);
+  const standing = useStanding();
+  const here = cards.filter((card) => !isInPanel(card, standing));
   // Short notices never wait behind a number.
-  const full = cards.filter(isFull);
-  const behind = all ? [] : full.slice(1);
-  const shown = cards.filter((card) => !behind.includes(card));
+  const full = here.filter(isFull);
+  const [folded, unfold] = useFolded(frame, full.map(({ id }) => id).join());
+  const behind = all ? [] : full.slice(folded ? 0 : 1);
+  const shown = here.filter((card) => !behind.includes(card));
 
   useEffect(() => {
     announced((words) => {
@@ -42,7 +47,7 @@ export function OfferStack({ announced, reach, ...props }: Props) {
       // The desk has them in its list.
       if (!document.dispatchEvent(new Event('guichet-reach', { cancelable: true }))) return;
       if (first) first.focus();
-      else setAlert(say.offerNone);
+      else if (!reachStanding()) setAlert(say.offerNone);
     });
   }, []);
 
@@ -57,7 +62,7 @@ export function OfferStack({ announced, reach, ...props }: Props) {
         class="stack"
         aria-label={say.offerRegion}
         lang={say.locale}
-        hidden={cards.length === 0}
+        hidden={here.length === 0}
       >
         {shown.map((card) => (
           <OfferCard key={card.id} card={card} {...props} first={card === full[0] && props.keys()} />
@@ -67,7 +72,13 @@ export function OfferStack({ announced, reach, ...props }: Props) {
             type="button"
             class="more"
             aria-label={`+${behind.length} ${namesOf(behind)}. ${say.offerMore({ n: behind.length })}`}
-            onClick={() => setAll(true)}
+            onClick={() => {
+              unfold();
+              setAll(full.length > 1);
+              // The line goes: what it held has the focus now.
+              const before = frame.current?.querySelectorAll('.card').length ?? 0;
+              requestAnimationFrame(() => focusCard(frame.current, before));
+            }}
           >
             <b>+{behind.length}</b> {namesOf(behind)}
           </button>
@@ -83,6 +94,46 @@ export function OfferStack({ announced, reach, ...props }: Props) {
     </>
   );
 }
+
+/** Who goes on in what lies under the cards wants to see it (WCAG 2.4.11): they fold to one line, until others come. */
+function useFolded(frame: RefObject<HTMLElement>, ids: string): [boolean, () => void] {
+  const [folded, setFolded] = useState(false);
+  useEffect(() => setFolded(false), [ids]);
+  useEffect(() => {
+    const works = (event: Event) => {
+      const [at] = event.composedPath();
+      if (at instanceof HTMLElement && !frame.current?.contains(at) && isCovered(at, frame.current))
+        setFolded(true);
+    };
+    const events = ['focusin', 'input'];
+    events.forEach((name) => document.addEventListener(name, works));
+    return () => events.forEach((name) => document.removeEventListener(name, works));
+  }, []);
+  return [folded, () => setFolded(false)];
+}
+
+function isCovered(element: HTMLElement, frame: HTMLElement | null): boolean {
+  const one = element.getBoundingClientRect();
+  return [...(frame?.querySelectorAll('.card') ?? [])].some((card) => {
+    const other = card.getBoundingClientRect();
+    return (
+      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+    );
+  });
+}
+
+const focusCard = (frame: HTMLElement | null, number: number) =>
+  frame?.querySelectorAll('.card')[number]?.querySelector<HTMLElement>('.card__acts button')?.focus();
+
+function useStanding(): Standing {
+  const [standing, setStanding] = useState(standingNow);
+  useEffect(() => whenStandingChanges(() => setStanding(standingNow())), []);
+  return standing;
+}
+
+/** A card over the panel of that very request would cover what it asks for, and ask again what was answered there. */
+const isInPanel = ({ id, is }: Card, { shown, declined }: Standing) =>
+  declined.includes(id) || (is === 'offered' && shown.includes(id));
 
 const namesOf = (cards: readonly Card[]) =>
   cards.map(({ conversation }) => conversation.customer?.name).join(', ');

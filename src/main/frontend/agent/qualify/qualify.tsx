@@ -76,6 +76,11 @@ function withAssignee(known: Qualification): Qualification {
   return known.assignee || !assignee ? known : { ...known, assignee };
 }
 
+function isWriting(form: HTMLElement): boolean {
+  const root = form.getRootNode() as Document | ShadowRoot;
+  return root.activeElement?.matches('textarea, input') ?? false;
+}
+
 const keptName = (chat: AgentChat) => `qualify.${chat.thread.id}`;
 
 function keptOf(chat: AgentChat): Partial<Filled> {
@@ -93,6 +98,11 @@ function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qual
   const [busy, setBusy] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const frame = useRef<HTMLFormElement>(null);
+  // What was pressed for the form has gone with the thread's head; what she writes elsewhere meanwhile goes on (ux.md 8).
+  useEffect(() => {
+    const form = frame.current;
+    if (form && !isWriting(form)) form.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+  }, []);
   const keep = (text: string | undefined) => chat.thread.keep.write(keptName(chat), text);
 
   const write = (next: Filled) => {

@@ -1,6 +1,6 @@
 /** One's own canned replies, and the project's where one administers it: written, changed and removed in place. */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../shared/icons';
 import { Refused } from '../../shared/rest';
 import { Strip } from '../../shared/strip';
@@ -31,6 +31,12 @@ export default function ManageReplies({ chat, close }: Props) {
     );
   };
   useEffect(load, []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isList = edited === undefined;
+  // What was pressed on the way here has gone.
+  useEffect(() => {
+    if (isList) heading.current?.focus();
+  }, [isList]);
 
   const remove = (reply: CannedReply) => {
     chat.rest.delete(`/cannedReplies/${encodeURIComponent(reply.id)}`).then(load, (failure: unknown) => {
@@ -63,7 +69,9 @@ export default function ManageReplies({ chat, close }: Props) {
         >
           <Icon name="back" />
         </button>
-        <h3>{say.agentReplies}</h3>
+        <h3 ref={heading} tabIndex={-1}>
+          {say.agentReplies}
+        </h3>
       </header>
       <div role="alert">
         {problem && (

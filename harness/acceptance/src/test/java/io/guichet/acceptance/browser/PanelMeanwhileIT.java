@@ -14,6 +14,7 @@ import io.guichet.acceptance.running.OnHost;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,8 +78,11 @@ final class PanelMeanwhileIT {
         var id = Chat.of(host, "camille").open("Déclinée dans le panneau.");
         var key = Jira.requestOf(Chat.of(host, "camille"), id);
         var panel = new AgentPanel(visitors.as(host, "aline").issue(key));
+        assertThat(panel.button("Décliner")).isVisible();
+        var card = new AgentHeader(panel.page()).offer("Déclinée dans le panneau");
         decline(panel, "En formation.");
         assertThat(panel.panel().getByText("Conversation déclinée.")).isVisible();
+        assertThat(card).hasCount(0);
         Screenshots.keepBoth(panel.page(), "panel-declined");
         panel.button("Annuler").click();
         assertThat(panel.button("Décliner")).isVisible();
@@ -94,6 +98,32 @@ final class PanelMeanwhileIT {
 
         assertThat(Chat.of(host, "aline").entries(id).toString()).contains("En formation.");
         assertThat(events(host, id, "declined")).isEqualTo(1);
+    }
+
+    /** The header's card would cover the head of the very panel that asks the same. */
+    @Test
+    void R78_beside_its_request_an_offer_is_asked_by_the_panel_and_by_the_card_once_that_is_out_of_sight(
+            HostProcess host, Visitors visitors) {
+        var id = Chat.of(host, "camille").open("Offerte à côté de sa demande.");
+        var key = Jira.requestOf(Chat.of(host, "camille"), id);
+        var aline = visitors.as(host, "aline");
+        var panel = new AgentPanel(aline.issue(key));
+        var header = new AgentHeader(panel.page());
+        assertThat(panel.button("Accepter")).isVisible(SOON);
+        assertThat(panel.page()).hasTitle(Pattern.compile("^\\(\\d+\\) "));
+
+        assertThat(header.offer("Offerte à côté")).hasCount(0);
+        panel.page().setViewportSize(Visitors.NARROW, 740);
+        assertThat(header.offer("Offerte à côté")).isVisible(SOON);
+        panel.button("Accepter").scrollIntoViewIfNeeded();
+        assertThat(header.offer("Offerte à côté")).hasCount(0);
+
+        panel.page().keyboard().press("g");
+        panel.page().keyboard().press("o");
+        assertThat(panel.button("Accepter")).isFocused();
+        panel.page().keyboard().press("Enter");
+        assertThat(panel.composer()).isFocused();
+        assertThat(aline.errors()).isEmpty();
     }
 
     private static void decline(AgentPanel panel, String reason) {

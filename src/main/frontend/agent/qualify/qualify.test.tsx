@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { qualification } from '../../../../test/frontend/testkit/agent-sample';
+import { conversation } from '../../../../test/frontend/testkit/sample';
+import { createStore } from '../../shared/store';
+import type { AgentChat } from '../conversation/chat';
+import Qualify from './qualify';
+
+let box: HTMLElement;
+
+beforeEach(() => {
+  box = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  render(null, box);
+  document.body.replaceChildren();
+});
+
+async function opens() {
+  const chat = {
+    path: '/conversations/c1',
+    file: () => Promise.resolve(),
+    rest: { get: () => Promise.resolve(qualification()) },
+    thread: {
+      id: 'c1',
+      keep: { read: () => undefined, write: () => undefined },
+      now: Date.now,
+      state: createStore({ conversation: conversation('Une question', { id: 'c1' }) }),
+    },
+  } as unknown as AgentChat;
+  await act(() => render(<Qualify chat={chat} close={() => undefined} />, box));
+  await vi.waitFor(() => expect(box.querySelector('form')).not.toBeNull());
+  await act(() => undefined);
+}
+
+it('takes the focus that its button had into its first field, for who works by keyboard (ux.md 8)', async () => {
+  await opens();
+
+  expect(document.activeElement?.matches('form input, form select')).toBe(true);
+});
+
+it('leaves the focus to who writes elsewhere until it has come', async () => {
+  const composer = document.body.appendChild(document.createElement('textarea'));
+  composer.focus();
+
+  await opens();
+
+  expect(document.activeElement).toBe(composer);
+});
