@@ -31,13 +31,12 @@ async function opens() {
   } as unknown as AgentChat;
   await act(() => render(<Qualify chat={chat} close={() => undefined} />, box));
   await vi.waitFor(() => expect(box.querySelector('form')).not.toBeNull());
-  await act(() => undefined);
 }
 
 it('takes the focus that its button had into its first field, for who works by keyboard (ux.md 8)', async () => {
   await opens();
 
-  expect(document.activeElement?.matches('form input, form select')).toBe(true);
+  await vi.waitFor(() => expect(document.activeElement?.matches('form input, form select')).toBe(true));
 });
 
 it('leaves the focus to who writes elsewhere until it has come', async () => {
