@@ -1,17 +1,17 @@
 /**
- * The way to Jira's question for the password (websudo), in a tab of its own: what was typed here stays. That tab comes back to this
- * address, finds that it was opened for nothing else, and closes.
+ * The way to Jira's question for the password (websudo), or to its login, in a tab of its own: what was typed here stays. That tab
+ * comes back to this address, finds that it was opened for nothing else, and closes.
  */
 import * as say from 'guichet:messages';
 
 const MARK = 'confirmed';
 
-export function ConfirmLink() {
+export function ConfirmLink({ word = say.adminConfirm }) {
   const query = new URLSearchParams(location.search);
   query.set(MARK, '');
   return (
     <a class="g-link" href={`?${query.toString()}`} target="_blank" rel="opener">
-      {say.adminConfirm}
+      {word}
     </a>
   );
 }

@@ -8,7 +8,7 @@ import { named, type Page } from './pages';
 
 export function SaveBar({ pages }: { pages: readonly Page[] }) {
   const { draft, steps } = useAdmin();
-  const { saving, savedAt, failed, loaded, undo, stale, groups } = useStore(draft.state);
+  const { saving, savedAt, failed, loaded, undo, stale, groups, unfit } = useStore(draft.state);
   const isChanged = draft.isChanged();
   useEffect(() => {
     if (savedAt) void steps.ask();
@@ -16,10 +16,12 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
   if (!loaded) return null;
   const isShown = isChanged || saving || savedAt !== undefined || failed !== undefined;
   const turnedOn = groups.enabled === true && loaded.groups.enabled === true;
+  const away = failed?.confirm ? say.adminConfirm : failed?.loggedOut && say.adminLogin;
   const words = () => {
-    if (failed) return failed.message || say.adminSaveFailed;
+    // Of somebody who is logged out the server does not know the language.
+    if (failed) return (!failed.loggedOut && failed.message) || say.adminSaveFailed;
     if (saving) return say.adminSaving;
-    if (isChanged) return unsaved(pages, draft.changes());
+    if (isChanged) return unsaved(pages, [...draft.changes(), ...Object.keys(unfit)]);
     if (savedAt === undefined) return '';
     const saved = say.adminSaved({ t: new Date(savedAt) });
     return turnedOn && pages[0]?.id === 'start' ? `${saved} ${say.adminReady}` : saved;
@@ -27,20 +29,11 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
   return (
     <div class={`save${isShown ? '' : ' save--none'}`}>
       <p class={`save__words${failed ? ' save__words--failed' : ''}`} role="status">
-        {words()}
-        {failed?.confirm && (
-          <>
-            {' '}
-            <ConfirmLink />
-          </>
-        )}
+        {words()} {away && <ConfirmLink word={away} />}
         {undo && !isChanged && !saving && (
-          <>
-            {' '}
-            <button type="button" class="g-link" onClick={() => void draft.undoReset()}>
-              {say.adminUndoReset}
-            </button>
-          </>
+          <button type="button" class="g-link" onClick={() => void draft.undoReset()}>
+            {say.adminUndoReset}
+          </button>
         )}
       </p>
       {(isChanged || saving) && !stale && (

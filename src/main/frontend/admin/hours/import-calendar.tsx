@@ -35,8 +35,8 @@ const REASONS: Record<string, string> = {
 };
 
 export function ImportCalendar({ schedule }: { schedule: Schedule }) {
-  const { rest, base } = useAdmin();
-  const [closings = [], set] = useSetting<readonly Closing[] | undefined>('schedule.closings');
+  const { rest, base, draft } = useAdmin();
+  const [, set] = useSetting<readonly Closing[] | undefined>('schedule.closings');
   const [report, setReport] = useState<Report>();
   const [refusal, setRefusal] = useState('');
 
@@ -47,6 +47,8 @@ export function ImportCalendar({ schedule }: { schedule: Schedule }) {
       const zone = encodeURIComponent(schedule.zone);
       const path = `${base}/hours/closings/import?zone=${zone}`;
       const found = await rest.hand<Report>(path, 'text/calendar', file);
+      // Meanwhile one may have been added or taken away by hand.
+      const closings = (draft.value('schedule.closings') ?? []) as readonly Closing[];
       const known = new Set(closings.map(keyOf));
       const missing = found.closings.filter((closing) => !known.has(keyOf(closing)));
       const fresh = missing.slice(0, Math.max(0, MOST_CLOSINGS - closings.length));

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { daysOf, type Schedule } from './week';
 import { WeekPicture } from './week-picture';
+import { span } from './words';
 
 const schedule: Schedule = {
   zone: 'Europe/Paris',
@@ -71,6 +72,10 @@ it('keeps the focus where it is while it turns, and says which week it shows', a
   await press('Semaine précédente');
   expect(one('[role=status]').textContent).toMatch(/^27 avril\s–\s3 mai 2026$/);
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Semaine précédente');
+});
+
+it('ends a day at 24:00, as its field does', () => {
+  expect(span(0, 1440)).toMatch(/^00:00\s–\s24:00$/);
 });
 
 it('reads day by day: the whole name, what is open, why it is closed', () => {

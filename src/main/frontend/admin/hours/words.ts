@@ -43,12 +43,11 @@ export function weekTitle(monday: string): string {
   return range.formatRange(asDate(monday), asDate(plusDays(monday, 6)));
 }
 
-/** 09:00 in French; an English clock has its own way. */
+/** 09:00; the end of a day is not its beginning. */
 export function clockTime(minutes: number): string {
   const at = new Date(minutes * 60_000);
-  const midnight = minutes === 24 * 60;
   const words = new Intl.DateTimeFormat(say.locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' });
-  return midnight && say.locale.startsWith('fr') ? '24:00' : words.format(at);
+  return minutes === 24 * 60 ? '24:00' : words.format(at);
 }
 
 export const span = (from: number, to: number) =>

@@ -21,6 +21,9 @@ const REASONS: Record<string, (line: { l: number; v: string }) => string> = {
 /** So many are named of those whom the file leaves out. */
 const NAMED = 10;
 
+/** Of a table that is not ours, as many lines are told; more would only hold the page. */
+const LINES = 100;
+
 const same = (user: string) => user.toLowerCase();
 
 /** Who is on the list and not in the file. One whom the file names is in it, even where she was not found. */
@@ -34,7 +37,7 @@ function absentFrom({ people, ignored }: Report, listed: readonly string[]): str
 }
 
 export function Table() {
-  const { rest, base, file } = useAdmin();
+  const { rest, base, file, draft } = useAdmin();
   const [people = [], set] = useSetting<readonly string[] | undefined>('keyUsers.people');
   const [report, setReport] = useState<Report>();
   const [absent, setAbsent] = useState<readonly string[]>([]);
@@ -46,10 +49,12 @@ export function Table() {
     setRefusal('');
     try {
       const found = await rest.hand<Report>(`${path}/import`, 'text/csv', file);
-      const known = new Set(people.map(same));
+      // Meanwhile somebody may have been taken off the list by hand.
+      const listed = (draft.value('keyUsers.people') ?? []) as readonly string[];
+      const known = new Set(listed.map(same));
       const names = found.people.map(({ user }) => user).filter((user) => !known.has(same(user)));
-      if (names.length) set([...people, ...names]);
-      setAbsent(absentFrom(found, people));
+      if (names.length) set([...listed, ...names]);
+      setAbsent(absentFrom(found, listed));
       setReport(found);
     } catch (problem) {
       setRefusal(problem instanceof Refused ? problem.message : say.adminKeyUsersImportFailed);
@@ -72,9 +77,12 @@ export function Table() {
             <p>{say.adminKeyUsersImported({ n: report.people.length, m: report.ignored.length })}</p>
             {report.ignored.length > 0 && (
               <ul class="report__lines">
-                {report.ignored.map(({ line, value, reason }) => (
+                {report.ignored.slice(0, LINES).map(({ line, value, reason }) => (
                   <li key={line}>{REASONS[reason]?.({ l: line, v: value }) ?? value}</li>
                 ))}
+                {report.ignored.length > LINES && (
+                  <li>{say.adminKeyUsersMoreLines({ n: report.ignored.length - LINES })}</li>
+                )}
               </ul>
             )}
             {absent.length > 0 && <Absent users={absent} people={people} set={set} />}

@@ -3,7 +3,9 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { showAdmin } from '../../../../test/frontend/testkit/admin-page';
 import { settings } from '../../../../test/frontend/testkit/settings-sample';
-import type { Admin } from '../admin';
+import { type Admin, AdminHere } from '../admin';
+import { all } from '../pages';
+import { SaveBar } from '../save-bar';
 import { NumberSetting } from './number';
 
 let box: HTMLElement;
@@ -44,6 +46,34 @@ it('keeps nothing of a number that fits on the way to one that does not', async 
   await act(() => render(null, box));
   expect(here.draft.value('messageLength')).toBe(10_000);
   expect(here.draft.isChanged()).toBe(false);
+});
+
+it('keeps what is no number while one looks at another page, and names it as not saved (design 5)', async () => {
+  await shown();
+  await type('20000');
+
+  await act(() => {
+    here.go('look');
+    render(null, box);
+  });
+  expect(here.draft.faultAt('messageLength')).toMatch(/16/);
+  expect(here.draft.isChanged()).toBe(true);
+
+  await act(() => {
+    here.go('limits');
+    render(
+      <AdminHere.Provider value={here}>
+        <NumberSetting path="messageLength" label="Longueur" min={0} max={16_000} />
+        <SaveBar pages={all} />
+      </AdminHere.Provider>,
+      box,
+    );
+  });
+  expect(field().value).toBe('20000');
+  expect(box.querySelector('.save')?.textContent).toMatch(/^1 modification non enregistrée\s: Longueur/);
+
+  await act(() => here.draft.discard());
+  expect(field().value).toBe('10000');
 });
 
 it('takes a decimal number as it is written in French', async () => {

@@ -1,9 +1,9 @@
 /** A number with its unit in the field. What is no number is said at once, and nothing is sent with it. */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../admin';
 import { Field, type FieldProps } from './field';
 import { useSettled } from './use-settled';
+import { useTyped } from './use-typed';
 
 interface Props extends FieldProps {
   /** Beside the number, « min ». */
@@ -19,15 +19,13 @@ interface Props extends FieldProps {
 export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }: Props) {
   const { draft } = useAdmin();
   const [value, set] = useSetting<number | undefined>(field.path);
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(field.path);
   const shown = value === undefined ? '' : figure.format(value / scale);
   // What was typed stays in the field, « 1, » or « 0,50 », until the value changes otherwise.
   const isTyped =
     typed !== undefined &&
     (draft.faultAt(field.path) !== undefined || Math.round(numberOf(typed) * scale) === value);
   const text = isTyped ? typed : shown;
-  // A field that is gone refuses nothing any more.
-  useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
   const settled = useSettled(value, isTyped);
   const warning = value === undefined ? undefined : warn?.(value / scale);
 

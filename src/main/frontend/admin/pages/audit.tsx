@@ -53,13 +53,14 @@ export default function Audit() {
   const [filter, setFilter] = useState({ action: '', actor: '', from: '', to: '' });
   const [shown, setShown] = useState<Shown>({ entries: [], state: 'busy' });
 
+  const inOrder = !filter.from || !filter.to || filter.from <= filter.to;
   const query = (more: Record<string, string | undefined>) => {
     const asked = {
       project: place.project,
       action: filter.action,
       actor: filter.actor.trim(),
-      from: filter.from && new Date(`${filter.from}T00:00`).toISOString(),
-      to: filter.to && dayAfter(filter.to),
+      from: inOrder ? midnight(filter.from, 0) : '',
+      to: inOrder ? midnight(filter.to, 1) : '',
       ...more,
     };
     const query = new URLSearchParams(
@@ -85,7 +86,6 @@ export default function Audit() {
       )
       .catch(() => show((before) => ({ ...before, state: 'failed' })));
   };
-  const inOrder = !filter.from || !filter.to || filter.from <= filter.to;
   useEffect(() => {
     if (inOrder) void read();
     else setShown({ entries: [], state: 'there' });
@@ -113,7 +113,7 @@ export default function Audit() {
         </label>
         <label>
           {say.adminAuditFrom}
-          <input class="field" type="date" value={filter.from} onChange={change('from')} />
+          <input class="field" type="date" max={LAST_DAY} value={filter.from} onChange={change('from')} />
         </label>
         <label>
           {say.adminAuditTo}
@@ -121,6 +121,7 @@ export default function Audit() {
             class="field"
             type="date"
             min={filter.from}
+            max={LAST_DAY}
             aria-invalid={!inOrder}
             value={filter.to}
             onChange={change('to')}
@@ -132,7 +133,14 @@ export default function Audit() {
       </form>
 
       <div role="status">
-        {shown.state === 'failed' && <p>{say.adminAuditFailed}</p>}
+        {shown.state === 'failed' && (
+          <p>
+            {say.adminAuditFailed}{' '}
+            <button type="button" class="g-link" onClick={() => void read(shown.cursor)}>
+              {say.retry}
+            </button>
+          </p>
+        )}
         {shown.state === 'there' && shown.entries.length === 0 && (
           <p>{inOrder ? say.adminAuditNone : say.adminAuditOrder}</p>
         )}
@@ -155,7 +163,7 @@ export default function Audit() {
               <tr key={index}>
                 <td class="audit__at">{say.adminAuditTime({ t: new Date(entry.at) })}</td>
                 <td class="audit__who">{entry.actor.name}</td>
-                <td>
+                <td class="audit__what">
                   {words[entry.action] ?? entry.action}
                   {!place.project && entry.project && ` · ${entry.project}`}
                   <span class="table__about">{nameOf(entry.about)}</span>
@@ -181,9 +189,12 @@ export default function Audit() {
   );
 }
 
-/** The last day counts whole. */
-function dayAfter(day: string) {
+/** A browser lets one type a year of five figures where nothing is said. */
+const LAST_DAY = '9999-12-31';
+
+/** When a day begins here, or so many days after; nothing of what is no day. The last day of a period counts whole. */
+function midnight(day: string, after: number): string {
   const date = new Date(`${day}T00:00`);
-  date.setDate(date.getDate() + 1);
-  return date.toISOString();
+  date.setDate(date.getDate() + after);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }

@@ -83,6 +83,7 @@ function Import() {
     const { code, data, message } = problem;
     if (data.fields) return { said: message, faults: data.fields as Record<string, string> };
     if (code === 'settings.stale') return { said: staleWords(data), again: file };
+    if (data.field === 'format') return { said: say.adminFileOther };
     return { said: data.field ? say.adminFileNoPlace({ place: data.field as string }) : message };
   };
   const check = async (file: Settings, version = loaded?.version) => {

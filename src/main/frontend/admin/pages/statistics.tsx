@@ -65,11 +65,23 @@ export default function StatisticsPage() {
       <form class="filter" onSubmit={(event) => event.preventDefault()}>
         <label>
           {say.adminStatisticsFrom}
-          <input class="field" type="date" value={days.from || shown?.from} onChange={change('from')} />
+          <input
+            class="field"
+            type="date"
+            max="9999-12-31"
+            value={days.from || shown?.from}
+            onChange={change('from')}
+          />
         </label>
         <label>
           {say.adminStatisticsTo}
-          <input class="field" type="date" value={days.to || shown?.to} onChange={change('to')} />
+          <input
+            class="field"
+            type="date"
+            max="9999-12-31"
+            value={days.to || shown?.to}
+            onChange={change('to')}
+          />
         </label>
         <a class="g-button" href={file(path({ format: 'csv' }))} download>
           {say.adminStatisticsCsv}

@@ -1,9 +1,9 @@
 /** When a conversation that nobody answers is brought up again: minutes, each more than the one before. */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
 import { useAdmin, useSetting } from '../../admin';
 import { Field } from '../../kit/field';
 import { useSettled } from '../../kit/use-settled';
+import { useTyped } from '../../kit/use-typed';
 
 const PATH = 'unseen.repeatMinutes';
 
@@ -18,8 +18,7 @@ function minutesOf(text: string): number[] | undefined {
 export function Repeats() {
   const { draft } = useAdmin();
   const [value = [], set] = useSetting<readonly number[] | undefined>(PATH);
-  const [typed, setTyped] = useState<string>();
-  useEffect(() => () => draft.setUnfit(PATH, ''), []);
+  const [typed, setTyped] = useTyped(PATH);
   const shown = value.join(', ');
   const isMine =
     typed !== undefined && (draft.faultAt(PATH) !== undefined || minutesOf(typed)?.join(', ') === shown);

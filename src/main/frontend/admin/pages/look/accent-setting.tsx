@@ -1,16 +1,16 @@
 /** One colour, its two contrasts, and the nearest shade that passes: a failing one is not saved (ux.md 2). */
 import * as say from 'guichet:messages';
-import { useEffect, useState } from 'preact/hooks';
 import { nearestPassing, NEEDED, passes, ratiosOf, shadesOf, type Theme } from '../../../shared/colour';
 import { useAdmin, useSetting } from '../../admin';
 import { Field, type FieldProps } from '../../kit/field';
+import { useTyped } from '../../kit/use-typed';
 
 const COLOUR = /^#[0-9a-f]{6}$/;
 
 export function AccentSetting(field: FieldProps) {
   const { draft } = useAdmin();
   const [accent = '', set] = useSetting<string | undefined>(field.path);
-  const [typed, setTyped] = useState<string>();
+  const [typed, setTyped] = useTyped(field.path);
   // What was typed and is not taken stays in the field until somebody discards it, or resets.
   const isMine =
     typed !== undefined && (draft.faultAt(field.path) !== undefined || typed.trim().toLowerCase() === accent);
@@ -19,7 +19,6 @@ export function AccentSetting(field: FieldProps) {
   const fits = COLOUR.test(colour);
   const good = fits && passes(colour);
   const near = fits ? nearestPassing(colour) : '';
-  useEffect(() => () => draft.setUnfit(field.path, ''), [field.path]);
 
   const write = (words: string) => {
     const wanted = words.trim().toLowerCase();

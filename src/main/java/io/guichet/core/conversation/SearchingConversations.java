@@ -85,6 +85,13 @@ public final class SearchingConversations {
         }
     }
 
+    /** What was searched for is a person's own, and goes with her (B23). */
+    public void forgetAll() {
+        synchronized (lately) {
+            lately.clear();
+        }
+    }
+
     private Optional<List<ConversationId>> remembered(Search wanted) {
         synchronized (lately) {
             return Optional.ofNullable(lately.get(wanted.customer()))

@@ -1,6 +1,7 @@
 package io.guichet.core.privacy;
 
 import io.guichet.core.charter.AcceptingTheCharter;
+import io.guichet.core.conversation.SearchingConversations;
 import io.guichet.core.delivery.Happening.Forgotten;
 import io.guichet.core.delivery.Hub;
 import io.guichet.core.identity.ConfirmingIdentity;
@@ -16,13 +17,15 @@ public final class ClearingMemory {
     private final Hub hub;
     private final AcceptingTheCharter charter;
     private final ConfirmingIdentity identity;
+    private final SearchingConversations searching;
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public ClearingMemory(Hub hub, AcceptingTheCharter charter, ConfirmingIdentity identity) {
+    public ClearingMemory(Hub hub, AcceptingTheCharter charter, ConfirmingIdentity identity, SearchingConversations searching) {
         this.hub = hub;
         this.charter = charter;
         this.identity = identity;
+        this.searching = searching;
     }
 
     @PostConstruct
@@ -32,6 +35,7 @@ public final class ClearingMemory {
                     && forgotten.conversation().isEmpty()) {
                 charter.forgetAll();
                 identity.forgetAll();
+                searching.forgetAll();
             }
         });
     }

@@ -29,6 +29,7 @@ public final class SettingsFiles {
     static final String FORMAT = "guichet-settings/1";
 
     private static final String SETTINGS = "settings";
+    private static final String RESET = "reset";
     private static final String VERSION = "version";
     private static final String ORIGINS = "origins";
     private static final String OWN = "project";
@@ -82,6 +83,9 @@ public final class SettingsFiles {
         if (!(file.path(SETTINGS) instanceof ObjectNode sent)) {
             throw new Malformed(SETTINGS);
         }
+        if (sent.has(RESET) && !sent.path(RESET).isArray()) {
+            throw new Malformed(RESET);
+        }
         var here = (ObjectNode) json.tree(SentGroups.shown(now::get));
         keep(sent.path(KEY_USERS), here.path(KEY_USERS), PEOPLE);
         keep(sent.path(QUALIFICATION), here.path(QUALIFICATION), REPORTER);
@@ -97,7 +101,7 @@ public final class SettingsFiles {
             if (!origin.getValue().asText().equals(OWN)
                     && Group.named(origin.getKey()).isPresent()) {
                 sent.remove(origin.getKey());
-                sent.withArray("reset").add(origin.getKey());
+                sent.withArray(RESET).add(origin.getKey());
             }
         });
         if (now.version() > 0 || file.has(VERSION)) {

@@ -53,6 +53,19 @@ final class SettingsFilesIT {
         assertThat(admin.post(SETTINGS + "/import", file.toString()).status()).isEqualTo(409);
     }
 
+    /** B22: what somebody has written into a file by hand is refused by its name. */
+    @Test
+    void a_file_whose_resets_are_no_list_is_refused() {
+        var file = (ObjectNode) admin.get(SETTINGS + "/export").ok();
+        file.set("version", rh.settings().get("version"));
+        ((ObjectNode) file.get("settings")).put("reset", "look");
+
+        var refused = admin.post(SETTINGS + "/import?dry=true", file.toString());
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/data/field").asText()).isEqualTo("reset");
+    }
+
     /** B22: what one project has, another one takes; people stay where they are. */
     @Test
     void settings_leave_and_come_back_as_a_file() {
