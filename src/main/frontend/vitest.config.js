@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     include: ['src/main/frontend/**/*.test.{ts,tsx,mjs}', 'src/test/frontend/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
+    pool: 'threads',
     css: true,
     testTimeout: 20_000,
     restoreMocks: true,
