@@ -21,7 +21,8 @@ public final class ClearingMemory {
     private Hub.Registration registration = () -> {};
 
     @Inject
-    public ClearingMemory(Hub hub, AcceptingTheCharter charter, ConfirmingIdentity identity, SearchingConversations searching) {
+    public ClearingMemory(
+            Hub hub, AcceptingTheCharter charter, ConfirmingIdentity identity, SearchingConversations searching) {
         this.hub = hub;
         this.charter = charter;
         this.identity = identity;

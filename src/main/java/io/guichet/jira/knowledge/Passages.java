@@ -4,10 +4,13 @@ import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.Passage;
 import io.guichet.core.knowledge.Passage.Mark;
 import io.guichet.jira.knowledge.Words.Language;
+import io.guichet.jira.knowledge.Words.Lexicon;
 import io.guichet.jira.knowledge.Words.Word;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -28,12 +31,15 @@ final class Passages {
 
     private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
-    private final Question question;
+    private final Set<String> stems;
+    private final String unfinished;
     private final ToDoubleFunction<String> rarity;
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
 
     /** @param rarity how much a stem tells */
     Passages(Question question, ToDoubleFunction<String> rarity) {
-        this.question = question;
+        this.stems = question.stems();
+        this.unfinished = question.unfinished();
         this.rarity = rarity;
     }
 
@@ -43,7 +49,7 @@ final class Passages {
     Picked of(Article article) {
         var text = article.text();
         var language = Language.of(article.title() + ' ' + text.substring(0, Math.min(text.length(), LONGEST)));
-        var all = question.stems().stream().mapToDouble(rarity).sum();
+        var all = stems.stream().mapToDouble(rarity).sum();
         var best = best(text, 0, partEnd(text, 0), language);
         for (var from = partEnd(text, 0); from < Math.min(text.length(), LOOKED_AT) && best.worth() < all; ) {
             var to = partEnd(text, from);
@@ -51,8 +57,8 @@ final class Passages {
             best = next.worth() > best.worth() ? next : best;
             from = to;
         }
-        var speaks = best.worth() > 0
-                || !matching(Words.of(article.title(), language)).isEmpty();
+        var speaks =
+                best.worth() > 0 || !matching(words(article.title(), language)).isEmpty();
         return new Picked(best.passage(), speaks);
     }
 
@@ -64,7 +70,7 @@ final class Passages {
 
     private Best best(String whole, int partFrom, int partTo, Language language) {
         var text = whole.substring(partFrom, partTo);
-        var hits = matching(Words.of(text, language));
+        var hits = matching(words(text, language));
         var from = 0;
         var to = 0;
         var best = -1.0;
@@ -90,9 +96,11 @@ final class Passages {
         return new Best(new Passage(text.substring(from, to), marks(hits, from, to)), best);
     }
 
+    private List<Word> words(String text, Language language) {
+        return Words.of(text, lexicons.computeIfAbsent(language, Lexicon::new));
+    }
+
     private List<Word> matching(List<Word> words) {
-        var stems = question.stems();
-        var unfinished = question.unfinished();
         return words.stream()
                 .filter(word -> !word.common() && !ASKING.contains(word.plain()))
                 .filter(word -> stems.contains(word.stem())

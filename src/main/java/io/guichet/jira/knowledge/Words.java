@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
@@ -48,6 +50,11 @@ final class Words {
     record Word(String plain, String stem, boolean common, int from, int to) {}
 
     static List<Word> of(String text, Language language) {
+        return of(text, new Lexicon(language));
+    }
+
+    /** For texts that are looked at together: a long one says the same few words again and again. */
+    static List<Word> of(String text, Lexicon lexicon) {
         var words = new ArrayList<Word>();
         try (var tokens = new StandardTokenizer()) {
             tokens.setReader(new StringReader(text));
@@ -55,12 +62,7 @@ final class Words {
             var offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                add(
-                        term.toString().toLowerCase(Locale.ROOT),
-                        offset.startOffset(),
-                        offset.endOffset(),
-                        language,
-                        words);
+                add(term.toString().toLowerCase(Locale.ROOT), offset.startOffset(), offset.endOffset(), lexicon, words);
             }
             tokens.end();
         } catch (IOException e) {
@@ -69,12 +71,33 @@ final class Words {
         return words;
     }
 
-    private static void add(String token, int from, int to, Language language, List<Word> words) {
+    private static void add(String token, int from, int to, Lexicon lexicon, List<Word> words) {
         var apostrophe = Math.max(token.indexOf('\''), token.indexOf('’'));
         var elided = apostrophe > 0 && ELIDED.contains(token.substring(0, apostrophe)) ? apostrophe + 1 : 0;
         var word = token.substring(elided);
         if (!word.isEmpty()) {
-            words.add(new Word(fold(word), fold(language.stem(word)), language.common(fold(word)), from + elided, to));
+            var sense = lexicon.of(word);
+            words.add(new Word(sense.plain, sense.stem, sense.common, from + elided, to));
+        }
+    }
+
+    /** What a word comes down to wherever it stands, taken apart once. For one search: what people ask is not kept. */
+    static final class Lexicon {
+
+        private final Language language;
+        private final Map<String, Sense> senses = new HashMap<>();
+
+        Lexicon(Language language) {
+            this.language = language;
+        }
+
+        private record Sense(String plain, String stem, boolean common) {}
+
+        private Sense of(String word) {
+            return senses.computeIfAbsent(word, it -> {
+                var plain = fold(it);
+                return new Sense(plain, fold(language.stem(it)), language.common(plain));
+            });
         }
     }
 

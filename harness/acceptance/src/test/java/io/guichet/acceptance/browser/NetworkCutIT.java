@@ -77,8 +77,7 @@ final class NetworkCutIT {
         var aline = visitors.as(host, "aline");
         var id = Chat.of(host, "camille").open("Qualifiée pendant une coupure.");
         var panel = live(host, aline, id);
-        var title = panel.panel()
-                .getByLabel("Titre de la demande", new Locator.GetByLabelOptions().setExact(true));
+        var title = panel.panel().getByLabel("Titre de la demande", new Locator.GetByLabelOptions().setExact(true));
 
         aline.offline(true);
         panel.button("Qualifier").click();
