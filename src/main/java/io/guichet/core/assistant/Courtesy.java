@@ -17,6 +17,9 @@ public final class Courtesy {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
     private static final int LONGEST = 12;
 
+    /** Letters: what is longer is not looked at word by word. */
+    private static final int A_LINE = 200;
+
     private static final String SAID_FIRST =
             "bonjour|bonsoir|salut|coucou|hello|hi|hey|merci|thanks|thank you|good morning"
                     + "|good afternoon|good evening|ok|au revoir|bye";
@@ -42,6 +45,9 @@ public final class Courtesy {
     private Courtesy() {}
 
     public static boolean isMere(String text) {
+        if (text.length() > A_LINE) {
+            return false;
+        }
         var unnamed = NAME.matcher(text.strip()).replaceFirst("$1");
         return Thanks.isMere(unnamed, List.of()) || greets(unnamed);
     }

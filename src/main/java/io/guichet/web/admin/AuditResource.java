@@ -30,6 +30,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -95,7 +96,7 @@ public final class AuditResource {
                 file ? AT_ONCE : Parameters.limit(limit, USUAL, MOST));
         if (file) {
             exports.note(reader, Export.LOG, of, "");
-            return Tables.file("guichet-audit.csv", out -> write(wanted, out));
+            return Tables.file("guichet-audit.csv", out -> write(wanted, people.languageOf(reader), out));
         }
         var page = log.find(wanted);
         return answers.ok(new LogView(
@@ -142,20 +143,20 @@ public final class AuditResource {
     }
 
     /** All of it, however long: page by page, so that no more than one is held. */
-    private void write(Wanted wanted, Writer out) throws IOException {
-        out.write(new Csv()
+    private void write(Wanted wanted, Locale language, Writer out) throws IOException {
+        out.write(new Csv(language)
                 .row("at", "actor", "person", "action", "project", "about", "before", "after")
                 .text());
         var next = wanted.after();
         do {
             var page = log.find(wanted.from(next));
-            out.write(rows(page.entries()).lines());
+            out.write(rows(page.entries(), language).lines());
             next = page.next();
         } while (next.isPresent());
     }
 
-    private Csv rows(List<Audited> entries) {
-        var table = new Csv();
+    private Csv rows(List<Audited> entries, Locale language) {
+        var table = new Csv(language);
         entries.forEach(one -> table.row(
                 Moments.text(one.at()),
                 people.shown(one.actor()).name(),

@@ -122,7 +122,9 @@ final class Checks {
     private static boolean isAddress(String url) {
         try {
             var parsed = new URI(url);
+            // Who sees the address would see a password in it.
             return parsed.getHost() != null
+                    && parsed.getRawUserInfo() == null
                     && SCHEMES.contains(or(parsed.getScheme(), "").toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return false;

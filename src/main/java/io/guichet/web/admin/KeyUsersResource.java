@@ -23,17 +23,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The list of key users as a table, in and out, and a trial of who may chat (R129–R131, R142, B10). */
 @Named
@@ -81,37 +74,23 @@ public final class KeyUsersResource {
         return answers.ok(new KeyUserList(accounts, people).read(SentText.of(body)));
     }
 
-    /** As Excel opens it in the caller's language: semicolons in French, and a mark at the head for the accents. */
+    /** As it is read in again. */
     @GET
     @Path("/export")
     public Response export(@PathParam("projectKey") String projectKey) {
         var person = callers.reading();
         var project = projects.of(person, projectKey);
-        var french = people.languageOf(person).getLanguage().equals(Locale.FRENCH.getLanguage());
         var named = settings.of(project).keyUsers().people().stream().sorted().toList();
         exports.note(person, Export.KEY_USERS, Optional.of(project), "people " + named.size());
-        var table = new StringBuilder("\uFEFF");
-        try (var rows = new CSVPrinter(
-                table,
-                CSVFormat.EXCEL.builder().setDelimiter(french ? ';' : ',').get())) {
-            rows.printRecord(column("user"), column("name"), column("address"));
-            for (var name : named) {
-                var account = accounts.named(name).flatMap(accounts::of);
-                rows.printRecord(
-                        SafeCells.of(name),
-                        SafeCells.of(
-                                account.map(who -> people.shown(who.person()).name())
-                                        .orElse("")),
-                        SafeCells.of(account.map(Account::email).orElse("")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var table = new Csv(people.languageOf(person)).row(column("user"), column("name"), column("address"));
+        for (var name : named) {
+            var account = accounts.named(name).flatMap(accounts::of);
+            table.row(
+                    name,
+                    account.map(who -> people.shown(who.person()).name()).orElse(""),
+                    account.map(Account::email).orElse(""));
         }
-        return Response.ok(table.toString().getBytes(StandardCharsets.UTF_8))
-                .type(new MediaType("text", "csv").withCharset("utf-8"))
-                .header("Content-Disposition", "attachment; filename=\"key-users-" + project.value() + ".csv\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        return Tables.file("key-users-" + project.value() + ".csv", table);
     }
 
     private String column(String name) {

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The versions of a project's charter, and who has accepted them (R132). */
@@ -102,10 +103,11 @@ public final class PublishedCharterResource {
             @PathParam("projectKey") String projectKey,
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
-        var project = administered.of(callers.reading(), projectKey);
+        var person = callers.reading();
+        var project = administered.of(person, projectKey);
         var versions = publishing.versions(project);
         if (Tables.isWanted(format, headers)) {
-            var table = new Csv().row("version", "at", "by", "accepted", "fr", "en");
+            var table = new Csv(people.languageOf(person)).row("version", "at", "by", "accepted", "fr", "en");
             versions.forEach(one -> table.row(
                     Integer.toString(one.version()),
                     one.at().map(Moments::text).orElse(""),
@@ -131,14 +133,14 @@ public final class PublishedCharterResource {
         if (Tables.isWanted(format, headers)) {
             var all = acceptances.all(project, one, MOST_IN_A_FILE);
             exports.note(person, Export.ACCEPTANCES, Optional.of(project), "acceptances " + all.size());
-            return Tables.file("guichet-charter-" + project.value() + ".csv", table(all));
+            return Tables.file("guichet-charter-" + project.value() + ".csv", table(all, people.languageOf(person)));
         }
         return answers.ok(new AcceptancesView(
                 acceptances.all(project, one, MOST).stream().map(this::view).toList()));
     }
 
-    private Csv table(List<Acceptance> accepted) {
-        var table = new Csv().row("version", "name", "person", "at");
+    private Csv table(List<Acceptance> accepted, Locale reader) {
+        var table = new Csv(reader).row("version", "name", "person", "at");
         accepted.forEach(one -> table.row(
                 Integer.toString(one.version()),
                 people.shown(one.person()).name(),

@@ -2,6 +2,7 @@ package io.guichet.web.admin;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.guichet.core.knowledge.KnowledgeStatistics;
+import io.guichet.core.people.People;
 import io.guichet.core.settings.Settings;
 import io.guichet.web.caller.Callers;
 import io.guichet.web.conversation.Answers;
@@ -33,6 +34,7 @@ public final class StatisticsResource {
     private final AdministeredProjects administered;
     private final KnowledgeStatistics knowledge;
     private final Settings settings;
+    private final People people;
     private final Clock clock;
     private final Answers answers;
 
@@ -42,12 +44,14 @@ public final class StatisticsResource {
             AdministeredProjects administered,
             KnowledgeStatistics knowledge,
             Settings settings,
+            People people,
             Clock clock,
             Answers answers) {
         this.callers = callers;
         this.administered = administered;
         this.knowledge = knowledge;
         this.settings = settings;
+        this.people = people;
         this.clock = clock;
         this.answers = answers;
     }
@@ -60,7 +64,8 @@ public final class StatisticsResource {
             @QueryParam("by") String by,
             @QueryParam("format") String format,
             @Context HttpHeaders headers) {
-        var project = administered.of(callers.searching(), projectKey);
+        var person = callers.searching();
+        var project = administered.of(person, projectKey);
         if (by != null && !by.equals(ARTICLE)) {
             throw LATER.contains(by) ? Refusals.notCountedBy(by) : Refusals.malformed("by");
         }
@@ -69,7 +74,7 @@ public final class StatisticsResource {
         var findings = knowledge.of(project, period.from(), period.to());
         if (Tables.isWanted(format, headers)) {
             var name = "guichet-statistics-" + project.value() + "-" + period.from() + "-" + period.to() + ".csv";
-            return Tables.file(name, StatisticsView.table(findings));
+            return Tables.file(name, StatisticsView.table(findings, people.languageOf(person)));
         }
         return answers.ok(StatisticsView.of(period, zone, findings));
     }

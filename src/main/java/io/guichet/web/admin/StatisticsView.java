@@ -6,6 +6,7 @@ import io.guichet.core.knowledge.KnowledgeStatistics.Findings;
 import io.guichet.core.knowledge.KnowledgeStatistics.Line;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 
 /** A project's numbers on the wire. */
 record StatisticsView(String from, String to, String zone, Knowledge knowledge) {
@@ -25,8 +26,8 @@ record StatisticsView(String from, String to, String zone, Knowledge knowledge) 
                         findings.lines().stream().map(Row::of).toList()));
     }
 
-    static Csv table(Findings findings) {
-        var table = new Csv().row("article", "title", "shown", "opened", "solved", "searches", "withoutResult");
+    static Csv table(Findings findings, Locale reader) {
+        var table = new Csv(reader).row("article", "title", "shown", "opened", "solved", "searches", "withoutResult");
         for (var line : findings.lines()) {
             var tally = line.tally();
             table.row(line.id(), title(line), text(tally.shown()), text(tally.opened()), text(tally.solved()), "", "");

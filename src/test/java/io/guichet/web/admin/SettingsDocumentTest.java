@@ -137,6 +137,7 @@ class SettingsDocumentTest {
                 "'look':{'accent':'#12345'} | look.accent",
                 "'look':{'offset':{'x':401}} | look.offset.x",
                 "'look':{'picture':'javascript:x'} | look.picture",
+                "'look':{'picture':'https://moi:secret@images.example/a.png'} | look.picture",
                 "'look':{'theme':'blue'} | look.theme",
                 "'requests':{'create':'never'} | requests.create",
                 "'requests':{'afterMinutes':0} | requests.afterMinutes",

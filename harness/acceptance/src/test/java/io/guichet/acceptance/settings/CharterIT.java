@@ -90,7 +90,7 @@ final class CharterIT {
                         .asText())
                 .isEqualTo("Be brief.");
         assertThat(admin.get(charter + "/versions?format=csv").response().body())
-                .contains("\"Soyez clairs.\"", "\"Soyez brefs.\",\"Be brief.\"");
+                .contains("\"Soyez clairs.\"", "\"Soyez brefs.\";\"Be brief.\"");
         admin.put(
                         REST + "/admin/projects/SUP/settings",
                         "{\"version\":" + next.path("version") + ",\"reset\":[\"charter\"]}")

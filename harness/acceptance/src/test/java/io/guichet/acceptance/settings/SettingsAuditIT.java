@@ -38,7 +38,7 @@ final class SettingsAuditIT {
         assertThat(admin.get(log + "&actor=admin").ok().path("entries")).isNotEmpty();
         assertThat(admin.get(log + "&actor=aline").ok().path("entries")).isEmpty();
         assertThat(admin.get(log + "&format=csv").response().body())
-                .startsWith("\uFEFF\"at\",\"actor\"")
+                .startsWith("\uFEFF\"at\";\"actor\"")
                 .contains("\"'=1+1\"");
     }
 
