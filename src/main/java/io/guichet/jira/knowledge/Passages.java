@@ -74,6 +74,7 @@ final class Passages {
         var from = 0;
         var to = 0;
         var best = -1.0;
+        var next = 0;
         var sentences = sentences(text);
         for (var first = 0; first < sentences.size(); first++) {
             var end = first;
@@ -83,7 +84,10 @@ final class Passages {
             }
             var begin = sentences.get(first).from();
             var cut = Math.min(sentences.get(end).to(), begin + LONGEST);
-            var worth = worth(hits, begin, cut);
+            while (next < hits.size() && hits.get(next).from() < begin) {
+                next++;
+            }
+            var worth = worth(hits.subList(next, hits.size()), cut);
             if (worth > best) {
                 best = worth;
                 from = begin;
@@ -109,11 +113,15 @@ final class Passages {
                 .toList();
     }
 
-    private double worth(List<Word> hits, int from, int to) {
+    /** @param hits in their order */
+    private double worth(List<Word> hits, int to) {
         var seen = new HashSet<String>();
         var worth = 0.0;
         for (var hit : hits) {
-            if (hit.from() >= from && hit.to() <= to && seen.add(hit.stem())) {
+            if (hit.to() > to) {
+                break;
+            }
+            if (seen.add(hit.stem())) {
                 worth += rarity.applyAsDouble(hit.stem());
             }
         }
