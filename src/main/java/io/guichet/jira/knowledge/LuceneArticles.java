@@ -32,6 +32,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
@@ -175,7 +176,9 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         if (snapshot.hasFiles) {
             withoutFiles(query);
         }
-        var top = snapshot.searcher.search(query.build(), Math.max(CANDIDATES, limit));
+        var many = Math.max(CANDIDATES, limit);
+        // Nobody asks how many there are: what cannot be among these is passed over from the first on.
+        var top = snapshot.searcher.search(query.build(), new TopScoreDocCollectorManager(many, many));
         var likeness = snapshot.spaceWords.likeness(question.allStems(), spaces);
         var scores = new HashMap<Integer, Float>();
         for (var hit : top.scoreDocs) {

@@ -64,6 +64,9 @@ final class Passages {
 
     private record Best(Passage passage, double worth) {}
 
+    /** A part that says nothing of it, after one that may have said nothing either. */
+    private static final Best NOTHING = new Best(new Passage("", List.of()), 0);
+
     private static int partEnd(String whole, int from) {
         return whole.length() - from <= A_PART ? whole.length() : atWordEnd(whole, from, from + A_PART);
     }
@@ -71,6 +74,9 @@ final class Passages {
     private Best best(String whole, int partFrom, int partTo, Language language) {
         var text = whole.substring(partFrom, partTo);
         var hits = matching(words(text, language));
+        if (hits.isEmpty() && partFrom > 0) {
+            return NOTHING;
+        }
         var from = 0;
         var to = 0;
         var best = -1.0;
