@@ -11,7 +11,7 @@ const customers: Omit<Scene, 'surface'>[] = [
       await atDesk(person);
       await person.press(/^\s*(Clients|Customers)$/);
       await person.sees(/Clients du projet|Customers of the project/);
-      await person.fill(/nom ou courriel|name or e-mail/, 'cam');
+      await person.fill(/Nom ou courriel|name or e-mail/, 'cam');
       await person.press(/Camille Roux/);
       await person.sees(/journal des ventes/);
       await person.type('Votre import est terminé.');
