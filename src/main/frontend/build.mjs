@@ -98,7 +98,10 @@ export function writeTypes() {
 }
 
 export async function build() {
-  rmSync(output, { recursive: true, force: true });
+  // Maven copies what is new and leaves what is old: of two builds, both would be shipped.
+  [output, resolve(root, 'target/classes/ui')].forEach((folder) =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
   for (const language of languages) {
     write(resolve(output, 'i18n', files[language]), toAscii(readFileSync(pathOf(language), 'utf8')));
   }
