@@ -1,53 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { conversation } from '../../../../test/frontend/testkit/sample';
+import { at, desk, NOW, offered, taken } from '../../../../test/frontend/testkit/offers-desk';
 import { Refused } from '../../shared/rest';
-import type { Conversation } from '../../shared/wire';
-import { type Around, createOffers, LOST_MS, MISSED_MS, UNDO_MS } from './offers';
-
-const NOW = Date.parse('2026-03-09T10:00:00Z');
-const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
-
-const offered = (changes: Partial<Conversation> = {}) =>
-  conversation('Le bouton Valider reste grisé.', {
-    id: 'c1',
-    state: 'offered',
-    customer: { name: 'Hugo' },
-    viewer: { role: 'agent', key: 'aline', acts: [] },
-    offer: { until: at(120), mine: true, to: ['Benoît'] },
-    waiting: { since: at(0), missed: false, offered: true, stopsAt: at(120), warnsAt: at(90), busy: false },
-    ...changes,
-  });
-
-const taken = (name: string, key = name.toLowerCase()) => {
-  const now = offered({ state: 'live', agent: { name, key } });
-  delete now.offer;
-  delete now.waiting;
-  return now;
-};
-
-const unanswered = (level: number) => ({
-  ...taken('Aline'),
-  unanswered: { since: at(-60), level },
-});
-
-function desk(changes: Partial<Around> = {}) {
-  const notes = new Map<string, string>();
-  const around = {
-    accept: vi.fn(() => Promise.resolve(taken('Aline'))),
-    decline: vi.fn(() => Promise.resolve()),
-    open: vi.fn(),
-    alert: vi.fn(),
-    settled: vi.fn(),
-    seen: { of: (id: string) => notes.get(id), mark: (id: string, what: string) => void notes.set(id, what) },
-    now: () => Date.now(),
-    later: (act: () => void, ms: number) => setTimeout(act, ms) as unknown as number,
-    cancel: (timer: number) => clearTimeout(timer),
-    ...changes,
-  };
-  const offers = createOffers(around);
-  const shown = () => offers.state.get().cards.map(({ is }) => is);
-  return { offers, around, shown };
-}
+import { LOST_MS, MISSED_MS, UNDO_MS } from './offers';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW });
@@ -229,72 +183,4 @@ describe('declining', () => {
 
     expect(around.decline).toHaveBeenCalledWith('c1', '');
   });
-});
-
-describe('a conversation that nobody answers (D3)', () => {
-  it('is brought up again each time its level rises', () => {
-    const { offers, around, shown } = desk();
-
-    offers.told(unanswered(1));
-    expect(shown()).toEqual(['unanswered']);
-    offers.dismiss('c1');
-    offers.told(unanswered(1));
-    expect(shown()).toEqual([]);
-    offers.told(unanswered(2));
-
-    expect(shown()).toEqual(['unanswered']);
-    expect(around.alert).toHaveBeenCalledTimes(2);
-  });
-
-  it('is brought up anew when the customer waits again after an answer, though the first wait was dismissed', () => {
-    const { offers, around, shown } = desk();
-    offers.told(unanswered(1));
-    offers.dismiss('c1');
-    offers.told(taken('Aline'));
-
-    offers.told({ ...taken('Aline'), unanswered: { since: at(300), level: 1 } });
-
-    expect(shown()).toEqual(['unanswered']);
-    expect(around.alert).toHaveBeenCalledTimes(2);
-  });
-
-  it('goes once it was answered', () => {
-    const { offers, shown } = desk();
-    offers.told(unanswered(1));
-
-    offers.told(taken('Aline'));
-
-    expect(shown()).toEqual([]);
-  });
-
-  it('concerns nobody but who has it', () => {
-    const { offers, shown } = desk();
-
-    offers.told({ ...taken('Benoît'), unanswered: { since: at(-60), level: 1 } });
-    offers.told({ ...taken('Aline', 'another-aline'), unanswered: { since: at(-60), level: 1 } });
-
-    expect(shown()).toEqual([]);
-  });
-
-  it('comes up as often as the settings say', () => {
-    const { offers, around } = desk();
-
-    [1, 2, 3, 4, 5].forEach((level) => {
-      offers.told(unanswered(level));
-      offers.dismiss('c1');
-    });
-
-    expect(around.alert).toHaveBeenCalledTimes(5);
-  });
-});
-
-it('lets go what was over while nobody listened', () => {
-  const { offers, shown } = desk();
-  offers.told(offered());
-  offers.told(unanswered(1));
-
-  offers.synced([]);
-  vi.advanceTimersByTime(MISSED_MS);
-
-  expect(shown()).toEqual([]);
 });

@@ -31,8 +31,14 @@ export interface OffersState {
 export interface Offers {
   readonly state: Store<OffersState>;
   told(conversation: Conversation): void;
-  /** All that is offered to her now; what is not among them is over. */
-  synced(offered: readonly Conversation[]): void;
+  /** Counts what was told. */
+  heard(): number;
+  /**
+   * All that was offered to her when the server was asked; what is not among them is over.
+   *
+   * @param heard by then: what was told after it is newer than this answer
+   */
+  synced(offered: readonly Conversation[], heard: number): void;
   accept(id: string): Promise<void>;
   decline(id: string): void;
   undo(id: string): void;
@@ -88,6 +94,8 @@ export function createOffers(around: Around): Offers {
   const state = createStore<OffersState>({ cards: [], waiting: 0 });
   const cards = new Map<string, Card>();
   const timers = new Map<string, number>();
+  const toldAt = new Map<string, number>();
+  let count = 0;
 
   function show(): void {
     const list = [...cards.values()].sort((one, other) => one.since - other.since);
@@ -171,7 +179,7 @@ export function createOffers(around: Around): Offers {
     after(id, left + OVERDUE_MS, () => fade(id, 'missed', MISSED_MS));
   }
 
-  function told(conversation: Conversation): void {
+  function take(conversation: Conversation): void {
     const { id, agent } = conversation;
     const card = cards.get(id);
     if (card?.is === 'accepting' || card?.is === 'lost') return;
@@ -237,11 +245,17 @@ export function createOffers(around: Around): Offers {
 
   return {
     state,
-    told,
-    synced(offered) {
-      offered.forEach(told);
+    told(conversation) {
+      toldAt.set(conversation.id, ++count);
+      take(conversation);
+    },
+    heard: () => count,
+    synced(offered, heard) {
+      const isNewer = (id: string) => (toldAt.get(id) ?? 0) > heard;
+      offered.filter(({ id }) => !isNewer(id)).forEach(take);
       const ids = new Set(offered.map(({ id }) => id));
       cards.forEach(({ id, is }) => {
+        if (isNewer(id)) return;
         if (is === 'offered' && !ids.has(id)) fade(id, 'missed', MISSED_MS);
         if (is === 'unanswered' && !ids.has(id)) remove(id);
       });

@@ -94,9 +94,10 @@ export function startHeader(here: Here): Header {
 
   /** What was told while nobody listened. */
   async function sync(): Promise<void> {
+    const heard = offers.heard();
     try {
       const { conversations } = await rest.get<DeskPage>('/desk?filter=unanswered&limit=50');
-      offers.synced(conversations);
+      offers.synced(conversations, heard);
     } catch {
       // The next event, or the next connection, asks again.
     }
