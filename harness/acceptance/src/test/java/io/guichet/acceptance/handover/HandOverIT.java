@@ -174,7 +174,7 @@ final class HandOverIT {
         var copy = answers.get(won).json().get("issueKey").asText();
         var told = answers.get(1 - won).json();
         assertThat(told.get("code").asText()).isEqualTo("handOver.meanwhile");
-        assertThat(told.get("message").asText()).contains(copy, won == 0 ? "Aline" : "Benoit");
+        assertThat(told.get("message").asText()).contains(copy, won == 0 ? "Aline" : "Benoît");
         assertThat(told.at("/data/copy/url").asText()).isEqualTo("/browse/" + copy);
         assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(1);
 
