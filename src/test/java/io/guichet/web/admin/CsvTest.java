@@ -10,7 +10,10 @@ class CsvTest {
 
     @Test
     void a_french_spreadsheet_takes_semicolons() {
-        assertThat(new Csv(Locale.FRANCE).row("at", "actor").row("9 h; 10 h", "l’« équipe »").text())
+        assertThat(new Csv(Locale.FRANCE)
+                        .row("at", "actor")
+                        .row("9 h; 10 h", "l’« équipe »")
+                        .text())
                 .isEqualTo("\uFEFF\"at\";\"actor\"\r\n\"9 h; 10 h\";\"l’« équipe »\"\r\n");
     }
 
