@@ -98,10 +98,7 @@ export function writeTypes() {
 }
 
 export async function build() {
-  // Maven copies what is new and leaves what is old: of two builds, both would be shipped.
-  [output, resolve(root, 'target/classes/ui')].forEach((folder) =>
-    rmSync(folder, { recursive: true, force: true }),
-  );
+  rmSync(output, { recursive: true, force: true });
   for (const language of languages) {
     write(resolve(output, 'i18n', files[language]), toAscii(readFileSync(pathOf(language), 'utf8')));
   }
