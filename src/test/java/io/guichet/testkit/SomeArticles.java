@@ -31,7 +31,7 @@ public final class SomeArticles {
 
     public static List<FoundArticle> found(String... ids) {
         return Stream.of(ids)
-                .map(id -> new FoundArticle(article(id, "Facture", ""), new Passage("", List.of()), true))
+                .map(id -> new FoundArticle(article(id, "Facture", ""), new Passage("", List.of())))
                 .toList();
     }
 }

@@ -51,9 +51,7 @@ public final class SuggestingArticles {
         if (words.strip().length() < SHORTEST || !shows(project, agent)) {
             return List.of();
         }
-        return index.search(words, spaces(project, agent), limit).stream()
-                .filter(FoundArticle::speaksOfIt)
-                .toList();
+        return index.search(words, spaces(project, agent), limit);
     }
 
     /** Whether the project shows its customers articles at all. */

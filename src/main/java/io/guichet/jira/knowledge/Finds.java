@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was found, the best first: each page once, whether its own words or those of a file of it are meant. */
+/**
+ * What was found that speaks of what was asked, the best first: each page once, whether its own words or those of a file of it
+ * are meant.
+ */
 final class Finds {
 
     private final Snapshot snapshot;
     private final Passages passages;
     private final Set<String> spaces;
     private final Set<String> labels;
-    private final boolean certain;
     private final Map<String, FoundArticle> pages = new LinkedHashMap<>();
 
-    /** @param certain only those that speak of what was asked */
-    Finds(Snapshot snapshot, Question question, Set<String> spaces, boolean certain) {
+    Finds(Snapshot snapshot, Question question, Set<String> spaces) {
         this.snapshot = snapshot;
         this.passages = new Passages(question, snapshot.rarities());
         this.spaces = spaces;
         this.labels = question.labels();
-        this.certain = certain;
     }
 
     int size() {
@@ -39,21 +39,20 @@ final class Finds {
 
     void add(int doc) throws IOException {
         var hit = snapshot.article(doc);
-        var known = pages.get(hit.page().orElse(hit.id()));
-        if (known != null && known.speaksOfIt()) {
+        if (pages.containsKey(hit.page().orElse(hit.id()))) {
             return;
         }
         var picked = passages.of(hit);
-        if (certain && !picked.speaksOfIt()) {
+        if (!picked.speaksOfIt()) {
             return;
         }
         if (hit.page().isEmpty()) {
-            put(new FoundArticle(hit, picked.passage(), picked.speaksOfIt()));
-        } else if (picked.speaksOfIt()) {
+            put(new FoundArticle(hit, picked.passage()));
+        } else {
             // A page that may no longer be read is not there, and then its files are not either.
             snapshot.page(hit.page().get(), spaces)
                     .filter(page -> page.labels().containsAll(labels))
-                    .ifPresent(page -> put(new FoundArticle(page, picked.passage(), true, Optional.of(file(hit)))));
+                    .ifPresent(page -> put(new FoundArticle(page, picked.passage(), Optional.of(file(hit)))));
         }
     }
 

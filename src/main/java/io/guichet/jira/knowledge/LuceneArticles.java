@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
@@ -43,7 +43,7 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testimony, Closeable {
 
     /** As many are looked at more closely. */
-    static final int CANDIDATES = 150;
+    static final int CANDIDATES = 300;
 
     /** Times as many as are wanted. */
     private static final int LOOKED_THROUGH = 4;
@@ -70,22 +70,26 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
 
     /** @throws IOException where what lies there cannot be read */
     public LuceneArticles(Directory directory) throws IOException {
-        this.directory = directory;
+        this.directory = new SearchedInMemory(directory);
         this.writer = new IndexWriter(
-                directory,
+                this.directory,
                 new IndexWriterConfig(null)
                         .setSimilarity(new Field.Similarities())
                         .setRAMBufferSizeMB(BUFFER_MB)
                         // No threads of Lucene's own, which would outlive the plugin.
                         .setMergeScheduler(new SerialMergeScheduler())
                         .setMergePolicy(fewSegments())
+                        // Texts in files of their own, which are not read as a whole.
+                        .setUseCompoundFile(false)
                         .setCommitOnClose(false));
         this.now = Snapshot.of(writer);
     }
 
     /** Each word is looked up in each segment: fewer of them make a search faster, for which a change may take longer. */
     private static TieredMergePolicy fewSegments() {
-        return new TieredMergePolicy().setSegmentsPerTier(3).setFloorSegmentMB(BUFFER_MB);
+        var policy = new TieredMergePolicy().setSegmentsPerTier(3).setFloorSegmentMB(BUFFER_MB);
+        policy.setNoCFSRatio(0);
+        return policy;
     }
 
     @Override
@@ -94,16 +98,8 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         if (question.isEmpty() || spaces.isEmpty()) {
             return List.of();
         }
-        return reading(snapshot -> {
-            // What does not speak of it gives way to what does and comes a little later.
-            var finds = new Finds(snapshot, question, spaces, true);
-            for (var doc : ranked(snapshot, question, spaces, LOOKED_THROUGH * limit)) {
-                if (finds.size() < limit) {
-                    finds.add(doc);
-                }
-            }
-            return finds.pages();
-        });
+        // What does not speak of it gives way to what does and comes a little later.
+        return reading(snapshot -> finds(snapshot, question, spaces, LOOKED_THROUGH * limit, limit));
     }
 
     @Override
@@ -114,22 +110,16 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         if (words.isBlank()) {
             return recent(spaces, labels, from + many).stream()
                     .skip(from)
-                    .map(article -> new FoundArticle(article, Shelves.lead(article), true))
+                    .map(article -> new FoundArticle(article, Shelves.lead(article)))
                     .toList();
         }
         var question = Question.of(words, labels);
         return question.isEmpty()
                 ? List.of()
-                : reading(snapshot -> {
-                    // Always of the same candidates, so that nothing comes twice or never from one page to the next.
-                    var finds = new Finds(snapshot, question, spaces, true);
-                    for (var doc : ranked(snapshot, question, spaces, BROWSED)) {
-                        if (finds.size() < from + many) {
-                            finds.add(doc);
-                        }
-                    }
-                    return finds.pages().stream().skip(from).toList();
-                });
+                // Always of the same candidates, so that nothing comes twice or never from one page to the next.
+                : reading(snapshot -> finds(snapshot, question, spaces, BROWSED, from + many)).stream()
+                        .skip(from)
+                        .toList();
     }
 
     @Override
@@ -137,19 +127,16 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         return reading(snapshot -> snapshot.labels(spaces));
     }
 
-    List<FoundArticle> searched(Question question, Set<String> spaces, int limit) {
-        if (question.isEmpty() || spaces.isEmpty()) {
-            return List.of();
-        }
-        return reading(snapshot -> {
-            var finds = new Finds(snapshot, question, spaces, false);
-            for (var doc : ranked(snapshot, question, spaces, Math.max(CANDIDATES, limit))) {
-                if (finds.size() < limit) {
-                    finds.add(doc);
-                }
+    private static List<FoundArticle> finds(
+            Snapshot snapshot, Question question, Set<String> spaces, int lookedThrough, int wanted)
+            throws IOException {
+        var finds = new Finds(snapshot, question, spaces);
+        for (var doc : scored(snapshot, question, spaces, lookedThrough)) {
+            if (finds.size() < wanted) {
+                finds.add(doc.getKey());
             }
-            return finds.pages();
-        });
+        }
+        return finds.pages();
     }
 
     @Override
@@ -162,13 +149,6 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
                 .of(scored(snapshot, asked.ofPages(), spaces, WITNESSES + 1), WITNESSES));
     }
 
-    private static List<Integer> ranked(Snapshot snapshot, Question question, Set<String> spaces, int limit)
-            throws IOException {
-        return scored(snapshot, question, spaces, limit).stream()
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private static List<Map.Entry<Integer, Float>> scored(
             Snapshot snapshot, Question question, Set<String> spaces, int limit) throws IOException {
         var query = asked(snapshot, question, spaces);
@@ -178,7 +158,8 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         }
         var many = Math.max(CANDIDATES, limit);
         // Nobody asks how many there are: what cannot be among these is passed over from the first on.
-        var top = snapshot.searcher.search(query.build(), new TopScoreDocCollectorManager(many, many));
+        var telling = snapshot.searcher.search(query.build(), new TopScoreDocCollectorManager(many, many));
+        var top = QueryRescorer.rescore(snapshot.searcher, telling, question.refining(), 1, many);
         var likeness = snapshot.spaceWords.likeness(question.allStems(), spaces);
         var scores = new HashMap<Integer, Float>();
         for (var hit : top.scoreDocs) {
@@ -200,7 +181,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     }
 
     private static BooleanQuery.Builder asked(Snapshot snapshot, Question question, Set<String> spaces) {
-        var query = new BooleanQuery.Builder().add(question.in(EnumSet.allOf(Field.class)), Occur.MUST);
+        var query = new BooleanQuery.Builder().add(question.telling(), Occur.MUST);
         if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
             query.add(ofSpaces(spaces), Occur.FILTER);
         }

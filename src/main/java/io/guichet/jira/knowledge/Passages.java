@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /** The few sentences of an article that speak most of what was asked. */
 final class Passages {
@@ -28,8 +27,6 @@ final class Passages {
 
     /** That something is asked says nothing of what: « Comment » begins every other title. */
     private static final Set<String> ASKING = Set.of("comment", "pourquoi", "combien", "quand", "why");
-
-    private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
     private final Set<String> stems;
     private final String unfinished;
@@ -112,11 +109,13 @@ final class Passages {
 
     private List<Word> matching(List<Word> words) {
         return words.stream()
-                .filter(word -> !word.common() && !ASKING.contains(word.plain()))
-                .filter(word -> stems.contains(word.stem())
-                        || unfinished.length() >= SHORTEST_BEGINNING
-                                && word.plain().startsWith(unfinished))
+                .filter(word -> !word.common() && asked(word) && !ASKING.contains(word.plain()))
                 .toList();
+    }
+
+    private boolean asked(Word word) {
+        return stems.contains(word.stem())
+                || unfinished.length() >= SHORTEST_BEGINNING && word.plain().startsWith(unfinished);
     }
 
     /** @param hits in their order */
@@ -141,20 +140,27 @@ final class Passages {
                 .toList();
     }
 
+    /** Each line and, within it, what ends with a full stop or the like. By hand, for it goes through all that is looked at. */
     private static List<Mark> sentences(String text) {
         var sentences = new ArrayList<Mark>();
-        var ends = END.matcher(text);
         var from = 0;
-        while (ends.find()) {
-            if (ends.start() > from) {
-                sentences.add(new Mark(from, ends.start()));
+        for (var at = 0; at < text.length(); at++) {
+            if (!Character.isWhitespace(text.charAt(at)) || at > from && !endsAt(text, at)) {
+                continue;
             }
-            from = ends.end();
+            if (at > from) {
+                sentences.add(new Mark(from, at));
+            }
+            from = at + 1;
         }
         if (from < text.length()) {
             sentences.add(new Mark(from, text.length()));
         }
         return sentences;
+    }
+
+    private static boolean endsAt(String text, int blank) {
+        return text.charAt(blank) == '\n' || ".!?…".indexOf(text.charAt(blank - 1)) >= 0;
     }
 
     private static int atWordEnd(String text, int from, int to) {

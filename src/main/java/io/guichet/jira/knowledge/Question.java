@@ -2,12 +2,14 @@ package io.guichet.jira.knowledge;
 
 import io.guichet.jira.knowledge.Words.Language;
 import io.guichet.jira.knowledge.Words.Word;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -61,15 +63,14 @@ final class Question {
         return labels;
     }
 
+    /** Nothing is asked by little words alone. */
     boolean isEmpty() {
-        return words.isEmpty();
+        return stems().isEmpty();
     }
 
     /** Stems that mean something. */
     Set<String> stems() {
-        var stems = new HashSet<String>();
-        words.stream().filter(word -> !word.common()).forEach(word -> stems.add(word.stem()));
-        return stems;
+        return those(word -> !word.common()).map(Word::stem).collect(Collectors.toSet());
     }
 
     /** With those of the little words: how it is asked. */
@@ -82,25 +83,56 @@ final class Question {
         return lastIsWhole || words.isEmpty() ? "" : words.get(words.size() - 1).plain();
     }
 
+    /** An article is looked at more closely when it has most of this. */
+    Query telling() {
+        return telling(EnumSet.allOf(Field.class));
+    }
+
+    /** What is asked of those in addition. It stands everywhere, tells little, and would make the search through all slow. */
+    Query refining() {
+        return refining(EnumSet.allOf(Field.class));
+    }
+
     /** Any term of these fields counts, more of them count more. */
-    Query in(Set<Field> fields) {
+    Query telling(Set<Field> fields) {
+        return any(fields, this::telling);
+    }
+
+    Query refining(Set<Field> fields) {
+        return any(fields, this::refining);
+    }
+
+    private static Query any(Set<Field> fields, Function<Field, Map<String, Float>> terms) {
         var any = new BooleanQuery.Builder();
-        fields.forEach(field -> terms(field).forEach((term, weight) -> {
-            if (field.weight > 0) {
-                any.add(new BoostQuery(new TermQuery(new Term(field.key, term)), weight * field.weight), Occur.SHOULD);
-            }
-        }));
+        fields.stream().filter(field -> field.weight > 0).forEach(field -> terms.apply(field)
+                .forEach((term, weight) -> any.add(
+                        new BoostQuery(new TermQuery(new Term(field.key, term)), weight * field.weight),
+                        Occur.SHOULD)));
         return any.build();
     }
 
-    private Map<String, Float> terms(Field field) {
-        var weights = new HashMap<String, Float>();
-        switch (field) {
-            case TITLE ->
-                words.forEach(word -> weights.merge(word.stem(), word.common() ? Field.COMMON : 1f, Float::sum));
-            case BODY -> stems().forEach(stem -> weights.put(stem, 1f));
-            case TITLE_BEGINNINGS -> Beginnings.of(words).forEach(term -> weights.merge(term, 1f, Float::sum));
-        }
-        return weights;
+    private Map<String, Float> telling(Field field) {
+        return switch (field) {
+            case TITLE -> weighted(1f, those(word -> !word.common()).map(Word::stem));
+            case TITLE_BEGINNINGS -> weighted(1f, Beginnings.telling(words));
+            case BODY -> weighted(1f, stems().stream());
+        };
+    }
+
+    private Map<String, Float> refining(Field field) {
+        return switch (field) {
+            case TITLE -> weighted(Field.COMMON, those(Word::common).map(Word::stem));
+            case TITLE_BEGINNINGS -> weighted(1f, Beginnings.refining(words));
+            case BODY -> Map.of();
+        };
+    }
+
+    private Stream<Word> those(Predicate<Word> which) {
+        return words.stream().filter(which);
+    }
+
+    /** What is said twice counts twice. */
+    private static Map<String, Float> weighted(float weight, Stream<String> terms) {
+        return terms.collect(Collectors.toMap(term -> term, term -> weight, Float::sum));
     }
 }

@@ -11,9 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -101,16 +98,8 @@ final class Snapshot {
         }
     }
 
-    String space(int doc) throws IOException {
-        var leaf = leaf(doc);
-        SortedDocValues values = leaf.reader().getSortedDocValues(ArticleDocuments.SPACE);
-        return values != null && values.advanceExact(doc - leaf.docBase)
-                ? values.lookupOrd(values.ordValue()).utf8ToString()
-                : "";
-    }
-
-    private LeafReaderContext leaf(int doc) {
-        return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    String space(int doc) {
+        return spaceWords.space(doc);
     }
 
     void release() throws IOException {

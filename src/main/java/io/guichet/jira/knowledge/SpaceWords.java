@@ -1,10 +1,12 @@
 package io.guichet.jira.knowledge;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -26,35 +28,44 @@ final class SpaceWords {
     /** So many articles like the whole are added to each space in thought, so that a small one is not judged by a word or two. */
     private static final int SMOOTHING = 20;
 
+    private static final int NOWHERE = -1;
+
     /** Words rarer than this tell nothing about a space. */
     private static final int RARE = 3;
 
     private static final int SHORT_QUESTION = 3;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final int[] spaceOf;
     private final Map<String, int[]> counts = new HashMap<>();
     private int[] articles = new int[0];
     private int allArticles;
 
+    private SpaceWords(int documents) {
+        this.spaceOf = new int[documents];
+        Arrays.fill(spaceOf, NOWHERE);
+    }
+
     static SpaceWords of(IndexReader reader) throws IOException {
-        var words = new SpaceWords();
+        var words = new SpaceWords(reader.maxDoc());
         for (var leaf : reader.leaves()) {
             var spaces = leaf.reader().getSortedDocValues(ArticleDocuments.SPACE);
             if (spaces == null) {
                 continue;
             }
             var global = words.numbersOf(spaces);
-            var numberOfDocument = new int[leaf.reader().maxDoc()];
             words.articles = Arrays.copyOf(words.articles, words.numbers.size());
             var titles = leaf.reader().getNormValues(Field.TITLE.key);
-            for (var doc = 0; doc < numberOfDocument.length; doc++) {
-                numberOfDocument[doc] = spaces.advanceExact(doc) ? global[spaces.ordValue()] : -1;
-                if (numberOfDocument[doc] >= 0 && titles != null && titles.advanceExact(doc)) {
-                    words.articles[numberOfDocument[doc]]++;
+            for (var doc = spaces.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = spaces.nextDoc()) {
+                var space = global[spaces.ordValue()];
+                words.spaceOf[leaf.docBase + doc] = space;
+                if (titles != null && titles.advanceExact(doc)) {
+                    words.articles[space]++;
                     words.allArticles++;
                 }
             }
-            words.count(leaf.reader().terms(Field.TITLE.key), numberOfDocument);
+            words.count(leaf.reader().terms(Field.TITLE.key), leaf.docBase);
         }
         words.counts.values().removeIf(ofTerm -> sum(ofTerm) < RARE);
         return words;
@@ -63,12 +74,15 @@ final class SpaceWords {
     private int[] numbersOf(SortedDocValues spaces) throws IOException {
         var global = new int[spaces.getValueCount()];
         for (var ord = 0; ord < global.length; ord++) {
-            global[ord] = numbers.computeIfAbsent(spaces.lookupOrd(ord).utf8ToString(), any -> numbers.size());
+            global[ord] = numbers.computeIfAbsent(spaces.lookupOrd(ord).utf8ToString(), name -> {
+                names.add(name);
+                return numbers.size();
+            });
         }
         return global;
     }
 
-    private void count(Terms terms, int[] numberOfDocument) throws IOException {
+    private void count(Terms terms, int docBase) throws IOException {
         if (terms == null) {
             return;
         }
@@ -82,13 +96,18 @@ final class SpaceWords {
             }
             postings = all.postings(postings, PostingsEnum.NONE);
             for (var doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                ofTerm[numberOfDocument[doc]]++;
+                ofTerm[spaceOf[docBase + doc]]++;
             }
         }
     }
 
     Set<String> spaces() {
         return numbers.keySet();
+    }
+
+    /** Where a document lies; empty where it lies nowhere. */
+    String space(int doc) {
+        return spaceOf[doc] == NOWHERE ? "" : names.get(spaceOf[doc]);
     }
 
     /**

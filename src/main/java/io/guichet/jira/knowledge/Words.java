@@ -102,7 +102,7 @@ final class Words {
     }
 
     static String fold(String word) {
-        if (word.chars().allMatch(c -> c < 0x80)) {
+        if (isAscii(word)) {
             return word;
         }
         var bare = new StringBuilder();
@@ -119,6 +119,15 @@ final class Words {
             }
         });
         return bare.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The two in which articles are written and questions asked. */
