@@ -85,6 +85,22 @@ describe('the assistant', () => {
     expect(searches()).toBe(false);
   });
 
+  it('leaves the ways to an agent or a request open where its answer never came (R58, R62)', async () => {
+    server.chat = { ...server.chat, state: 'assistantOnly', assistant: { name: 'Tatiana' } };
+    await openedWith({ ...question, at: minutesAgo(60) });
+
+    await button(/^Créer une demande$/);
+    expect(searches()).toBe(false);
+    expect(root.textContent).not.toMatch(/Cela répond/);
+  });
+
+  it('has no say where agents answer and it never did (R53)', async () => {
+    await openedWith({ ...question, at: minutesAgo(60) });
+
+    await said(/Comment clôturer/);
+    expect(all('.assistant-ways')).toHaveLength(0);
+  });
+
   it('is whom a new conversation asks while nobody else is there (R53, R61)', async () => {
     server.conversations = [];
     server.chat = { ...server.chat, state: 'assistantOnly', assistant: { name: 'Tatiana' } };

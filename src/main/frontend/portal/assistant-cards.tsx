@@ -35,12 +35,15 @@ export default function AssistantCards({ model, thread, conversation, assistant,
   const searching = useSearching(thread, last, !byAgent);
   const greeted = !last && messages.length > 0;
   const answered = (last?.author.role === 'assistant' || greeted) && !byAgent && !conversation.resolved;
+  const { chat } = useStore(model.state);
+  const left = chat?.state === 'assistantOnly' || messages.some(({ author }) => author.role === 'assistant');
+  const unanswered = left && last?.author.role === 'customer' && !searching && !byAgent;
   return (
     <>
       <p ref={here} class="assistant-searching" role="status">
         {searching && say.assistantSearching}
       </p>
-      {answered && !solved(conversation) && (
+      {(answered || (unanswered && !conversation.resolved)) && !solved(conversation) && (
         <Ways {...{ model, thread, conversation, openNew }} found={last?.sources !== undefined} />
       )}
       {(answered || searching) && (

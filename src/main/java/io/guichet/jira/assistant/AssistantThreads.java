@@ -37,8 +37,8 @@ public final class AssistantThreads {
     /** Longer than it takes to miss a node. */
     static final Duration LOOKED_BACK = Duration.ofMinutes(3);
 
-    /** After a start: nobody may have been there to answer, for a night. */
-    static final Duration LOOKED_BACK_AT_FIRST = Duration.ofDays(1);
+    /** After a start: nobody may have been there to answer, for a long weekend. */
+    static final Duration LOOKED_BACK_AT_FIRST = Duration.ofDays(4);
 
     /** After a start, for the index: it is better to answer a little later than that one cannot. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
