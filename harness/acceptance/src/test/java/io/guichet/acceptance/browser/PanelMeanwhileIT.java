@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What colleagues and the agent herself do meanwhile, as her panel tells it. */
-@OnHost
+@OnHost(own = "panel-meanwhile")
 @InBrowser
 final class PanelMeanwhileIT {
 

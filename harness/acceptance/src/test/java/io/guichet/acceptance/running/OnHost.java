@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Gives the tests of a class a running host; classes that ask for the same one share it. */
+/** Gives the tests of a class a running host; classes that ask for the same one, in the same JVM, share it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedHosts.class)

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The stream and the poll, as a client of one's own would use them. */
-@OnHost
+@OnHost(own = "stream")
 final class StreamIT {
 
     private static final Duration LONGEST_GREETING = Duration.ofSeconds(2);
