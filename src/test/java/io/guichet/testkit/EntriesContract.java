@@ -213,10 +213,11 @@ public interface EntriesContract {
     default void what_was_stored_since_is_found_over_all_conversations() {
         var one = message(somewhere(), 1);
         var other = message(somewhere(), 2);
-        stored(one);
         stored(other);
+        stored(one);
 
-        assertThat(entries().storedSince(MORNING, 10)).containsExactlyInAnyOrder(one, other);
+        assertThat(entries().storedSince(MORNING, 10)).containsExactly(one, other);
+        assertThat(entries().storedSince(MORNING, 1)).as("the oldest first").containsExactly(one);
         assertThat(entries().storedSince(other.at(), 10)).containsExactly(other);
         assertThat(entries().storedSince(other.at().plusMillis(1), 10)).isEmpty();
     }

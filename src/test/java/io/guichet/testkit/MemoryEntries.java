@@ -172,6 +172,7 @@ public final class MemoryEntries implements Entries {
         return rows.stream()
                 .map(Row::entry)
                 .filter(entry -> !entry.at().isBefore(at))
+                .sorted(comparing(Entry::at))
                 .limit(limit)
                 .toList();
     }

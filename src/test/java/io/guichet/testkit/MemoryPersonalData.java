@@ -4,8 +4,6 @@ import static java.util.Comparator.comparing;
 
 import io.guichet.core.conversation.Author;
 import io.guichet.core.conversation.Content;
-import io.guichet.core.conversation.Content.Amendment;
-import io.guichet.core.conversation.Content.Event;
 import io.guichet.core.conversation.Content.Message;
 import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.ConversationId;
@@ -13,7 +11,6 @@ import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.Visit;
 import io.guichet.core.identity.Confirmation;
 import io.guichet.core.people.PersonKey;
-import io.guichet.core.people.Role;
 import io.guichet.core.portal.ProjectKey;
 import io.guichet.core.privacy.Identity;
 import io.guichet.core.privacy.PersonalData;
@@ -102,7 +99,7 @@ public final class MemoryPersonalData implements PersonalData {
             leases.byAgent().remove(person.key());
             uploads.removeIf(upload -> upload.author().is(person.key()));
         }
-        return replaced(person.key(), ERASED, project, MemoryPersonalData::unsaid);
+        return replaced(person.key(), ERASED, project, Rewritten::unsaid);
     }
 
     private static boolean isHers(Confirmation one, PersonKey person, Optional<ProjectKey> project) {
@@ -137,12 +134,6 @@ public final class MemoryPersonalData implements PersonalData {
                 && one.sent().filter(sent -> !sent.at().isBefore(sentBefore)).isEmpty());
     }
 
-    private static Content unsaid(Author author, Content content) {
-        return author.role() == Role.CUSTOMER && content instanceof Message message
-                ? new Message("", message.via(), Amendment.DELETED)
-                : content;
-    }
-
     private boolean isOf(ConversationId id, Optional<ProjectKey> project) {
         return Optional.ofNullable(conversations.all().get(id))
                 .filter(head -> isOf(head, project))
@@ -156,30 +147,13 @@ public final class MemoryPersonalData implements PersonalData {
             if (!isOf(entry.conversation(), project)) {
                 return entry;
             }
-            var hers = entry.author().is(before);
-            var author = hers ? new Author(entry.author().role(), Optional.of(now)) : entry.author();
-            var content = about(hers ? words.apply(entry.author(), entry.content()) : entry.content(), before, now);
-            var next = new Entry(entry.conversation(), entry.number(), author, content, entry.at(), entry.clientId());
+            var next = Rewritten.entry(entry, before, now, words);
             if (!next.equals(entry)) {
                 changed.add(entry.conversation());
             }
             return next;
         });
         return changed;
-    }
-
-    private static Content about(Content content, PersonKey before, PersonKey now) {
-        if (!(content instanceof Event event)) {
-            return content;
-        }
-        var same = new Event(event.what(), event.target(), java.util.Map.of());
-        for (var detail : event.details().entrySet()) {
-            var words = List.of(detail.getValue().split(" ")).stream()
-                    .map(word -> word.equals(before.value()) ? now.value() : word)
-                    .toList();
-            same = same.with(detail.getKey(), String.join(" ", words));
-        }
-        return same;
     }
 
     @Override
@@ -190,25 +164,7 @@ public final class MemoryPersonalData implements PersonalData {
                 return head;
             }
             changed.add(id);
-            var old = head.beginning();
-            var beginning = new io.guichet.core.conversation.Beginning(
-                    old.id(),
-                    old.portal(),
-                    old.project(),
-                    now.key(),
-                    old.clientId(),
-                    old.original(),
-                    old.topic(),
-                    old.module(),
-                    old.createdAt());
-            return new Conversation(
-                    beginning,
-                    head.subject(),
-                    head.request(),
-                    head.standing(),
-                    head.life(),
-                    head.lastNumber(),
-                    head.lastAt());
+            return Rewritten.head(head, now.key());
         });
         marks.become(before.key(), now.key());
         List.copyOf(acceptances.all().keySet()).stream()

@@ -46,7 +46,6 @@ public final class AssistingACustomer {
 
     private static final String ANSWER = "assistant";
     private static final int LOOKED_AT = 50;
-    private static final int PAGE = 1_000;
 
     private final Settings settings;
     private final Journal journal;
@@ -102,21 +101,11 @@ public final class AssistingACustomer {
     /** Conversations whose last words were said then, by a customer, and may have been left without an answer when a node stopped. */
     public Set<ConversationId> leftOver(Instant since, Instant before) {
         var last = new HashMap<ConversationId, Entry>();
-        var from = since;
-        List<Entry> page;
-        do {
-            page = entries.storedSince(from, PAGE);
-            page.stream()
-                    .filter(Entry::isMessage)
-                    .forEach(entry -> last.merge(
-                            entry.conversation(),
-                            entry,
-                            BinaryOperator.maxBy(Comparator.comparingLong(Entry::number))));
-            // The next page begins with what this one ended with.
-            var latest =
-                    page.stream().map(Entry::at).max(Comparator.naturalOrder()).orElse(from);
-            from = latest.isAfter(from) ? latest : from.plusMillis(1);
-        } while (page.size() == PAGE);
+        entries.storedSince(since)
+                .flatMap(List::stream)
+                .filter(Entry::isMessage)
+                .forEach(entry -> last.merge(
+                        entry.conversation(), entry, BinaryOperator.maxBy(Comparator.comparingLong(Entry::number))));
         return last.values().stream()
                 .filter(entry -> isQuestion(entry) && entry.at().isBefore(before))
                 .map(Entry::conversation)
@@ -125,12 +114,14 @@ public final class AssistingACustomer {
 
     private Optional<Entry> owed(Conversation head) {
         var newest = isLeftTo(head) ? entries.newestMessages(head.id(), 0, LOOKED_AT) : List.<Entry>of();
+        if (newest.stream().anyMatch(said -> said.author().role() == Role.AGENT)) {
+            return Optional.empty();
+        }
         return newest.stream()
                 .takeWhile(said -> said.author().role() == Role.CUSTOMER)
                 // Thanks in advance do not leave the question before them without an answer.
                 .filter(said -> isQuestion(said) && !Courtesy.isMere(textOf(said)))
-                .findFirst()
-                .filter(question -> newest.stream().noneMatch(AssistingACustomer::isAgents));
+                .findFirst();
     }
 
     private void answer(Conversation head, Entry question) {
@@ -182,10 +173,6 @@ public final class AssistingACustomer {
         return head.state().agent().isEmpty()
                 && (head.state().isWaiting() || head.state() instanceof State.Ticket)
                 && !head.life().isSolved();
-    }
-
-    private static boolean isAgents(Entry entry) {
-        return entry.author().role() == Role.AGENT;
     }
 
     private static boolean isQuestion(Entry entry) {

@@ -1,12 +1,10 @@
 package io.guichet.core.assistant;
 
-import io.guichet.core.conversation.SearchedWords;
+import io.guichet.core.conversation.PlainWords;
 import io.guichet.core.conversation.Thanks;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether a message greets, thanks, agrees or says goodbye and nothing else: there is nothing to look for in it, and no articles
@@ -28,14 +26,14 @@ public final class Courtesy {
     private static final Pattern NAME = Pattern.compile(
             "\\b((?i:" + SAID_FIRST + ")(?: (?i:bien|beaucoup|a vous|à vous))?),? \\p{Lu}\\p{Ll}{2,}(?=[\\s.,!]*$)");
 
-    private static final Set<String> SAYING = words(
+    private static final Set<String> SAYING = PlainWords.in(
             """
             bonjour bonsoir salut coucou hello hi hey morning afternoon evening ok okay accord parfait super entendu compris
             nickel top revoir journee soiree bientot bye goodbye great perfect understood alright cordialement
             merci thanks thank day
             """);
 
-    private static final Set<String> BESIDES = words(
+    private static final Set<String> BESIDES = PlainWords.in(
             """
             a au aussi bien bon bonne d de demain equipe et excellente fin je j ai l la le madame mesdames messieurs mlle mme
             monsieur semaine suite tous tout toute toutes tres vous y week weekend
@@ -53,17 +51,11 @@ public final class Courtesy {
     }
 
     private static boolean greets(String text) {
-        var said = words(text);
+        var said = PlainWords.in(text);
         return !text.contains("?")
                 && text.codePoints().noneMatch(Character::isDigit)
                 && BETWEEN.split(text).length <= LONGEST
                 && said.stream().anyMatch(SAYING::contains)
                 && said.stream().allMatch(word -> SAYING.contains(word) || BESIDES.contains(word));
-    }
-
-    private static Set<String> words(String text) {
-        return Stream.of(BETWEEN.split(SearchedWords.fold(text)))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

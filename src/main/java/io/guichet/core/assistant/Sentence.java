@@ -45,20 +45,17 @@ record Sentence(List<Word> words, Set<Integer> denials, Set<Integer> breaks) {
                             + "hardly")
                     .split(" "));
 
-    /** Who leaves one of these out says more than was said. */
-    private static final Set<String> LIMITING = Set.of(
-            ("si sauf seulement uniquement exclusivement lorsque lorsqu lors quand hors tant jusqu excepte exception hormis moins "
-                            + "mais toutefois cependant neanmoins pourtant attention "
-                            + "sinon reserve reserves condition conditions pourvu cas lieu plutot contrairement apres pendant fois "
-                            + "if unless except only solely when whenever until while otherwise else instead rather "
-                            + "provided providing case long after once during but however though")
-                    .split(" "));
-
-    /** A sentence that begins so takes back some of the one before it. */
+    /** Who leaves one of these out says more than was said; a sentence that begins so takes back some of the one before it. */
     private static final Set<String> TAKING_BACK = Set.of(
             ("sauf seulement uniquement exclusivement excepte hormis hors sinon mais toutefois cependant neanmoins pourtant "
-                            + "attention condition exception reserve "
+                            + "attention condition conditions exception exceptions reserve reserves "
                             + "unless except only but however otherwise though provided")
+                    .split(" "));
+
+    /** Who leaves one of these out says more than was said, too. */
+    private static final Set<String> LIMITING = Set.of(
+            ("si lorsque lorsqu lors quand tant jusqu moins pourvu cas lieu plutot contrairement apres pendant fois "
+                            + "if solely when whenever until while else instead rather providing case long after once during")
                     .split(" "));
 
     /** Who says what follows one of these, and not it, says too much; what is said before it may stand alone. */
@@ -136,9 +133,14 @@ record Sentence(List<Word> words, Set<Integer> denials, Set<Integer> breaks) {
         return places.stream().map(at -> at + words.size());
     }
 
-    /** « Sauf si la paie est validée. »: nobody says the sentence before without it. */
+    /** « Sauf si la paie est validée. », « Sous réserve de … »: nobody says the sentence before without it. */
     boolean takesBack() {
-        return !words.isEmpty() && TAKING_BACK.contains(words.get(0).folded());
+        return words.stream()
+                .map(Word::folded)
+                .dropWhile("sous"::equals)
+                .findFirst()
+                .filter(TAKING_BACK::contains)
+                .isPresent();
     }
 
     /** « Non. » or « Jamais. » alone: an answer of its own to the question, which no passage gives. */
@@ -152,15 +154,15 @@ record Sentence(List<Word> words, Set<Integer> denials, Set<Integer> breaks) {
 
     /** Each limit as often as it is set there, and all of it. */
     boolean keepsTheLimitsOf(Sentence place) {
-        var limits = IntStream.range(0, place.words.size())
+        return IntStream.range(0, place.words.size())
                 .filter(at -> place.limitsAt(at, this))
-                .boxed()
-                .toList();
-        return limits.stream().map(place.words::get).allMatch(limit -> count(limit) >= place.count(limit))
-                && limits.stream()
-                        .filter(at -> LIMITING.contains(place.words.get(at).folded()))
-                        .flatMap(place::clauseAfter)
-                        .allMatch(this::has);
+                .allMatch(at -> keepsTheLimit(place, at));
+    }
+
+    private boolean keepsTheLimit(Sentence place, int at) {
+        var limit = place.words.get(at);
+        return count(limit) >= place.count(limit)
+                && (!limits(limit) || place.clauseAfter(at).allMatch(this::has));
     }
 
     private long count(Word word) {
@@ -169,12 +171,16 @@ record Sentence(List<Word> words, Set<Integer> denials, Set<Integer> breaks) {
 
     private Stream<Word> clauseAfter(int at) {
         var end = breaks.stream().filter(one -> one > at).min(Integer::compare).orElse(words.size());
-        return words.subList(at + 1, Math.max(at + 1, end)).stream();
+        return words.subList(at + 1, end).stream();
+    }
+
+    private static boolean limits(Word word) {
+        return TAKING_BACK.contains(word.folded()) || LIMITING.contains(word.folded());
     }
 
     private boolean limitsAt(int at, Sentence said) {
         var word = words.get(at).folded();
-        return LIMITING.contains(word)
+        return limits(words.get(at))
                 || TURNING.stream().anyMatch(word::startsWith)
                 || FIRST.contains(word) && saysWhatFollows(at, said);
     }

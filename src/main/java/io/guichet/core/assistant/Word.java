@@ -1,20 +1,17 @@
 package io.guichet.core.assistant;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import io.guichet.core.conversation.PlainWords;
 import java.util.regex.Pattern;
 
 /** A word without capitals and accents. */
 record Word(String folded) {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern EXACT = Pattern.compile(".*[\\d@/:._].*");
     private static final int STEM = 6;
     private static final int ENDING = 4;
 
     static Word of(String written) {
-        var apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
-        return new Word(ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT));
+        return new Word(PlainWords.fold(written));
     }
 
     /** The same word in another form; a number or an address has one form alone. */

@@ -70,8 +70,22 @@ public interface Entries {
     /** Entries with greater numbers than these, conversation by conversation, by number. */
     List<Entry> after(Map<ConversationId, Long> numbers, int limit);
 
-    /** Entries stored since, in no certain order; what other nodes wrote is noticed so. */
+    /** Entries stored since, oldest first; what other nodes wrote is noticed so. */
     List<Entry> storedSince(Instant at, int limit);
+
+    /** All of them, page by page; those of the moment in which a page ends come with the next one again. */
+    default Stream<List<Entry>> storedSince(Instant at) {
+        return Stream.iterate(
+                storedSince(at, PAGE),
+                page -> !page.isEmpty(),
+                page -> page.size() < PAGE ? List.of() : storedSince(endOf(page), PAGE));
+    }
+
+    /** A page of one moment alone would come again and again. */
+    private static Instant endOf(List<Entry> page) {
+        var end = page.get(page.size() - 1).at();
+        return end.isAfter(page.get(0).at()) ? end : end.plusMillis(1);
+    }
 
     /** Events of one kind stored since, newest first. */
     List<Entry> happened(Content.Happened what, Instant since, int limit);

@@ -1,24 +1,19 @@
 package io.guichet.core.conversation;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words to look for; accents, ligatures and capitals make no difference. */
 public record SearchedWords(List<String> words) {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public SearchedWords {
         words = List.copyOf(words);
     }
 
     public static SearchedWords in(String text) {
-        return new SearchedWords(Stream.of(fold(text).split("\\s+"))
+        return new SearchedWords(Stream.of(PlainWords.fold(text).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
@@ -35,17 +30,7 @@ public record SearchedWords(List<String> words) {
     /** Those that occur in none of the texts. */
     Set<String> missingIn(Stream<String> texts) {
         var missing = new HashSet<>(words);
-        texts.map(SearchedWords::fold).forEach(folded -> missing.removeIf(folded::contains));
+        texts.map(PlainWords::fold).forEach(folded -> missing.removeIf(folded::contains));
         return missing;
-    }
-
-    public static String fold(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae")
-                .replace("ß", "ss")
-                .replace('’', '\'');
     }
 }

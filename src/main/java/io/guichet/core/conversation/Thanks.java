@@ -21,7 +21,7 @@ public final class Thanks {
             "merci", "mercis", "remercie", "remercions", "remerciements", "thanks", "thank", "thx", "ty", "cheers");
 
     /** Not "retour" nor "avance": who gives thanks for those waits for them. */
-    private static final Set<String> BESIDES = words(
+    private static final Set<String> BESIDES = PlainWords.in(
             """
             a à ai aide assistance au aussi beaucoup bel belle bien bon bonjour bonne bonsoir c ca cela cordialement d
             dans de des du efficace efficacite en encore est et excellent excellente explication explications fin
@@ -52,8 +52,8 @@ public final class Thanks {
     /** @param names of people who may be addressed */
     public static boolean isMere(String text, List<String> names) {
         var known = new HashSet<>(BESIDES);
-        names.forEach(name -> known.addAll(words(name)));
-        var said = words(GOODBYE.matcher(SearchedWords.fold(text)).replaceAll(" "));
+        names.forEach(name -> known.addAll(PlainWords.in(name)));
+        var said = PlainWords.in(GOODBYE.matcher(PlainWords.fold(text)).replaceAll(" "));
         return !text.contains("?")
                 && text.codePoints().noneMatch(Character::isDigit)
                 && BETWEEN.split(text).length <= LONGEST
@@ -63,13 +63,7 @@ public final class Thanks {
     }
 
     private static boolean asks(String clause) {
-        var said = BETWEEN.matcher(SearchedWords.fold(clause)).replaceAll(" ").strip();
+        var said = BETWEEN.matcher(PlainWords.fold(clause)).replaceAll(" ").strip();
         return ASKING.stream().anyMatch(asking -> asking.matcher(said).find());
-    }
-
-    private static Set<String> words(String text) {
-        var words = new HashSet<>(List.of(BETWEEN.split(SearchedWords.fold(text))));
-        words.remove("");
-        return words;
     }
 }

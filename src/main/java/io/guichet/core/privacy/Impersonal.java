@@ -46,22 +46,24 @@ public final class Impersonal {
     private static final int SHORTEST_PART = 3;
 
     /** Particles of names, and words that sentences begin with: those of two letters are names behind a title alone. */
-    private static final Set<String> LITTLE = words(
-            "ai an as au by ca ce d da de del della den der des di do du el en es et eu go he hi if il in is je l la le les "
-                    + "lu ma me my ne ni no nu of on or ou pu qu sa se si so su ta te the to tu un us va van von vu we zu");
+    private static final Set<String> LITTLE = Set.of(
+            ("ai an as au by ca ce d da de del della den der des di do du el en es et eu go he hi if il in is je l la le les "
+                            + "lu ma me my ne ni no nu of on or ou pu qu sa se si so su ta te the to tu un us va van von vu we zu")
+                    .split(" "));
 
     private static final String TITLE = "(?<=\\b(?:M|Mr|Mrs|Ms|Mme|Mlle|Dr|Me|Monsieur|Madame)\\.?[ \u00a0]{1,2})";
 
     private static final String CAPITAL = "(?-iu:(?=\\p{Lu}))";
 
     /** What an organisation is, and not how it is called. */
-    private static final Set<String> KINDS = words(
-            "agence agglomeration assurance assurances association atelier banque bureau cabinet caisse centre clinique club college "
-                    + "commune communaute compagnie conseil cooperative departement entreprise etablissement etablissements "
-                    + "etude federation fondation garage groupe groupement hopital hotel institut laboratoire lycee mairie maison "
-                    + "ministere mutuelle office pharmacie prefecture region residence sa sarl sas sasu scop sci service services "
-                    + "societe syndicat transports union universite ville "
-                    + "agency bank board city clinic college company council group hospital inc ltd llc office school town university");
+    private static final Set<String> KINDS = Set.of(
+            ("agence agglomeration assurance assurances association atelier banque bureau cabinet caisse centre clinique club college "
+                            + "commune communaute compagnie conseil cooperative departement entreprise etablissement etablissements "
+                            + "etude federation fondation garage groupe groupement hopital hotel institut laboratoire lycee mairie maison "
+                            + "ministere mutuelle office pharmacie prefecture region residence sa sarl sas sasu scop sci service services "
+                            + "societe syndicat transports union universite ville "
+                            + "agency bank board city clinic company council group hospital inc ltd llc school town university")
+                    .split(" "));
 
     private static final Pattern JOINTS = Pattern.compile("[\\s\u00a0\u202f\\-\u2010\u2011]+");
 
@@ -107,10 +109,6 @@ public final class Impersonal {
         return new Impersonal(known, words);
     }
 
-    private static Set<String> words(String some) {
-        return Set.copyOf(Arrays.asList(some.split(" ")));
-    }
-
     /**
      * What is looked for.
      *
@@ -124,21 +122,27 @@ public final class Impersonal {
     }
 
     private static Stream<Part> parts(Trace kind, String name) {
-        var whole =
-                Stream.of(name).filter(some -> some.length() >= SHORTEST_PART).map(some -> new Part(some, ""));
+        var whole = Stream.of(name).filter(some -> !isShort(some)).map(some -> new Part(some, ""));
         var parts = kind == Trace.ORGANISATION ? ofAnOrganisation(name) : ofAPerson(name);
         return Stream.concat(whole, parts);
     }
 
     private static Stream<Part> ofAPerson(String name) {
-        return split(name).filter(part -> part.length() > 1).flatMap(part -> {
-            if (part.length() >= SHORTEST_PART) {
-                return isLittle(part) ? Stream.empty() : Stream.of(new Part(part, ""));
-            }
-            return isLittle(part) && Character.isLowerCase(part.charAt(0))
-                    ? Stream.empty()
-                    : Stream.of(new Part(part, isLittle(part) ? TITLE : CAPITAL));
-        });
+        return split(name)
+                .filter(part -> part.length() > 1)
+                .filter(part -> !isLittle(part) || isShort(part) && !Character.isLowerCase(part.charAt(0)))
+                .map(part -> new Part(part, beforePerson(part)));
+    }
+
+    private static String beforePerson(String part) {
+        if (!isShort(part)) {
+            return "";
+        }
+        return isLittle(part) ? TITLE : CAPITAL;
+    }
+
+    private static boolean isShort(String part) {
+        return part.length() < SHORTEST_PART;
     }
 
     /** People leave out what it is: the "Saint-Rémy" of "Mairie de Saint-Rémy". With a small letter it is a word as any. */
@@ -147,7 +151,7 @@ public final class Impersonal {
                 split(name).dropWhile(part -> isLittle(part) || isKind(part)).toList();
         var telling = called.stream().filter(part -> !isLittle(part) && !isKind(part));
         return Stream.concat(Stream.of(String.join(" ", called)), telling)
-                .filter(part -> part.length() >= SHORTEST_PART)
+                .filter(part -> !isShort(part))
                 .distinct()
                 .map(part -> new Part(part, CAPITAL));
     }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -32,7 +31,6 @@ public final class ClusterTail {
     private static final Duration FAR = Duration.ofSeconds(5);
     private static final int SELDOM = 8;
     private static final Duration REMEMBERS = Duration.ofSeconds(60);
-    private static final int PAGE = 2_000;
 
     private final Entries entries;
     private final Journal journal;
@@ -82,13 +80,9 @@ public final class ClusterTail {
             return;
         }
         var since = clock.instant().minus(looks++ % SELDOM == 0 ? FAR : NEAR);
-        List<Entry> page;
-        do {
-            page = entries.storedSince(since, PAGE);
-            // In the order of their numbers: a head is brought forward entry by entry.
-            page.stream().sorted(comparing(Entry::number)).forEach(this::tell);
-            since = page.isEmpty() ? since : page.get(page.size() - 1).at();
-        } while (page.size() == PAGE);
+        // In the order of their numbers: a head is brought forward entry by entry.
+        entries.storedSince(since)
+                .forEach(page -> page.stream().sorted(comparing(Entry::number)).forEach(this::tell));
     }
 
     private void tell(Entry entry) {
@@ -99,7 +93,7 @@ public final class ClusterTail {
             journal.noticed(entry);
             // What was said again there bears the time when it was said first: too old to be found by time.
             SplittingAConversation.offshoot(entry)
-                    .ifPresent(split -> entries.after(split, 0, PAGE).forEach(this::tell));
+                    .ifPresent(split -> entries.all(split).forEach(this::tell));
         } catch (RuntimeException e) {
             isNewsAfterAll(entry);
             throw e;

@@ -1,11 +1,9 @@
 package io.guichet.jira.desk;
 
 import com.atlassian.jira.issue.resolution.Resolution;
-import java.text.Normalizer;
+import io.guichet.core.conversation.PlainWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** In which way a request comes to its end, and which of Jira's resolutions says so. */
 enum Outcome {
@@ -41,8 +39,6 @@ enum Outcome {
             "decline",
             "declinee");
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private final List<String> names;
 
     Outcome(String... names) {
@@ -52,16 +48,10 @@ enum Outcome {
     /** One that is named like it, the best name first; else what Jira takes where nobody chooses, else the first. */
     Optional<Resolution> among(List<Resolution> resolutions, Optional<Resolution> preset) {
         return names.stream()
-                .flatMap(name -> resolutions.stream().filter(one -> name.equals(fold(one.getName()))))
+                .flatMap(name -> resolutions.stream()
+                        .filter(one -> name.equals(PlainWords.fold(one.getName().trim()))))
                 .findFirst()
                 .or(() -> preset)
                 .or(() -> resolutions.stream().findFirst());
-    }
-
-    private static String fold(String name) {
-        return MARKS.matcher(Normalizer.normalize(name.trim(), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'');
     }
 }

@@ -1,5 +1,6 @@
 package io.guichet.jira.knowledge;
 
+import io.guichet.core.assistant.TakingBack;
 import io.guichet.jira.knowledge.Words.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +19,6 @@ final class Quotes {
     private static final double ELSEWHERE = 0.25;
 
     private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
-
-    private static final Pattern TAKING_BACK = Pattern.compile(
-            "^(?:sauf|excepté|hormis|uniquement|seulement|sinon|mais|toutefois|cependant|attention|à condition|sous réserve"
-                    + "|unless|except|only|but|however|otherwise|provided)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private Quotes() {}
 
@@ -63,12 +59,10 @@ final class Quotes {
     private static int withWhatTakesItBack(String text, Span chosen) {
         return sentences(text).stream()
                 .filter(next -> next.from() >= chosen.to())
-                .findFirst()
-                .filter(next -> next.to() - chosen.from() <= 2 * LONGEST)
-                .filter(next -> TAKING_BACK
-                        .matcher(text.substring(next.from(), next.to()))
-                        .find())
-                .map(Span::to)
+                .takeWhile(next -> next.to() - chosen.from() <= 2 * LONGEST)
+                .takeWhile(next -> TakingBack.isDoneBy(text.substring(next.from(), next.to())))
+                .mapToInt(Span::to)
+                .max()
                 .orElse(chosen.to());
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guichet.testkit.MemoryEntries;
 import io.guichet.testkit.Samples;
+import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,28 @@ class AllEntriesTest {
         assertThat(entries.all(id).map(Entry::number))
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, many).boxed().toList());
+    }
+
+    /** A split or a night's mail stores many in one moment. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, Entries.PAGE})
+    void all_that_was_stored_since_comes_though_pages_end_within_a_moment(int inOneMoment) {
+        var many = 2 * Entries.PAGE + 7;
+        for (var number = 1; number <= many; number++) {
+            entries.insert(at(number, Samples.MORNING.plusMillis(number / inOneMoment)), OptionalLong.empty());
+        }
+
+        assertThat(entries.storedSince(Samples.MORNING)
+                        .flatMap(List::stream)
+                        .map(Entry::number)
+                        .distinct())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, many).boxed().toList());
+    }
+
+    private Entry at(long number, Instant at) {
+        var said = Samples.message(id, number);
+        return new Entry(id, number, said.author(), said.content(), at, said.clientId());
     }
 
     @Test

@@ -53,9 +53,7 @@ class ImpersonalTest {
         "Saint-Rémy, SAINT REMY",
     })
     void names_go_whatever_joins_their_parts(String name, String said) {
-        var careful = Impersonal.of(Map.of(Trace.ORGANISATION, List.of(name)), WORDS);
-
-        assertThat(careful.text("Ici " + said + " !")).isEqualTo("Ici [organisation] !");
+        assertThat(without(Trace.ORGANISATION, name, "Ici " + said + " !")).isEqualTo("Ici [organisation] !");
     }
 
     /** Who has a short name is no less somebody; with a small letter it is a word as any other. */
@@ -72,9 +70,7 @@ class ImpersonalTest {
                 "Jo de Wit|Wit de Jo, un jo de rien|[client] de [client], un jo de rien",
             })
     void short_names_go_where_they_are_names(String name, String said, String kept) {
-        var careful = Impersonal.of(Map.of(Trace.CUSTOMER, List.of(name)), WORDS);
-
-        assertThat(careful.text(said)).isEqualTo(kept);
+        assertThat(without(Trace.CUSTOMER, name, said)).isEqualTo(kept);
     }
 
     /** People leave out of an organisation's name what it is. */
@@ -89,9 +85,7 @@ class ImpersonalTest {
                 "Banque du Levant|Menu Banque, du Levant au levant|Menu Banque, du [organisation] au levant",
             })
     void what_an_organisation_is_called_goes_without_what_it_is(String name, String said, String kept) {
-        var careful = Impersonal.of(Map.of(Trace.ORGANISATION, List.of(name)), WORDS);
-
-        assertThat(careful.text(said)).isEqualTo(kept);
+        assertThat(without(Trace.ORGANISATION, name, said)).isEqualTo(kept);
     }
 
     /** Who is called as her house is is taken out of both. */
@@ -148,5 +142,9 @@ class ImpersonalTest {
             })
     void other_words_and_numbers_stay(String text) {
         assertThat(impersonal.text(text)).isEqualTo(text);
+    }
+
+    private static String without(Trace whose, String name, String text) {
+        return Impersonal.of(Map.of(whose, List.of(name)), WORDS).text(text);
     }
 }

@@ -19,6 +19,9 @@ class QuotesTest {
                 "Sauf si la paie est validée.",
                 "Toutefois, la paie doit être close.",
                 "À condition que la paie soit close.",
+                "Sous réserve que la paie soit close.",
+                "Une exception : la paie validée.",
+                "Sauf si la paie est validée. Toutefois, la clôture le permet.",
                 "Unless the payroll is closed.",
             })
     void what_takes_back_the_last_sentence_is_quoted_with_it(String condition) {

@@ -68,10 +68,8 @@ class ErasureScanTest {
         // All but those that have no person in them: nodes, projects, and numbers of articles.
         assertThat(ao.find(ArticleCountRow.class)).isNotEmpty();
         assertThat(tablesWithHer()).hasSize(rows().size() - 3);
-        var cluster = new AoStorageContract.OneNode();
-        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
-        PersonalData data = new AoPersonalData(ao, TestProjects.stored(ao), settings, global);
+        var kept = Kept.in(ao);
+        var data = kept.data();
 
         for (var head : data.conversationsOf(MATHILDE, Optional.empty())) {
             data.close(head.id());
@@ -80,7 +78,7 @@ class ErasureScanTest {
         data.forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
 
         assertThat(tablesWithHer()).isEmpty();
-        assertThat(settings.of(SUP).keyUsers().people()).containsExactly("hugo");
+        assertThat(kept.settings().of(SUP).keyUsers().people()).containsExactly("hugo");
         assertThat(new AoAuditLog(ao, TestProjects.stored(ao), audited -> {})
                         .newest(Optional.empty(), MORNING.plusSeconds(99), 10))
                 .hasSize(2);
@@ -92,25 +90,16 @@ class ErasureScanTest {
     void nobody_finds_what_she_was_called_before_she_was_anonymised(TestEngine engine) throws Exception {
         ao = engine.empty();
         everywhere();
-        var cluster = new AoStorageContract.OneNode();
-        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
-        var journal = new Journal(
-                new AoConversations(ao, TestProjects.stored(ao)),
-                new AoEntries(ao),
-                new Hub(Clock.systemUTC()),
-                Clock.systemUTC());
-        var renaming = new RenamingAPerson(new AoPersonalData(ao, TestProjects.stored(ao), settings, global), journal);
+        var kept = Kept.in(ao);
+        var renaming = kept.renaming(ao);
         var anonymous = new PersonKey("JIRAUSER99");
 
         renaming.key(MATHILDE, anonymous);
         renaming.userName(anonymous, NAME, "jirauser99");
 
         assertThat(tablesWithHer()).isEmpty();
-        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "hugo");
-        assertThat(new AoPersonalData(ao, TestProjects.stored(ao), settings, global)
-                        .conversationsOf(anonymous, Optional.empty()))
-                .hasSize(1);
+        assertThat(kept.settings().of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "hugo");
+        assertThat(kept.data().conversationsOf(anonymous, Optional.empty())).hasSize(1);
     }
 
     /** One whose user name was her key stays in the lists between the two steps. */
@@ -120,34 +109,25 @@ class ErasureScanTest {
         ao = engine.empty();
         var list = "{\"keyUsers\":{\"everyone\":false,\"people\":[\"hugo\",\"lea\"]}}";
         new Versions(ao).add("SUP", 1, list, new Change(HUGO, MORNING));
-        var cluster = new AoStorageContract.OneNode();
-        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
-        var journal = new Journal(
-                new AoConversations(ao, TestProjects.stored(ao)),
-                new AoEntries(ao),
-                new Hub(Clock.systemUTC()),
-                Clock.systemUTC());
-        var renaming = new RenamingAPerson(new AoPersonalData(ao, TestProjects.stored(ao), settings, global), journal);
+        var kept = Kept.in(ao);
+        var renaming = kept.renaming(ao);
         var anonymous = new PersonKey("JIRAUSER99");
 
         renaming.key(HUGO, anonymous);
-        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("hugo", "lea");
+        assertThat(kept.settings().of(SUP).keyUsers().people()).containsExactlyInAnyOrder("hugo", "lea");
         renaming.userName(anonymous, "hugo", "jirauser99");
-        assertThat(settings.of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "lea");
+        assertThat(kept.settings().of(SUP).keyUsers().people()).containsExactlyInAnyOrder("jirauser99", "lea");
     }
 
     /** An administrator had the list open before, on this node or on another. */
     @Test
     void nobody_saves_her_back_into_a_list_that_was_open_before() {
         everywhere();
-        var cluster = new AoStorageContract.OneNode();
-        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
+        var kept = Kept.in(ao);
+        var settings = kept.settings();
         var open = settings.of(SUP);
 
-        new AoPersonalData(ao, TestProjects.stored(ao), settings, global)
-                .forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
+        kept.data().forget(new Identity(MATHILDE, Optional.of(NAME)), Optional.empty());
 
         assertThat(settings.save(SUP, open, DANIEL)).isInstanceOf(Settings.Saving.Stale.class);
         assertThat(settings.of(SUP).version()).isEqualTo(open.version() + 1);
@@ -163,13 +143,7 @@ class ErasureScanTest {
         var stored = "{\"qualification\":{\"reporter\":\"technical\",\"technicalReporter\":\"technical\"},"
                 + "\"look\":{\"agents\":\"technical\"}}";
         new Versions(ao).add("SUP", 1, stored, new Change(DANIEL, MORNING));
-        var cluster = new AoStorageContract.OneNode();
-        var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
-        var data = new AoPersonalData(
-                ao,
-                TestProjects.stored(ao),
-                new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC()),
-                global);
+        var data = Kept.in(ao).data();
 
         data.forget(new Identity(new PersonKey("3"), Optional.of("3")), Optional.empty());
         data.forget(new Identity(MATHILDE, Optional.of("technical")), Optional.empty());
@@ -245,15 +219,9 @@ class ErasureScanTest {
                 "keyUsers.people",
                 "[\"" + NAME + "\"]",
                 "[" + NAME.toUpperCase(Locale.ROOT) + ", hugo]"));
-        var cluster = new AoStorageContract.OneNode();
         var counting = new CountingArticles(
-                new AoArticleNumbers(ao, TestProjects.stored(ao), cluster),
-                new AoSettings(
-                        ao,
-                        TestProjects.stored(ao),
-                        new AoGlobalSettings(ao, cluster, Clock.systemUTC()),
-                        cluster,
-                        Clock.systemUTC()),
+                new AoArticleNumbers(ao, TestProjects.stored(ao), new AoStorageContract.OneNode()),
+                Kept.in(ao).settings(),
                 Clock.systemUTC());
         counting.searched(MATHILDE, SUP, "facture", SomeArticles.found("4711"));
         counting.solved(MATHILDE, SUP, "4711");
@@ -303,5 +271,25 @@ class ErasureScanTest {
             rows.add((Class<RawEntity<String>>) Class.forName(names.group(1)));
         }
         return rows;
+    }
+
+    /** What remembers people, by what is stored. */
+    private record Kept(Settings settings, PersonalData data) {
+
+        static Kept in(TestActiveObjects ao) {
+            var cluster = new AoStorageContract.OneNode();
+            var global = new AoGlobalSettings(ao, cluster, Clock.systemUTC());
+            var settings = new AoSettings(ao, TestProjects.stored(ao), global, cluster, Clock.systemUTC());
+            return new Kept(settings, new AoPersonalData(ao, TestProjects.stored(ao), settings, global));
+        }
+
+        RenamingAPerson renaming(TestActiveObjects ao) {
+            var journal = new Journal(
+                    new AoConversations(ao, TestProjects.stored(ao)),
+                    new AoEntries(ao),
+                    new Hub(Clock.systemUTC()),
+                    Clock.systemUTC());
+            return new RenamingAPerson(data, journal);
+        }
     }
 }
