@@ -62,10 +62,8 @@ final class SplitIT {
         assertThat(jira.issue(otherKey).at("/fields/summary").asText()).isEqualTo("Imprimante");
         assertThat(jira.issue(otherKey).at("/fields/reporter/name").asText()).isEqualTo("camille");
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(jira.issue(otherKey).at("/fields/issuelinks")).hasSize(1);
-            assertThat(jira.issue(otherKey).at("/fields/issuelinks").toString())
-                    .contains("Relates")
-                    .contains("\"" + key + "\"");
+            assertThat(jira.links(otherKey)).hasSize(1);
+            assertThat(jira.links(otherKey).toString()).contains("Relates").contains("\"" + key + "\"");
         });
         camille.say(other, "Celle du hall.").ok();
         assertThat(Chat.of(host, "lea")

@@ -1,13 +1,30 @@
 package io.guichet.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.guichet.acceptance.running.Chat;
+import io.guichet.acceptance.running.HostProcess;
+import io.guichet.acceptance.running.Jira;
 import java.util.regex.Pattern;
 
 /** The chat panel of an issue view, by the words and roles that a person or a screen reader meets (French). */
 public record AgentPanel(Page page) {
+
+    /** What is said where nothing happened. */
+    static final String FAILED = "Cela n’a pas abouti. Réessayez.";
+
+    /** Beside the request of a conversation of Camille's that Aline has just taken. */
+    static AgentPanel live(HostProcess host, Visitor aline, String id) {
+        var key = Jira.requestOf(Chat.of(host, "camille"), id);
+        Chat.of(host, "aline").act(id, "accept").ok();
+        var panel = new AgentPanel(aline.issue(key));
+        assertThat(panel.button("Qualifier")).isVisible();
+        return panel;
+    }
 
     public Locator panel() {
         return page.locator(".guichet-agent-panel");

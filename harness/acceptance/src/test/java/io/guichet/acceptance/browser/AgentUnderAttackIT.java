@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 final class AgentUnderAttackIT {
 
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
-    private static final String FAILED = "Cela n’a pas abouti. Réessayez.";
 
     /** At once in two tabs: a click of the browser's waits for a button that the other tab's press has taken away. */
     private static final String ACCEPT = "() => document.querySelector('.guichet-agent-panel').shadowRoot"
@@ -49,9 +48,9 @@ final class AgentUnderAttackIT {
 
         for (var tab : new AgentPanel[] {first, second}) {
             assertThat(tab.panel().getByText("En direct")).isVisible(SOON);
-            assertThat(tab.panel().getByText(FAILED)).hasCount(0);
+            assertThat(tab.panel().getByText(AgentPanel.FAILED)).hasCount(0);
         }
-        assertThat(events(host, id, "accepted")).isEqualTo(1);
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).hasSize(1);
 
         first.button("Qualifier").click();
         second.button("Qualifier").click();
@@ -73,7 +72,8 @@ final class AgentUnderAttackIT {
     void M21_logged_out_meanwhile_she_is_told_and_loses_nothing(HostProcess host, Visitors visitors) {
         var aline = visitors.as(host, "aline");
         var id = Chat.of(host, "camille").open("La session expire chez Aline.");
-        var panel = live(host, aline, id);
+        var key = Jira.requestOf(Chat.of(host, "camille"), id);
+        var panel = AgentPanel.live(host, aline, id);
         panel.button("Qualifier").click();
         panel.kind("Aide");
         panel.panel().getByLabel("Titre de la demande").fill("Un titre sans session");
@@ -101,7 +101,7 @@ final class AgentUnderAttackIT {
         assertThat(panel.copysSubject()).hasValue("Transféré sans session");
         panel.button("Créer dans DEV").click();
         assertThat(panel.panel().getByText("créée et liée")).isVisible(SOON);
-        assertThat(links(host, id)).isEqualTo(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
     }
 
     /** Each call comes through, and its answer is lost on the way. */
@@ -116,37 +116,37 @@ final class AgentUnderAttackIT {
         loseOneAnswer(panel.page(), "/accept");
         panel.button("Accepter").click();
         assertThat(panel.panel().getByText("En direct")).isVisible(SOON);
-        assertThat(panel.panel().getByText(FAILED)).hasCount(0);
-        assertThat(events(host, id, "accepted")).isEqualTo(1);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).hasCount(0);
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).hasSize(1);
 
         panel.button("Qualifier").click();
         panel.kind("Bogue");
         panel.panel().getByLabel("Titre de la demande").fill("Coupé en plein enregistrement");
         loseOneAnswer(panel.page(), "/qualification");
         panel.button("Enregistrer").click();
-        assertThat(panel.panel().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).isVisible(SOON);
         assertThat(panel.panel().getByLabel("Titre de la demande")).hasValue("Coupé en plein enregistrement");
         panel.button("Enregistrer").click();
         assertThat(panel.panel().getByText("Demande qualifiée.")).isVisible(SOON);
-        assertThat(events(host, id, "qualified")).isEqualTo(1);
+        assertThat(Chat.of(host, "aline").events(id, "qualified")).hasSize(1);
 
         panel.handOver();
         panel.copysSubject().fill("Coupé en plein transfert");
         customersData(panel).check();
         loseOneAnswer(panel.page(), "/handovers");
         panel.button("Créer dans DEV").click();
-        assertThat(panel.dialog().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.dialog().getByText(AgentPanel.FAILED)).isVisible(SOON);
         assertThat(panel.copysSubject()).hasValue("Coupé en plein transfert");
         assertThat(customersData(panel)).isChecked();
         panel.button("Créer dans DEV").click();
         assertThat(panel.panel().getByText("créée et liée")).isVisible(SOON);
-        assertThat(links(host, id)).isEqualTo(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
 
         panel.finish("Séparer les derniers messages");
         panel.form().getByRole(AriaRole.CHECKBOX).first().check();
         loseOneAnswer(panel.page(), "/split");
         panel.confirm("Séparer les derniers messages");
-        assertThat(panel.panel().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).isVisible(SOON);
         panel.form()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Annuler"))
                 .click();
@@ -222,27 +222,8 @@ final class AgentUnderAttackIT {
         });
     }
 
-    private static AgentPanel live(HostProcess host, Visitor aline, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        Chat.of(host, "aline").act(id, "accept").ok();
-        var panel = new AgentPanel(aline.issue(key));
-        assertThat(panel.button("Qualifier")).isVisible();
-        return panel;
-    }
-
     private static void logOut(HostProcess host, Visitor visitor) {
         var answer = visitor.context().request().delete(host.url() + "/rest/auth/1/session", RequestOptions.create());
         assertThat(answer.status()).isEqualTo(204);
-    }
-
-    private static long links(HostProcess host, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        return Jira.of(host, "aline").issue(key).at("/fields/issuelinks").size();
-    }
-
-    private static long events(HostProcess host, String id, String type) {
-        return Chat.of(host, "aline").entries(id).stream()
-                .filter(entry -> entry.at("/event/type").asText().equals(type))
-                .count();
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 final class NetworkCutIT {
 
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
-    private static final String FAILED = "Cela n’a pas abouti. Réessayez.";
 
     @BeforeEach
     void aline_alone_is_available(HostProcess host) {
@@ -39,14 +38,14 @@ final class NetworkCutIT {
         aline.offline(true);
         accept(card).click();
 
-        assertThat(card.getByText(FAILED)).isVisible(SOON);
+        assertThat(card.getByText(AgentPanel.FAILED)).isVisible(SOON);
         assertThat(accept(card)).isVisible();
-        assertThat(events(host, id, "accepted")).isZero();
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).isEmpty();
         aline.offline(false);
         accept(card).click();
 
         assertThat(new AgentPanel(header.page()).composer()).isFocused();
-        assertThat(events(host, id, "accepted")).isEqualTo(1);
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).hasSize(1);
         assertThat(aline.errors()).isEmpty();
     }
 
@@ -61,14 +60,14 @@ final class NetworkCutIT {
         aline.offline(true);
         accept.click();
 
-        assertThat(panel.panel().getByText(FAILED)).isVisible(SOON);
-        assertThat(events(host, id, "accepted")).isZero();
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).isVisible(SOON);
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).isEmpty();
         aline.offline(false);
         accept.click();
 
         assertThat(panel.composer()).isFocused();
-        assertThat(panel.panel().getByText(FAILED)).hasCount(0);
-        assertThat(events(host, id, "accepted")).isEqualTo(1);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).hasCount(0);
+        assertThat(Chat.of(host, "aline").events(id, "accepted")).hasSize(1);
     }
 
     /** Neither the form that was never fetched nor what was filled in is lost. */
@@ -76,7 +75,7 @@ final class NetworkCutIT {
     void R91_a_qualification_cut_off_keeps_all_and_is_saved_at_the_next_press(HostProcess host, Visitors visitors) {
         var aline = visitors.as(host, "aline");
         var id = Chat.of(host, "camille").open("Qualifiée pendant une coupure.");
-        var panel = live(host, aline, id);
+        var panel = AgentPanel.live(host, aline, id);
         var title = panel.panel().getByLabel("Titre de la demande", new Locator.GetByLabelOptions().setExact(true));
 
         aline.offline(true);
@@ -92,7 +91,7 @@ final class NetworkCutIT {
         aline.offline(true);
         panel.button("Enregistrer").click();
 
-        assertThat(panel.panel().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).isVisible(SOON);
         assertThat(title).hasValue("Valider reste grisé dans les absences");
         aline.offline(false);
         panel.button("Enregistrer").click();
@@ -101,14 +100,15 @@ final class NetworkCutIT {
         var issue = Jira.of(host, "aline").issue(Jira.requestOf(Chat.of(host, "camille"), id));
         assertThat(issue.at("/fields/summary").asText()).isEqualTo("Valider reste grisé dans les absences");
         assertThat(issue.at("/fields/issuetype/name").asText()).isEqualTo("Bogue");
-        assertThat(events(host, id, "qualified")).isEqualTo(1);
+        assertThat(Chat.of(host, "aline").events(id, "qualified")).hasSize(1);
     }
 
     @Test
     void R116_a_hand_over_cut_off_keeps_its_words_and_makes_one_copy(HostProcess host, Visitors visitors) {
         var aline = visitors.as(host, "aline");
         var id = Chat.of(host, "camille").open("Transférée pendant une coupure.");
-        var panel = live(host, aline, id);
+        var key = Jira.requestOf(Chat.of(host, "camille"), id);
+        var panel = AgentPanel.live(host, aline, id);
         panel.handOver();
         panel.copysSubject().fill("Lot bloqué à la validation");
         // What the dialogue asks the server as it is filled in has come.
@@ -117,37 +117,18 @@ final class NetworkCutIT {
         aline.offline(true);
         panel.button("Créer dans DEV").click();
 
-        assertThat(panel.dialog().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.dialog().getByText(AgentPanel.FAILED)).isVisible(SOON);
         assertThat(panel.copysSubject()).hasValue("Lot bloqué à la validation");
-        assertThat(links(host, id)).isZero();
+        assertThat(Jira.of(host, "aline").links(key)).isEmpty();
         aline.offline(false);
         panel.button("Créer dans DEV").click();
 
         assertThat(panel.panel().getByText("créée et liée")).isVisible(SOON);
         assertThat(panel.dialog()).hasCount(0, new HasCountOptions().setTimeout(10_000));
-        assertThat(links(host, id)).isEqualTo(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
     }
 
     private static Locator accept(Locator card) {
         return card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accepter"));
-    }
-
-    private static AgentPanel live(HostProcess host, Visitor aline, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        Chat.of(host, "aline").act(id, "accept").ok();
-        var panel = new AgentPanel(aline.issue(key));
-        assertThat(panel.button("Qualifier")).isVisible();
-        return panel;
-    }
-
-    private static long links(HostProcess host, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        return Jira.of(host, "aline").issue(key).at("/fields/issuelinks").size();
-    }
-
-    private static long events(HostProcess host, String id, String type) {
-        return Chat.of(host, "aline").entries(id).stream()
-                .filter(entry -> entry.at("/event/type").asText().equals(type))
-                .count();
     }
 }

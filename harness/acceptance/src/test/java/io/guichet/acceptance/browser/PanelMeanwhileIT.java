@@ -25,7 +25,6 @@ final class PanelMeanwhileIT {
 
     private static final String API = "/rest/guichet/1.0/conversations/";
     private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(20_000);
-    private static final String FAILED = "Cela n’a pas abouti. Réessayez.";
 
     @BeforeEach
     void aline_alone_is_available(HostProcess host) {
@@ -37,7 +36,8 @@ final class PanelMeanwhileIT {
     @Test
     void R119_what_a_colleague_handed_over_meanwhile_is_told_before_another_copy(HostProcess host, Visitors visitors) {
         var id = Chat.of(host, "camille").open("Le lot ne part pas, à deux.");
-        var panel = live(host, visitors.as(host, "aline"), id);
+        var key = Jira.requestOf(Chat.of(host, "camille"), id);
+        var panel = AgentPanel.live(host, visitors.as(host, "aline"), id);
         panel.handOver();
         panel.copysSubject().fill("Vu par Aline");
         var copy = Chat.of(host, "benoit")
@@ -65,12 +65,12 @@ final class PanelMeanwhileIT {
                 .isVisible();
         assertThat(panel.copysSubject()).hasValue("Vu par Aline");
         Screenshots.keepBoth(panel.page(), "hand-over-meanwhile");
-        assertThat(links(host, id)).isEqualTo(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
         panel.dialog()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Transférer à nouveau"))
                 .click();
         assertThat(panel.panel().getByText("créée et liée")).isVisible(SOON);
-        assertThat(links(host, id)).isEqualTo(2);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(2);
     }
 
     @Test
@@ -86,18 +86,18 @@ final class PanelMeanwhileIT {
         Screenshots.keepBoth(panel.page(), "panel-declined");
         panel.button("Annuler").click();
         assertThat(panel.button("Décliner")).isVisible();
-        assertThat(events(host, id, "declined")).isEqualTo(0);
+        assertThat(Chat.of(host, "aline").events(id, "declined")).isEmpty();
 
         panel.page().route("**/decline", Route::abort);
         decline(panel, "");
-        assertThat(panel.panel().getByText(FAILED)).isVisible(SOON);
+        assertThat(panel.panel().getByText(AgentPanel.FAILED)).isVisible(SOON);
         panel.page().unroute("**/decline");
         // What she wrote is still there, though it was taken back and failed since.
         decline(panel, "");
         panel.page().waitForResponse(it -> it.url().endsWith("/decline"), () -> {});
 
         assertThat(Chat.of(host, "aline").entries(id).toString()).contains("En formation.");
-        assertThat(events(host, id, "declined")).isEqualTo(1);
+        assertThat(Chat.of(host, "aline").events(id, "declined")).hasSize(1);
     }
 
     /** The header's card would cover the head of the very panel that asks the same. */
@@ -132,24 +132,5 @@ final class PanelMeanwhileIT {
             panel.form().getByRole(AriaRole.TEXTBOX).fill(reason);
         }
         panel.confirm("Décliner");
-    }
-
-    private static AgentPanel live(HostProcess host, Visitor aline, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        Chat.of(host, "aline").act(id, "accept").ok();
-        var panel = new AgentPanel(aline.issue(key));
-        assertThat(panel.button("Qualifier")).isVisible();
-        return panel;
-    }
-
-    private static long links(HostProcess host, String id) {
-        var key = Jira.requestOf(Chat.of(host, "camille"), id);
-        return Jira.of(host, "aline").issue(key).at("/fields/issuelinks").size();
-    }
-
-    private static long events(HostProcess host, String id, String type) {
-        return Chat.of(host, "aline").entries(id).stream()
-                .filter(entry -> entry.at("/event/type").asText().equals(type))
-                .count();
     }
 }

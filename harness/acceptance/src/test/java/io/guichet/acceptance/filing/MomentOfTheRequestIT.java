@@ -60,10 +60,8 @@ final class MomentOfTheRequestIT {
                             tuple("aline", "Bonjour, laquelle ?", false),
                             tuple("aline", "À voir avec la compta.", true),
                             tuple("camille", "La 2026-08-17.", false)));
-            assertThat(camille.entries(id))
-                    .noneMatch(entry -> entry.at("/event/type").asText().equals("filed"));
-            assertThat(aline.entries(id))
-                    .anyMatch(entry -> entry.at("/event/type").asText().equals("filed"));
+            assertThat(camille.events(id, "filed")).isEmpty();
+            assertThat(aline.events(id, "filed")).isNotEmpty();
         }
     }
 

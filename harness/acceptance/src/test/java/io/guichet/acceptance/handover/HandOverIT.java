@@ -146,7 +146,7 @@ final class HandOverIT {
                         .distinct())
                 .hasSize(1);
         assertThat(answers.stream().filter(answer -> answer.status() == 201)).hasSize(1);
-        assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
         assertThat(Jira.of(host, "aline")
                         .bodies(answers.get(0).json().get("issueKey").asText()))
                 .hasSize(1);
@@ -176,11 +176,11 @@ final class HandOverIT {
         assertThat(told.get("code").asText()).isEqualTo("handOver.meanwhile");
         assertThat(told.get("message").asText()).contains(copy, won == 0 ? "Aline" : "Benoît");
         assertThat(told.at("/data/copy/url").asText()).isEqualTo("/browse/" + copy);
-        assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
 
         var insisting = Map.<String, Object>of("target", "DEV", "includeTranscript", false, "seen", List.of(copy));
         post(agents.get(1 - won), id, insisting).ok();
-        assertThat(Jira.of(host, "aline").issue(key).at("/fields/issuelinks")).hasSize(2);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(2);
     }
 
     /** R121, and the proposal that the panel makes of it. */

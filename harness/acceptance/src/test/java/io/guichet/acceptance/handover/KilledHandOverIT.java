@@ -55,7 +55,7 @@ final class KilledHandOverIT {
                 List.of(file));
 
         killedOnce(host, id, wish, () -> copies(host).size() == 1);
-        killedOnce(host, id, wish, () -> !links(host, key).isEmpty());
+        killedOnce(host, id, wish, () -> !Jira.of(host, "aline").links(key).isEmpty());
         killedOnce(host, id, wish, () -> !bodies(host).isEmpty());
         killedOnce(host, id, wish, () -> !files(host).isEmpty());
         var aline = Chat.of(host, "aline");
@@ -63,13 +63,11 @@ final class KilledHandOverIT {
 
         assertThat(copies(host)).containsExactly(made.get("issueKey").asText());
         assertThat(made.get("failedAttachments")).isEmpty();
-        assertThat(links(host, key)).hasSize(1);
+        assertThat(Jira.of(host, "aline").links(key)).hasSize(1);
         assertThat(bodies(host)).hasSize(1);
         assertThat(files(host)).hasSize(1);
         assertThat(aline.conversation(id).get("handOvers")).hasSize(1);
-        var events = StreamSupport.stream(aline.entries(id).spliterator(), false)
-                .filter(entry -> entry.at("/event/type").asText().equals("handedOver"));
-        assertThat(events).hasSize(1);
+        assertThat(aline.events(id, "handedOver")).hasSize(1);
     }
 
     /** The other team resolves while Guichet is switched off, and nobody tells it afterwards. */
@@ -148,10 +146,6 @@ final class KilledHandOverIT {
                 .filter(issue -> issue.at("/fields/summary").asText().equals("Coupé en route"))
                 .map(issue -> issue.get("key").asText())
                 .toList();
-    }
-
-    private static JsonNode links(HostProcess host, String key) {
-        return Jira.of(host, "aline").issue(key).at("/fields/issuelinks");
     }
 
     private static List<String> bodies(HostProcess host) {

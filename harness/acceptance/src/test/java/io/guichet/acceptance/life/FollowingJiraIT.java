@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Test;
 final class FollowingJiraIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String IN_PROGRESS = "11";
-    private static final String DONE = "41";
 
     @BeforeEach
     void nobody_is_hurried(HostProcess host) {
@@ -33,10 +31,10 @@ final class FollowingJiraIT {
         var aline = Chat.of(host, "aline");
         var id = camille.open("L’étiquette sort en double.");
         var key = Jira.requestOf(camille, id);
-        Jira.of(host, "aline").move(key, IN_PROGRESS);
+        Jira.of(host, "aline").move(key, Jira.IN_PROGRESS);
         aline.act(id, "accept").ok();
         aline.say(id, "Videz la file d’impression.").ok();
-        Jira.of(host, "aline").move(key, DONE);
+        Jira.of(host, "aline").move(key, Jira.DONE);
         await().atMost(SOON)
                 .until(() -> camille.conversation(id).get("state").asText().equals("ended"));
         Jira.of(host, "aline").comment(key, "Je reste joignable ici.");
@@ -55,7 +53,7 @@ final class FollowingJiraIT {
                     .isEqualTo("ended");
         });
         aline.say(id, "Et maintenant ?").ok();
-        Jira.of(host, "aline").move(key, DONE);
+        Jira.of(host, "aline").move(key, Jira.DONE);
         await().atMost(SOON)
                 .until(() -> camille.conversation(id).get("resolved").asBoolean());
 
@@ -76,7 +74,7 @@ final class FollowingJiraIT {
         var id = camille.open("Le bon ne s’imprime pas.");
         var key = Jira.requestOf(camille, id);
 
-        Jira.of(host, "aline").move(key, DONE);
+        Jira.of(host, "aline").move(key, Jira.DONE);
 
         await().atMost(SOON).untilAsserted(() -> {
             var head = camille.conversation(id);

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 final class SolutionIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final String IN_PROGRESS = "11";
 
     @BeforeEach
     void nobody_is_hurried(HostProcess host) {
@@ -33,7 +32,7 @@ final class SolutionIT {
         var aline = Chat.of(host, "aline");
         var id = camille.open("Le rapport reste vide.");
         var key = Jira.requestOf(camille, id);
-        Jira.of(host, "aline").move(key, IN_PROGRESS);
+        Jira.of(host, "aline").move(key, Jira.IN_PROGRESS);
         aline.act(id, "accept").ok();
 
         propose(aline, id, "Cochez « Afficher les lignes ».");

@@ -113,6 +113,13 @@ public record Chat(Session session) {
         }
     }
 
+    /** What happened of this kind, {@code accepted} or the like. */
+    public List<JsonNode> events(String id, String type) {
+        return entries(id).stream()
+                .filter(entry -> entry.at("/event/type").asText().equals(type))
+                .toList();
+    }
+
     /** What was said, without events and notes. */
     public List<JsonNode> messages(String id) {
         return entries(id).stream()

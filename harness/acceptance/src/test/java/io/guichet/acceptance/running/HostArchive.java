@@ -14,7 +14,14 @@ import java.util.List;
  */
 final class HostArchive {
 
+    private static final String MAKE = "-XX:ArchiveClassesAtExit=";
+
     private HostArchive() {}
+
+    /** Whoever makes it waits for no archive. */
+    static boolean isMadeBy(List<String> jvm) {
+        return jvm.stream().anyMatch(option -> option.startsWith(MAKE));
+    }
 
     /** Options of the JVM that maps it. */
     static List<String> options() {
@@ -38,7 +45,7 @@ final class HostArchive {
     private static void make(Path archive) throws IOException {
         Files.deleteIfExists(archive);
         var options = new HostOptions("h2", "", Built.freshFolder("hosts/archive"));
-        HostProcess.start(options.and("-XX:ArchiveClassesAtExit=" + archive)).close();
+        HostProcess.start(options.and(MAKE + archive)).close();
     }
 
     private static boolean isNewerThanTheHost(Path archive) throws IOException {

@@ -38,11 +38,10 @@ public record HostOptions(String db, String hostile, Path data, List<String> jvm
 
     /** What the host's JVM is started with. */
     List<String> command() {
-        var command = new ArrayList<>(jvm);
-        if (jvm.containsAll(SHORT_LIVED) && jvm.stream().noneMatch(option -> option.contains("ArchiveClassesAtExit"))) {
-            command.addAll(HostArchive.options());
-        }
-        return command;
+        var mapped = jvm.containsAll(SHORT_LIVED) && !HostArchive.isMadeBy(jvm);
+        return mapped
+                ? Stream.concat(jvm.stream(), HostArchive.options().stream()).toList()
+                : jvm;
     }
 
     List<String> arguments(int port, List<Path> plugins) {

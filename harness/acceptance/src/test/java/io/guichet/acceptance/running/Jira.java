@@ -11,6 +11,11 @@ import java.util.Map;
 /** Jira's own REST as a judge of what the plugin did. */
 public record Jira(Session session) {
 
+    /** Transitions of the requests' workflow. */
+    public static final String IN_PROGRESS = "11";
+
+    public static final String DONE = "41";
+
     private static final Duration SOON = Duration.ofSeconds(20);
 
     public static Jira of(HostProcess host, String user) {
@@ -24,6 +29,10 @@ public record Jira(Session session) {
     /** The status by its name in the language of the one who asks. */
     public String status(String key) {
         return issue(key).at("/fields/status/name").asText();
+    }
+
+    public JsonNode links(String key) {
+        return issue(key).at("/fields/issuelinks");
     }
 
     /** Moves it, as somebody does on its page. */

@@ -42,6 +42,7 @@ public final class ConfluenceServer implements AutoCloseable {
     private final WikiFiles files;
     private final WikiPages pages;
     private final Writers writers = new Writers();
+    private final WikiChanges changes;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, work -> {
         Thread thread = new Thread(work, "confluence");
@@ -56,6 +57,7 @@ public final class ConfluenceServer implements AutoCloseable {
         this.wiki = wiki;
         this.files = new WikiFiles(wiki);
         this.pages = new WikiPages(wiki, writers);
+        this.changes = new WikiChanges(wiki, writers, fault::set);
         this.server = bound(port);
         server.createContext(CONTEXT, this::answer);
         server.setExecutor(threads);
@@ -203,53 +205,7 @@ public final class ConfluenceServer implements AutoCloseable {
             return;
         }
         JsonNode wanted = json.readTree(exchange.getRequestBody());
-        long id = wanted.path("id").asLong();
-        switch (path) {
-            case "/stand-in/page" -> {
-                boolean restricted = wanted.path("restricted").asBoolean();
-                if (id == 0) {
-                    List<Long> above =
-                            wanted.has("parent") ? List.of(wanted.path("parent").asLong()) : List.of();
-                    id = wiki.add(
-                                    wanted.path("space").asText("AIDE"),
-                                    wanted.path("title").asText(),
-                                    wanted.path("body").asText(),
-                                    List.of("faq"),
-                                    above,
-                                    restricted)
-                            .id();
-                    wiki.touch(id);
-                } else {
-                    wiki.edit(
-                            id,
-                            wanted.path("title").asText(),
-                            wanted.path("body").asText());
-                }
-            }
-            case "/stand-in/attach" ->
-                id = wiki.attach(
-                        wanted.path("page").asLong(), wanted.path("name").asText(), WikiFiles.content(wanted));
-            case "/stand-in/detach" -> wiki.detach(id);
-            case "/stand-in/restrict" ->
-                wiki.restrict(id, wanted.path("restricted").asBoolean(true));
-            case "/stand-in/label" -> {
-                List<String> labels = new ArrayList<>();
-                wanted.path("labels").forEach(label -> labels.add(label.asText()));
-                wiki.label(id, labels);
-            }
-            case "/stand-in/move" -> wiki.move(id, wanted.path("space").asText());
-            case "/stand-in/delete" -> wiki.remove(id);
-            case "/stand-in/fault" ->
-                fault.set(new Fault(
-                        wanted.path("status").asInt(503),
-                        wanted.path("times").asInt(1),
-                        wanted.path("method").asText(),
-                        wanted.path("after").asBoolean()));
-            case "/stand-in/consent" ->
-                writers.consents(
-                        wanted.path("person").asText(), wanted.path("given").asBoolean());
-            default -> throw new IllegalArgumentException(path);
-        }
+        long id = changes.made(path, wanted);
         send(
                 exchange,
                 200,
