@@ -22,6 +22,7 @@ export async function site(contextPath) {
   return {
     'index.html': readFileSync(resolve(here, 'index.html'), 'utf8'),
     'hostile.css': readFileSync(resolve(here, 'hostile.css'), 'utf8'),
+    'screen.svg': readFileSync(resolve(here, 'screen.svg'), 'utf8'),
     'overview.js': await script('overview.ts'),
     'gallery.js': await script('gallery.ts'),
     'customer/portal/1/stage.html': stage('stage.html'),

@@ -12,7 +12,7 @@ import { build, output, root } from '../../../main/frontend/build.mjs';
 import { site } from './site.mjs';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const TYPES = { '.css': 'text/css', '.js': 'text/javascript' };
+const TYPES = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 const pictures = resolve(root, 'target/gallery');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('-'));
 const ARGUMENTS = [
@@ -29,11 +29,11 @@ const ARGUMENTS = [
 await build();
 const pages = await site('');
 
-/** As Jira serves them: the plugin's resources by their modules, all else is the gallery's. */
+/** As Jira serves them: the plugin's resources by their modules, all else is the gallery's, which its articles call so. */
 function content(path) {
   const resource = /\/download\/resources\/io\.guichet:(\w+)-\w+\/(?:ui\/)?([\w./-]+js)$/.exec(path);
   if (resource) return readFileSync(resolve(output, 'ui', resource[1], resource[2]));
-  return pages[path.slice(1) || 'index.html'];
+  return pages[path.replace(/^\/(gallery\/)?/, '') || 'index.html'];
 }
 
 const server = createServer((request, response) => {

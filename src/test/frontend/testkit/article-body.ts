@@ -4,10 +4,7 @@ import type { Block } from '../../../main/frontend/portal/article-body';
 export const paragraphs = (...texts: string[]): Block[] =>
   texts.map((text) => ({ is: 'paragraph', words: [{ text }] }));
 
-const PIXELS =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGM48L8BAAX4AnyVdrJIAAAAAElFTkSuQmCC';
-
-/** Everything that one can hold; the second image cannot be had. */
+/** Everything that one can hold; the gallery has the first image, and nobody the second. */
 export const EVERYTHING: Block[] = [
   ...paragraphs('Ouvrez Paramètres, puis Journaux.', 'Choisissez le journal de ventes (VE).'),
   { is: 'heading', level: 1, words: [{ text: 'Activer la plateforme' }] },
@@ -26,8 +23,8 @@ export const EVERYTHING: Block[] = [
       ],
     ],
   },
-  { is: 'picture', text: 'L’écran d’activation', url: PIXELS },
-  { is: 'picture', text: 'L’écran des statuts', url: 'data:image/png;base64,AAAA' },
+  { is: 'picture', text: 'L’écran d’activation', url: '/gallery/screen.svg' },
+  { is: 'picture', text: 'L’écran des statuts', url: '/gallery/gone.svg' },
   { is: 'heading', level: 2, words: [{ text: 'Statuts' }] },
   {
     is: 'table',
