@@ -2,11 +2,9 @@
  * The way to Jira's question for the password (websudo), or to its login, in a tab of its own: what was typed here stays. That tab
  * comes back to this address, finds that it was opened for nothing else, and closes.
  */
-import * as say from 'guichet:messages';
-
 const MARK = 'confirmed';
 
-export function ConfirmLink({ word = say.adminConfirm }) {
+export function ConfirmLink({ word }: { word: string }) {
   const query = new URLSearchParams(location.search);
   query.set(MARK, '');
   return (

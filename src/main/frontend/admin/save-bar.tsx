@@ -14,7 +14,7 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
     if (savedAt) void steps.ask();
   }, [savedAt]);
   if (!loaded) return null;
-  const isShown = isChanged || saving || savedAt !== undefined || failed !== undefined;
+  const isShown = isChanged || saving || (savedAt ?? failed);
   const turnedOn = groups.enabled === true && loaded.groups.enabled === true;
   const away = failed?.confirm ? say.adminConfirm : failed?.loggedOut && say.adminLogin;
   const words = () => {
@@ -22,7 +22,7 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
     if (failed) return (!failed.loggedOut && failed.message) || say.adminSaveFailed;
     if (saving) return say.adminSaving;
     if (isChanged) return unsaved(pages, [...draft.changes(), ...Object.keys(unfit)]);
-    if (savedAt === undefined) return '';
+    if (!savedAt) return '';
     const saved = say.adminSaved({ t: new Date(savedAt) });
     return turnedOn && pages[0]?.id === 'start' ? `${saved} ${say.adminReady}` : saved;
   };
@@ -58,9 +58,7 @@ export function SaveBar({ pages }: { pages: readonly Page[] }) {
 
 /** At most three names: beyond them the number tells. */
 function unsaved(pages: readonly Page[], paths: readonly string[]): string {
-  const names = [
-    ...new Set(paths.map((path) => named(pages, path)?.name).filter((name) => name !== undefined)),
-  ];
+  const names = [...new Set(paths.flatMap((path) => named(pages, path)?.name ?? []))];
   const shown = names.slice(0, 3).join(', ');
-  return say.adminUnsaved({ n: Math.max(names.length, 1), names: shown, more: names.length > 3 ? '…' : '' });
+  return say.adminUnsaved({ n: Math.max(names.length, 1), names: shown, more: names[3] ? '…' : '' });
 }

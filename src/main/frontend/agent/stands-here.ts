@@ -59,5 +59,5 @@ export function reachStanding(): boolean {
   const host = document.querySelector(`[${SHOWN}]`);
   const button = host?.shadowRoot?.querySelector<HTMLElement>('.head__accept');
   button?.focus();
-  return button !== null && button !== undefined;
+  return Boolean(button);
 }

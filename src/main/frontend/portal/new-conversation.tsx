@@ -47,7 +47,13 @@ export default function NewConversation({ model }: { model: PanelModel }) {
           )}
         </>
       )}
-      <NewForm model={model} away={article !== undefined} cameBack={cameBack} read={setArticle} />
+      <NewForm
+        model={model}
+        assistant={robot?.name}
+        away={article !== undefined}
+        cameBack={cameBack}
+        read={setArticle}
+      />
     </>
   );
 }

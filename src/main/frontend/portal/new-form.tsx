@@ -24,6 +24,8 @@ type Lack = 'text' | 'module' | 'charter';
 
 interface Props {
   model: PanelModel;
+  /** Who answers while nobody else is there. */
+  assistant: string | undefined;
   /** An article stands in its place. */
   away: boolean;
   /** How often one came back from an article: the cursor goes where it was. */
@@ -31,7 +33,7 @@ interface Props {
   read(article: Article): void;
 }
 
-export default function NewForm({ model, away, cameBack, read }: Props) {
+export default function NewForm({ model, assistant, away, cameBack, read }: Props) {
   const { chat, takesFocus, portal } = useStore(model.state);
   const { rules } = useStore(model.rules.known);
   const draft = model.opening();
@@ -43,7 +45,6 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const sending = status === 'sending';
   const alone = chat !== undefined && chat.state !== 'open';
-  const robot = chat?.state === 'assistantOnly' ? chat.assistant : undefined;
   const longest = rules?.messageLength;
   const excess = excessOf(text, longest);
   const problem = status === 'refused' ? reason : lack === 'text' ? say.newEmpty : '';
@@ -184,7 +185,7 @@ export default function NewForm({ model, away, cameBack, read }: Props) {
           aria-busy={sending}
         >
           {sending && <span class="g-spinner" />}
-          {startWords(alone, robot?.name)}
+          {startWords(alone, assistant)}
         </button>
         <span class="g-hidden" role="status">
           {sending ? say.newSending : ''}

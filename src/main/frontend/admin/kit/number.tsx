@@ -25,15 +25,13 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
   const isTyped =
     typed !== undefined &&
     (draft.faultAt(field.path) !== undefined || Math.round(numberOf(typed) * scale) === value);
-  const text = isTyped ? typed : shown;
   const settled = useSettled(value, isTyped);
   const warning = value === undefined ? undefined : warn?.(value / scale);
 
   const write = (words: string) => {
-    setTyped(words);
     const number = numberOf(words);
     const fits = number >= min && (max === undefined || number <= max);
-    draft.setUnfit(field.path, fits ? '' : complaint(min, max));
+    setTyped(words, fits ? '' : complaint(min, max));
     // What fits on the way only is not meant: the 2000 of a 20000 that is too much.
     set(fits ? Math.round(number * scale) : settled.current);
   };
@@ -48,9 +46,9 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
               class="field number__field"
               inputMode="decimal"
               autocomplete="off"
-              value={text}
+              value={isTyped ? typed : shown}
               onInput={(event) => write(event.currentTarget.value)}
-              onBlur={() => draft.faultAt(field.path) ?? setTyped(undefined)}
+              onBlur={() => draft.faultAt(field.path) ?? setTyped()}
             />
             {unit && <span class="number__unit">{unit}</span>}
           </span>
@@ -63,7 +61,7 @@ export function NumberSetting({ unit, min = 0, max, scale = 1, warn, ...field }:
 
 const figure = new Intl.NumberFormat(say.locale, { maximumFractionDigits: 3, useGrouping: false });
 
-const numberOf = (words: string) => (words.trim() === '' ? NaN : Number(words.trim().replace(',', '.')));
+const numberOf = (words: string) => (words.trim() ? Number(words.replace(',', '.')) : NaN);
 
 const complaint = (min: number, max: number | undefined) =>
   max === undefined ? say.adminNumberFrom({ min }) : say.adminNumberWithin({ min, max });

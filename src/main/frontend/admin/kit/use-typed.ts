@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useAdmin } from '../admin';
 
-/** By path; looked at only where something is wrong. */
-const typed = new Map<string, string | undefined>();
-
 /**
- * What was typed into a field and is no value yet. It is kept while one looks at another page; a field that is gone from its
- * own page takes it along, and refuses nothing any more.
+ * What was typed into a field, and how to write it, with what is wrong where it is no value yet. That is kept while one looks
+ * at another page; a field that is gone from its own page takes it along, and refuses nothing any more.
  */
-export function useTyped(path: string): [text: string | undefined, set: (text?: string) => void] {
+export function useTyped(
+  path: string,
+): [text: string | undefined, write: (text?: string, fault?: string) => void] {
   const { draft, where } = useAdmin();
-  const [text, set] = useState(() => (draft.state.get().unfit[path] ? typed.get(path) : undefined));
+  const [text, show] = useState(draft.state.get().unfit[path] && draft.typed.get(path));
   useEffect(() => {
     const { page } = where.get();
     return () => where.get().page === page && draft.setUnfit(path, '');
   }, [path]);
-  typed.set(path, text);
-  return [text, set];
+  const write = (now?: string, fault?: string) => {
+    draft.typed.set(path, now);
+    draft.setUnfit(path, fault ?? '');
+    show(now);
+  };
+  return [text, write];
 }

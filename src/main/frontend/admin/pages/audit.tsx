@@ -59,8 +59,8 @@ export default function Audit() {
       project: place.project,
       action: filter.action,
       actor: filter.actor.trim(),
-      from: inOrder ? midnight(filter.from, 0) : '',
-      to: inOrder ? midnight(filter.to, 1) : '',
+      from: midnight(filter.from, 0),
+      to: midnight(filter.to, 1),
       ...more,
     };
     const query = new URLSearchParams(
@@ -74,7 +74,8 @@ export default function Audit() {
   const read = (cursor?: string) => {
     const mine = ++asked.current;
     const show = (state: (before: Shown) => Shown) => asked.current === mine && setShown(state);
-    show((before) => ({ ...before, state: 'busy' }));
+    // Where another list began cannot be gone on from.
+    show((before) => ({ ...(cursor ? before : { entries: before.entries }), state: 'busy' }));
     return rest
       .get<Page>(query({ cursor }))
       .then(({ entries, cursor: next }) =>
@@ -88,7 +89,10 @@ export default function Audit() {
   };
   useEffect(() => {
     if (inOrder) void read();
-    else setShown({ entries: [], state: 'there' });
+    else {
+      asked.current++;
+      setShown({ entries: [], state: 'there' });
+    }
   }, [filter]);
 
   const change = (part: keyof typeof filter) => (event: { currentTarget: { value: string } }) =>

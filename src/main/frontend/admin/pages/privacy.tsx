@@ -114,7 +114,7 @@ function Person() {
         </button>
       </form>
       <p class="person__said" role="status">
-        {said} {confirm && <ConfirmLink />}
+        {said} {confirm && <ConfirmLink word={say.adminConfirm} />}
       </p>
       {found && (
         <>

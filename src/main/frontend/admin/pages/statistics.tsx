@@ -1,5 +1,6 @@
 /** Statistiques: what the knowledge base did over a period, by article, and as a table to keep (R26). */
 import * as say from 'guichet:messages';
+import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Section, useAdmin } from '../kit';
 import own from './statistics.css?inline';
@@ -63,26 +64,8 @@ export default function StatisticsPage() {
   return (
     <>
       <form class="filter" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {say.adminStatisticsFrom}
-          <input
-            class="field"
-            type="date"
-            max="9999-12-31"
-            value={days.from || shown?.from}
-            onChange={change('from')}
-          />
-        </label>
-        <label>
-          {say.adminStatisticsTo}
-          <input
-            class="field"
-            type="date"
-            max="9999-12-31"
-            value={days.to || shown?.to}
-            onChange={change('to')}
-          />
-        </label>
+        <Day label={say.adminStatisticsFrom} value={days.from || shown?.from} onChange={change('from')} />
+        <Day label={say.adminStatisticsTo} value={days.to || shown?.to} onChange={change('to')} />
         <a class="g-button" href={file(path({ format: 'csv' }))} download>
           {say.adminStatisticsCsv}
         </a>
@@ -169,5 +152,15 @@ function Name({ id, title, url }: Row) {
     <a class="g-link" href={url} target="_blank" rel="noopener noreferrer">
       {title} <span class="g-hidden">{say.helpNewTab}</span>
     </a>
+  );
+}
+
+/** One end of the period. A browser lets one type a year of five figures where nothing is said. */
+function Day({ label, ...field }: ComponentProps<'input'> & { label: string }) {
+  return (
+    <label>
+      {label}
+      <input class="field" type="date" max="9999-12-31" {...field} />
+    </label>
   );
 }

@@ -51,6 +51,8 @@ export interface Draft {
   load(): Promise<void>;
   value(path: string): unknown;
   set(path: string, value: unknown): void;
+  /** What stands in fields and is no value, by path; out of date where nothing is unfit. */
+  readonly typed: Map<string, string | undefined>;
   /** What the page itself finds wrong; '' when it is right again. */
   setUnfit(path: string, sentence: string): void;
   /** The sentence for a setting, if there is one. */
@@ -172,15 +174,13 @@ export function createDraft(server: Server, source: Source): Draft {
   }
 
   async function reset(group: string): Promise<void> {
-    const { groups, loaded, saving } = state.get();
+    const { groups, loaded, saving, unfit } = state.get();
     // Two calls over the same version would refuse one another.
     if (saving) return;
     const value = loaded?.groups[group];
-    const unfit = Object.fromEntries(
-      Object.entries(state.get().unfit).filter(([path]) => !isWithin(path, group)),
-    );
+    const left = Object.fromEntries(Object.entries(unfit).filter(([path]) => !isWithin(path, group)));
     // What was changed in it and not saved yet is given back along with the rest.
-    if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {}, unfit });
+    if (loaded) state.set({ groups: { ...groups, [group]: loaded.groups[group] }, faults: {}, unfit: left });
     if (await put({}, [group])) state.set({ undo: { group, value } });
     else if (state.get().stale) waiting = () => reset(group);
   }
@@ -207,6 +207,8 @@ export function createDraft(server: Server, source: Source): Draft {
       }
     },
 
+    typed: new Map(),
+
     value: (path) => valueAt(state.get().groups, path),
 
     set(path, value) {
@@ -228,8 +230,8 @@ export function createDraft(server: Server, source: Source): Draft {
     faultAt: (path) => state.get().unfit[path] ?? state.get().faults[path],
 
     isChanged(path) {
-      const { loaded, groups } = state.get();
-      if (path === undefined) return changedGroups().length > 0 || Object.keys(state.get().unfit).length > 0;
+      const { loaded, groups, unfit } = state.get();
+      if (path === undefined) return changedGroups().length > 0 || Object.keys(unfit).length > 0;
       return !isSame(valueAt(groups, path), valueAt(loaded?.groups, path));
     },
 

@@ -130,3 +130,19 @@ it('folds to a line when one goes on in what lies under it, and unfolds with the
   expect(names()).toEqual(['Camille']);
   expect(document.activeElement?.textContent).toBe('Accepter');
 });
+
+it('stays folded when one of them goes, and unfolds for one that comes (WCAG 2.4.11)', () => {
+  const everywhere = { left: 0, right: 100, top: 0, bottom: 30 } as DOMRect;
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(everywhere);
+  shows(card('c1', 'Camille'), card('c2', 'Hugo'));
+  const field = document.body.appendChild(document.createElement('input'));
+  void act(() => field.focus());
+  expect(names()).toEqual([]);
+
+  shows(card('c2', 'Hugo'));
+  expect(names()).toEqual([]);
+  expect(more()?.textContent).toContain('Hugo');
+
+  shows(card('c2', 'Hugo'), card('c3', 'Jules'));
+  expect(names()).toEqual(['Hugo']);
+});

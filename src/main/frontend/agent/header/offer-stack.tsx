@@ -1,6 +1,5 @@
 /** All that wants this agent, top right on the page: the oldest first, the others behind a number (R78, R81). */
 import * as say from 'guichet:messages';
-import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useStore } from '../../shared/store';
 import type { Conversation } from '../../shared/wire';
@@ -8,6 +7,7 @@ import { reachStanding, type Standing, standingNow, whenStandingChanges } from '
 import { OfferCard } from './offer-card';
 import type { Card, Offers } from './offers';
 import { isAvailable, type Presence } from './presence';
+import { useFolded } from './use-folded';
 
 interface Props {
   offers: Offers;
@@ -33,7 +33,10 @@ export function OfferStack({ announced, reach, ...props }: Props) {
   const here = cards.filter((card) => !isInPanel(card, standing));
   // Short notices never wait behind a number.
   const full = here.filter(isFull);
-  const [folded, unfold] = useFolded(frame, full.map(({ id }) => id).join());
+  const [folded, unfold] = useFolded(
+    frame,
+    full.map(({ id }) => id),
+  );
   const behind = all ? [] : full.slice(folded ? 0 : 1);
   const shown = here.filter((card) => !behind.includes(card));
 
@@ -93,33 +96,6 @@ export function OfferStack({ announced, reach, ...props }: Props) {
       </p>
     </>
   );
-}
-
-/** Who goes on in what lies under the cards wants to see it (WCAG 2.4.11): they fold to one line, until others come. */
-function useFolded(frame: RefObject<HTMLElement>, ids: string): [boolean, () => void] {
-  const [folded, setFolded] = useState(false);
-  useEffect(() => setFolded(false), [ids]);
-  useEffect(() => {
-    const works = (event: Event) => {
-      const [at] = event.composedPath();
-      if (at instanceof HTMLElement && !frame.current?.contains(at) && isCovered(at, frame.current))
-        setFolded(true);
-    };
-    const events = ['focusin', 'input'];
-    events.forEach((name) => document.addEventListener(name, works));
-    return () => events.forEach((name) => document.removeEventListener(name, works));
-  }, []);
-  return [folded, () => setFolded(false)];
-}
-
-function isCovered(element: HTMLElement, frame: HTMLElement | null): boolean {
-  const one = element.getBoundingClientRect();
-  return [...(frame?.querySelectorAll('.card') ?? [])].some((card) => {
-    const other = card.getBoundingClientRect();
-    return (
-      one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-    );
-  });
 }
 
 const focusCard = (frame: HTMLElement | null, number: number) =>

@@ -17,7 +17,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function opens() {
+async function opens(into: HTMLElement = box) {
   const chat = {
     path: '/conversations/c1',
     file: () => Promise.resolve(),
@@ -29,8 +29,8 @@ async function opens() {
       state: createStore({ conversation: conversation('Une question', { id: 'c1' }) }),
     },
   } as unknown as AgentChat;
-  await act(() => render(<Qualify chat={chat} close={() => undefined} />, box));
-  await vi.waitFor(() => expect(box.querySelector('form')).not.toBeNull());
+  await act(() => render(<Qualify chat={chat} close={() => undefined} />, into));
+  await vi.waitFor(() => expect(into.querySelector('form')).not.toBeNull());
 }
 
 it('takes the focus that its button had into its first field, for who works by keyboard (ux.md 8)', async () => {
@@ -39,11 +39,17 @@ it('takes the focus that its button had into its first field, for who works by k
   await vi.waitFor(() => expect(document.activeElement?.matches('form input, form select')).toBe(true));
 });
 
-it('leaves the focus to who writes elsewhere until it has come', async () => {
-  const composer = document.body.appendChild(document.createElement('textarea'));
-  composer.focus();
+it('leaves the focus to who writes elsewhere until it has come, in the panel or in Jira’s own field', async () => {
+  const panel = box.attachShadow({ mode: 'open' });
+  const form = panel.appendChild(document.createElement('div'));
 
-  await opens();
-
-  expect(document.activeElement).toBe(composer);
+  for (const root of [document, panel]) {
+    const written = (root === document ? document.body : panel).appendChild(
+      document.createElement('textarea'),
+    );
+    written.focus();
+    await opens(form);
+    expect(root.activeElement).toBe(written);
+    render(null, form);
+  }
 });

@@ -27,8 +27,6 @@ interface Props {
   chat: AgentChat;
   /** @param done whether it was saved */
   close: (done?: boolean) => void;
-  /** Stands beside the thread, where one does not go back from. */
-  beside?: boolean;
 }
 
 export interface Refusals {
@@ -37,7 +35,7 @@ export interface Refusals {
   whole: string;
 }
 
-export default function Qualify({ chat, close, beside = false }: Props) {
+export default function Qualify({ chat, close }: Props) {
   const [loaded, setLoaded] = useState<Qualification>();
   const [failed, setFailed] = useState(false);
   const load = () => {
@@ -49,7 +47,7 @@ export default function Qualify({ chat, close, beside = false }: Props) {
   };
   useEffect(load, [chat]);
 
-  if (loaded) return <Filling key={loaded.done?.at} {...{ chat, loaded, close, beside }} />;
+  if (loaded) return <Filling key={loaded.done?.at} {...{ chat, loaded, close }} />;
   return (
     <div class="qualify" aria-busy={!failed}>
       {failed ? (
@@ -76,9 +74,11 @@ function withAssignee(known: Qualification): Qualification {
   return known.assignee || !assignee ? known : { ...known, assignee };
 }
 
-function isWriting(form: HTMLElement): boolean {
-  const root = form.getRootNode() as Document | ShadowRoot;
-  return root.activeElement?.matches('textarea, input') ?? false;
+/** In a field of ours or of Jira's, whose editor is a page of its own. */
+function isWriting(): boolean {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at?.matches('textarea, input, iframe, [contenteditable]') ?? false;
 }
 
 const keptName = (chat: AgentChat) => `qualify.${chat.thread.id}`;
@@ -91,7 +91,7 @@ function keptOf(chat: AgentChat): Partial<Filled> {
   }
 }
 
-function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qualification }) {
+function Filling({ chat, loaded, close }: Props & { loaded: Qualification }) {
   const known = withAssignee(loaded);
   const [filled, setFilled] = useState<Filled>(() => ({ ...filledFrom(known), ...keptOf(chat) }));
   const [refusals, setRefusals] = useState<Refusals>({ fields: {}, whole: '' });
@@ -100,8 +100,7 @@ function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qual
   const frame = useRef<HTMLFormElement>(null);
   // What was pressed for the form has gone with the thread's head; what she writes elsewhere meanwhile goes on (ux.md 8).
   useEffect(() => {
-    const form = frame.current;
-    if (form && !isWriting(form)) form.querySelector<HTMLElement>('input:checked, input, select')?.focus();
+    if (!isWriting()) frame.current?.querySelector<HTMLElement>('input:checked, input, select')?.focus();
   }, []);
   const keep = (text: string | undefined) => chat.thread.keep.write(keptName(chat), text);
 
@@ -166,7 +165,7 @@ function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qual
       }}
       onKeyDown={onKeyDown}
     >
-      <Head chat={chat} beside={beside} leave={leave} />
+      <Head chat={chat} leave={leave} />
       <Form of={chat.thread.id} rest={chat.rest} {...{ known, filled, refusals, write }} />
       {leaving && <Leaving save={() => void save()} discard={discard} stay={() => setLeaving(false)} />}
       <div class="qualify__foot">
@@ -183,22 +182,20 @@ function Filling({ chat, loaded, close, beside = false }: Props & { loaded: Qual
   );
 }
 
-function Head({ chat, beside, leave }: { chat: AgentChat; beside: boolean; leave: () => void }) {
+function Head({ chat, leave }: { chat: AgentChat; leave: () => void }) {
   const { conversation } = chat.thread.state.get();
   const sight = conversation && pickUpOf(conversation, chat.thread.now());
   return (
     <header class="qualify__head">
-      {!beside && (
-        <button
-          type="button"
-          class="g-button g-button--icon"
-          aria-label={say.agentBack}
-          title={say.agentBack}
-          onClick={leave}
-        >
-          <Icon name="back" />
-        </button>
-      )}
+      <button
+        type="button"
+        class="g-button g-button--icon"
+        aria-label={say.agentBack}
+        title={say.agentBack}
+        onClick={leave}
+      >
+        <Icon name="back" />
+      </button>
       <h3 class="qualify__title">{say.agentQualifyName}</h3>
       {sight?.is === 'running' && (
         <span class="qualify__clock" title={pickUpText(sight)}>

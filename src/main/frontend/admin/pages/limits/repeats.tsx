@@ -34,11 +34,10 @@ export function Repeats() {
             value={isMine ? typed : shown}
             onInput={({ currentTarget }) => {
               const minutes = minutesOf(currentTarget.value);
-              setTyped(currentTarget.value);
-              draft.setUnfit(PATH, minutes ? '' : say.adminLimitsUnseenFault);
+              setTyped(currentTarget.value, minutes ? '' : say.adminLimitsUnseenFault);
               set(minutes ?? settled.current);
             }}
-            onBlur={() => draft.faultAt(PATH) ?? setTyped(undefined)}
+            onBlur={() => draft.faultAt(PATH) ?? setTyped()}
           />
           <span class="number__unit">min</span>
         </span>

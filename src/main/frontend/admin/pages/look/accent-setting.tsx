@@ -22,9 +22,8 @@ export function AccentSetting(field: FieldProps) {
 
   const write = (words: string) => {
     const wanted = words.trim().toLowerCase();
-    setTyped(words);
+    setTyped(words, complaint(wanted));
     if (COLOUR.test(wanted)) set(wanted);
-    draft.setUnfit(field.path, complaint(wanted));
   };
 
   return (
