@@ -11,6 +11,12 @@ describe('the way to what was quoted', () => {
     ).toBe('/wiki/x#:~:text=un%20deux%20trois%20quatre%20cinq,sept%20huit%20neuf%20dix%20onze%2Dbis');
   });
 
+  it('opens a file as it is (R56)', () => {
+    expect(passageUrl({ kind: 'pdf', url: 'https://wiki/x.pdf', passage: 'Ouvrez.' })).toBe(
+      'https://wiki/x.pdf',
+    );
+  });
+
   it('leads to no script and to no other host by a trick', () => {
     for (const url of [
       'javascript:alert(1)',

@@ -1,16 +1,17 @@
 package io.guichet.core.assistant;
 
 import io.guichet.core.conversation.Assistance.Source;
-import io.guichet.core.knowledge.Article;
 import io.guichet.core.knowledge.SuggestingArticles;
 import io.guichet.core.portal.ProjectKey;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,16 +35,14 @@ public final class AnsweringFromArticles {
     /** The articles that answer, the best first, of those that the project's customers may read (R159); mostly one, often none. */
     public List<Source> to(ProjectKey project, String question) {
         return best(question, articles.spacesOf(project).keySet())
-                .map(evidence -> source(evidence.article(), evidence.quote()))
+                .map(AnsweringFromArticles::source)
                 .toList();
     }
 
     /** The same of what one who works in the project may read, which is not always for its customers. */
     public List<Hint> toAgent(ProjectKey project, String question) {
         return best(question, articles.spacesToAgent(project))
-                .map(evidence -> new Hint(
-                        source(evidence.article(), evidence.quote()),
-                        articles.toCustomers(project, evidence.article())))
+                .map(evidence -> new Hint(source(evidence), articles.toCustomers(project, evidence.article())))
                 .toList();
     }
 
@@ -56,23 +55,34 @@ public final class AnsweringFromArticles {
     }
 
     private Stream<Evidence> best(String question, Set<String> spaces) {
-        var judging = Judging.AS_SHIPPED;
         return testimony.on(question, spaces).stream()
                 .filter(evidence -> !evidence.quote().isBlank())
-                .map(evidence -> Map.entry(evidence, judging.likelihood(evidence.signs())))
-                .filter(judged -> judged.getValue() >= judging.least())
+                .map(evidence -> Map.entry(evidence, Judging.of(evidence).likelihood(evidence.signs())))
+                .filter(judged ->
+                        judged.getValue() >= Judging.of(judged.getKey()).least())
                 .sorted(Map.Entry.<Evidence, Double>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_SOURCES)
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .filter(firstOfItsArticle())
+                .limit(MOST_SOURCES);
     }
 
-    private static Source source(Article article, String quote) {
-        return new Source(
-                article.id(),
-                article.title(),
-                article.spaceName(),
-                article.kind().name().toLowerCase(Locale.ROOT),
-                article.url(),
-                quote);
+    /** Where an article and its file, or two files of it, say the same, one source is enough. */
+    private static Predicate<Evidence> firstOfItsArticle() {
+        var known = new HashSet<String>();
+        return evidence -> known.add(evidence.article().id());
+    }
+
+    private static Source source(Evidence evidence) {
+        var article = evidence.article();
+        return evidence.file()
+                .map(file ->
+                        new Source(article.id(), file.name(), article.spaceName(), "pdf", file.url(), evidence.quote()))
+                .orElseGet(() -> new Source(
+                        article.id(),
+                        article.title(),
+                        article.spaceName(),
+                        article.kind().name().toLowerCase(Locale.ROOT),
+                        article.url(),
+                        evidence.quote()));
     }
 }

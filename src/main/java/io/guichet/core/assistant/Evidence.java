@@ -1,13 +1,16 @@
 package io.guichet.core.assistant;
 
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.AttachedFile;
+import java.util.Optional;
 
 /**
  * What one article has to say to a question.
  *
  * @param quote the exact words of the article that answer best, as they stand in its text
+ * @param file where they stand, if it is not in the article itself
  */
-public record Evidence(Article article, String quote, Signs signs) {
+public record Evidence(Article article, String quote, Signs signs, Optional<AttachedFile> file) {
 
     /**
      * What speaks for the article. Shares are of the weight of words, a rare one weighing more, and lie between 0 and 1.

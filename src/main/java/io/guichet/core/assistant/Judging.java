@@ -12,8 +12,17 @@ public record Judging(double constant, double[] weights, double least) {
     private static final double MOST_LEAD = 0.5;
 
     /** Fitted on all questions; what is promised of them was measured by cross-validation. */
-    public static final Judging AS_SHIPPED =
+    private static final Judging OF_PAGES =
             new Judging(-4.533, new double[] {0.635, 0.947, 1.845, -0.273, 1.992, 0.092, 0.070, 3.942, 0.839}, 0.399);
+
+    /** For files, which have no titles: fitted on the same, all of it in files. */
+    private static final Judging OF_FILES =
+            new Judging(-4.583, new double[] {-0.207, -0.007, -0.048, 2.127, 0.105, 1.290, -0.376, 3.373, 1.652}, 0.33);
+
+    /** The one by which this is judged. */
+    public static Judging of(Evidence evidence) {
+        return evidence.file().isPresent() ? OF_FILES : OF_PAGES;
+    }
 
     public static double[] numbers(Signs signs) {
         return new double[] {

@@ -16,9 +16,10 @@ public record Assistance(Texts name, List<Source> sources) {
     }
 
     /**
-     * An article that was quoted.
+     * An article that was quoted, or a file of it.
      *
-     * @param kind faq, tuto or page
+     * @param title the article's or the file's name
+     * @param kind faq, tuto or page; pdf for a file
      * @param quote its exact words
      */
     public record Source(String article, String title, String space, String kind, String url, String quote) {}

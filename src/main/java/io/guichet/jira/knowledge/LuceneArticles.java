@@ -12,8 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,24 +24,15 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * The knowledge base's copy by Apache Lucene. Reads never wait for writes: each search sees the index as it was after the last
  * {@link #change}.
  */
 public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testimony, Closeable {
-
-    /** As many are looked at more closely. */
-    static final int CANDIDATES = 300;
 
     /** Times as many as are wanted. */
     private static final int LOOKED_THROUGH = 4;
@@ -53,14 +42,6 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
 
     /** As many are asked what they have to say. */
     private static final int WITNESSES = 5;
-
-    private static final Query FILES = new TermQuery(ArticleDocuments.IS_A_FILE);
-
-    /** As many sections of files are looked at beside the pages. */
-    private static final int SECTIONS = 30;
-
-    /** A section of a file has no title whose words would count: those it has count more. */
-    private static final float OF_A_FILE = 3;
 
     private static final double BUFFER_MB = 16;
 
@@ -131,7 +112,7 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
             Snapshot snapshot, Question question, Set<String> spaces, int lookedThrough, int wanted)
             throws IOException {
         var finds = new Finds(snapshot, question, spaces);
-        for (var doc : scored(snapshot, question, spaces, lookedThrough)) {
+        for (var doc : new Ranking(snapshot, question, spaces).all(lookedThrough)) {
             if (finds.size() < wanted) {
                 finds.add(doc.getKey());
             }
@@ -145,47 +126,14 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         if (asked.isEmpty() || spaces.isEmpty()) {
             return List.of();
         }
-        return reading(snapshot -> new Witnesses(snapshot, question)
-                .of(scored(snapshot, asked.ofPages(), spaces, WITNESSES + 1), WITNESSES));
-    }
-
-    private static List<Map.Entry<Integer, Float>> scored(
-            Snapshot snapshot, Question question, Set<String> spaces, int limit) throws IOException {
-        var query = asked(snapshot, question, spaces);
-        bearing(question.labels(), query);
-        if (snapshot.hasFiles) {
-            withoutFiles(query);
-        }
-        var many = Math.max(CANDIDATES, limit);
-        // Nobody asks how many there are: what cannot be among these is passed over from the first on.
-        var telling = snapshot.searcher.search(query.build(), new TopScoreDocCollectorManager(many, many));
-        var top = QueryRescorer.rescore(snapshot.searcher, telling, question.refining(), 1, many);
-        var likeness = snapshot.spaceWords.likeness(question.allStems(), spaces);
-        var scores = new HashMap<Integer, Float>();
-        for (var hit : top.scoreDocs) {
-            scores.put(hit.doc, hit.score + SpaceWords.WEIGHT * likeness.getOrDefault(snapshot.space(hit.doc), 0f));
-        }
-        if (snapshot.hasFiles && !question.onlyPages()) {
-            var files = asked(snapshot, question, spaces).add(FILES, Occur.FILTER);
-            for (var hit : snapshot.searcher.search(files.build(), SECTIONS).scoreDocs) {
-                scores.put(
-                        hit.doc,
-                        OF_A_FILE * hit.score + SpaceWords.WEIGHT * likeness.getOrDefault(snapshot.space(hit.doc), 0f));
-            }
-        }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Float>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(limit)
-                .toList();
-    }
-
-    private static BooleanQuery.Builder asked(Snapshot snapshot, Question question, Set<String> spaces) {
-        var query = new BooleanQuery.Builder().add(question.telling(), Occur.MUST);
-        if (!spaces.containsAll(snapshot.spaceWords.spaces())) {
-            query.add(ofSpaces(spaces), Occur.FILTER);
-        }
-        return query;
+        return reading(snapshot -> {
+            var ranking = new Ranking(snapshot, asked, spaces);
+            var witnesses = new Witnesses(snapshot, question, spaces);
+            var evidence = new ArrayList<>(witnesses.of(ranking.pages(WITNESSES + 1), WITNESSES));
+            // They have no title, so they are no match for pages and are judged by themselves.
+            evidence.addAll(witnesses.of(ranking.files(WITNESSES + 1), WITNESSES));
+            return evidence;
+        });
     }
 
     @Override
@@ -193,9 +141,9 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
         return reading(snapshot -> {
             var query = new BooleanQuery.Builder()
                     .add(new MatchAllDocsQuery(), Occur.MUST)
-                    .add(ofSpaces(spaces), Occur.FILTER);
-            bearing(labels, query);
-            withoutFiles(query);
+                    .add(Ranking.ofSpaces(spaces), Occur.FILTER)
+                    .add(Ranking.FILES, Occur.MUST_NOT);
+            Ranking.bearing(labels, query);
             var latest = new Sort(new SortField(ArticleDocuments.CHANGED, SortField.Type.LONG, true));
             var articles = new ArrayList<Article>();
             for (var hit : snapshot.searcher.search(query.build(), limit, latest).scoreDocs) {
@@ -203,14 +151,6 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
             }
             return articles;
         });
-    }
-
-    private static void bearing(Set<String> labels, BooleanQuery.Builder query) {
-        labels.forEach(label -> query.add(new TermQuery(new Term(ArticleDocuments.LABEL, label)), Occur.FILTER));
-    }
-
-    private static void withoutFiles(BooleanQuery.Builder query) {
-        query.add(FILES, Occur.MUST_NOT);
     }
 
     @Override
@@ -221,11 +161,6 @@ public final class LuceneArticles implements ArticleIndex, ArticleShelves, Testi
     @Override
     public List<AttachedFile> files(String id, Set<String> spaces) {
         return reading(snapshot -> Shelves.files(snapshot, id, spaces));
-    }
-
-    private static Query ofSpaces(Set<String> spaces) {
-        return new TermInSetQuery(
-                ArticleDocuments.SPACE, spaces.stream().map(BytesRef::new).toList());
     }
 
     @Override

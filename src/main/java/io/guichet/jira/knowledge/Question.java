@@ -25,14 +25,12 @@ final class Question {
     private final List<Word> words;
     private final boolean lastIsWhole;
     private final Set<String> labels;
-    private final boolean onlyPages;
 
     /** @param lastIsWhole something follows the last word: nobody is in the middle of it */
-    private Question(List<Word> words, boolean lastIsWhole, Set<String> labels, boolean onlyPages) {
+    private Question(List<Word> words, boolean lastIsWhole, Set<String> labels) {
         this.words = words;
         this.lastIsWhole = lastIsWhole;
         this.labels = Set.copyOf(labels);
-        this.onlyPages = onlyPages;
     }
 
     static Question of(String text) {
@@ -46,17 +44,7 @@ final class Question {
         return new Question(
                 words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()),
                 !text.isEmpty() && !Character.isLetterOrDigit(text.codePointBefore(text.length())),
-                labels,
-                false);
-    }
-
-    /** The same, but what files of pages say is no answer to it. */
-    Question ofPages() {
-        return new Question(words, lastIsWhole, labels, true);
-    }
-
-    boolean onlyPages() {
-        return onlyPages;
+                labels);
     }
 
     Set<String> labels() {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -23,6 +24,7 @@ final class Witnesses {
     private static final double WEAK = 2;
 
     private final Snapshot snapshot;
+    private final Set<String> spaces;
     private final ToDoubleFunction<String> rarity;
     private final List<Word> asked;
     private final Set<String> stems;
@@ -31,8 +33,9 @@ final class Witnesses {
     private final double weight;
     private final double unknown;
 
-    Witnesses(Snapshot snapshot, String question) {
+    Witnesses(Snapshot snapshot, String question, Set<String> spaces) {
         this.snapshot = snapshot;
+        this.spaces = spaces;
         this.rarity = snapshot.rarities();
         this.asked = Words.of(question, Language.of(question)).stream()
                 .filter(word -> !word.common())
@@ -58,12 +61,24 @@ final class Witnesses {
                     ? hits.get(0).getValue()
                     : hits.size() > 1 ? hits.get(1).getValue() : 0f;
             var lead = (own - rival) / (WEAK + Math.max(0, Math.max(own, rival)));
-            evidence.add(of(snapshot.article(hits.get(place).getKey()), lead));
+            of(snapshot.article(hits.get(place).getKey()), lead).ifPresent(evidence::add);
         }
         return evidence;
     }
 
-    private Evidence of(Article article, double lead) {
+    private Optional<Evidence> of(Article hit, double lead) throws IOException {
+        var said = said(hit, lead);
+        if (hit.page().isEmpty()) {
+            return Optional.of(new Evidence(hit, said.quote(), said.signs(), Optional.empty()));
+        }
+        // A page that may no longer be read is not there, and then its files are not either.
+        return snapshot.page(hit.page().get(), spaces)
+                .map(page -> new Evidence(page, said.quote(), said.signs(), Optional.of(Finds.file(hit))));
+    }
+
+    private record Said(String quote, Signs signs) {}
+
+    private Said said(Article article, double lead) {
         var whole = article.text();
         var text = whole.length() > LOOKED_AT ? whole.substring(0, LOOKED_AT) : whole;
         var language = Language.of(article.title() + ' ' + text.substring(0, Math.min(text.length(), 260)));
@@ -84,7 +99,7 @@ final class Witnesses {
                 unknown,
                 lead,
                 stems.size());
-        return new Evidence(article, Quotes.from(text, body, stems, inTitle, rarity), signs);
+        return new Said(Quotes.from(text, body, stems, inTitle, rarity), signs);
     }
 
     private double share(Set<String> words) {

@@ -3,6 +3,7 @@ package io.guichet.jira.knowledge;
 import io.guichet.core.assistant.Evidence;
 import io.guichet.core.assistant.Judging;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleBody;
 import io.guichet.jira.knowledge.Benchmark.Asked;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +12,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
 
 /**
@@ -37,40 +41,36 @@ final class AssistantBench {
     /** @param right the identifier of the article that answers; absent where none does */
     private record Trial(String group, int part, Optional<String> right, List<Evidence> evidence) {
 
-        double[] likelihoods(Judging judging) {
+        /** What would be answered. */
+        Optional<Evidence> answer(Function<Evidence, Judging> judging) {
             return evidence.stream()
-                    .mapToDouble(one -> judging.likelihood(one.signs()))
-                    .toArray();
+                    .filter(one -> judging.apply(one).likelihood(one.signs())
+                            >= judging.apply(one).least())
+                    .max(Comparator.comparingDouble(one -> judging.apply(one).likelihood(one.signs())));
         }
 
-        int best(Judging judging) {
-            var likelihoods = likelihoods(judging);
-            var best = -1;
-            for (var i = 0; i < likelihoods.length; i++) {
-                best = best < 0 || likelihoods[i] > likelihoods[best] ? i : best;
-            }
-            return best;
-        }
-
-        boolean answered(Judging judging) {
-            var best = best(judging);
-            return best >= 0 && judging.likelihood(evidence.get(best).signs()) >= judging.least();
-        }
-
-        boolean isRight(Judging judging) {
-            return right.filter(evidence.get(best(judging)).article().id()::equals)
-                    .isPresent();
+        boolean isRight(Function<Evidence, Judging> judging) {
+            return right.equals(answer(judging).map(one -> one.article().id()));
         }
     }
 
     private final Benchmark benchmark;
     private final LuceneArticles index;
     private final Set<String> spaces;
+    private final Function<Article, List<Article>> written;
+    private final double abstained;
     private final Map<String, Integer> parts = new HashMap<>();
 
-    AssistantBench(Benchmark benchmark, LuceneArticles index) {
+    /**
+     * @param written what of each article is in the index
+     * @param abstained how often it has to be silent where nothing answers
+     */
+    AssistantBench(
+            Benchmark benchmark, LuceneArticles index, Function<Article, List<Article>> written, double abstained) {
         this.benchmark = benchmark;
         this.index = index;
+        this.written = written;
+        this.abstained = abstained;
         this.spaces = benchmark.articles().stream().map(Article::space).collect(Collectors.toSet());
         var targets = new ArrayList<>(benchmark.asked().stream()
                 .map(Asked::answer)
@@ -83,29 +83,78 @@ final class AssistantBench {
         }
     }
 
+    /** The same base, all of it in PDF files of pages that say nothing; and half of it. */
+    static void ofFiles(Benchmark benchmark) throws IOException {
+        System.out.println("\nAll articles as PDF files");
+        written(benchmark, AssistantBench::asFile).calibrate();
+        System.out.printf("%nEvery other article as a PDF file, as shipped%n%n%s%n", HEAD);
+        Function<Article, List<Article>> half =
+                article -> article.id().hashCode() % 2 == 0 ? asFile(article) : List.of(article);
+        var mixed = written(benchmark, half);
+        report(mixed.trials(), Judging::of);
+    }
+
+    private static AssistantBench written(Benchmark benchmark, Function<Article, List<Article>> written)
+            throws IOException {
+        var index = new LuceneArticles(new ByteBuffersDirectory());
+        index.change(
+                benchmark.articles().stream()
+                        .flatMap(article -> written.apply(article).stream())
+                        .toList(),
+                List.of());
+        return new AssistantBench(benchmark, index, written, Calibrating.ABSTAINED_OF_FILES);
+    }
+
+    private static List<Article> asFile(Article article) {
+        var page = article(article, article.id(), "Documents", "", Optional.empty());
+        var text = article.title() + '\n' + article.text();
+        return List.of(page, article(article, "file-" + article.id(), "fiche.pdf", text, Optional.of(article.id())));
+    }
+
+    private static Article article(Article of, String id, String title, String text, Optional<String> page) {
+        return new Article(
+                id,
+                of.ref(),
+                of.space(),
+                of.spaceName(),
+                of.kind(),
+                title,
+                text,
+                of.labels(),
+                of.url(),
+                of.changed(),
+                of.version(),
+                page,
+                ArticleBody.NONE);
+    }
+
     void run() throws IOException {
+        calibrate();
+        demo();
+        time();
+    }
+
+    private void calibrate() throws IOException {
         var trials = trials();
-        var outcomes = new ArrayList<Map.Entry<Trial, Judging>>();
+        var outcomes = new ArrayList<Map.Entry<Trial, Function<Evidence, Judging>>>();
         for (var part = 0; part < PARTS; part++) {
             var left = part;
             var judging = Calibrating.fitted(
-                    examples(trials, trial -> trial.part() != left), casesOf(trials, trial -> trial.part() != left));
+                    examples(trials, trial -> trial.part() != left),
+                    casesOf(trials, trial -> trial.part() != left),
+                    abstained);
             trials.stream()
                     .filter(trial -> trial.part() == left)
-                    .forEach(trial -> outcomes.add(Map.entry(trial, judging)));
+                    .forEach(trial -> outcomes.add(Map.entry(trial, evidence -> judging)));
         }
         System.out.printf("%nThe assistant, cross-validated%n%n%s%n", HEAD);
         report(outcomes);
-        var all = Calibrating.fitted(examples(trials, trial -> true), casesOf(trials, trial -> true));
+        var all = Calibrating.fitted(examples(trials, trial -> true), casesOf(trials, trial -> true), abstained);
         System.out.printf(
                 "%nFitted on all: %s, %s, least %.3f%n",
                 Double.toString(all.constant()), Arrays.toString(all.weights()), all.least());
         System.out.printf("%nAs shipped, on what it was fitted on%n%n%s%n", HEAD);
-        report(trials.stream()
-                .map(trial -> Map.entry(trial, Judging.AS_SHIPPED))
-                .toList());
-        demo(Judging.AS_SHIPPED);
-        time();
+        report(trials, Judging::of);
     }
 
     private List<Trial> trials() throws IOException {
@@ -120,7 +169,8 @@ final class AssistantBench {
         var byAnswer = benchmark.asked().stream().collect(Collectors.groupingBy(Asked::answer));
         for (var article : benchmark.articles()) {
             if (byAnswer.containsKey(article.id())) {
-                index.change(List.of(), List.of(article.id()));
+                var all = written.apply(article);
+                index.change(List.of(), all.stream().map(Article::id).toList());
                 for (var asked : byAnswer.get(article.id())) {
                     trials.add(new Trial(
                             "its article taken out",
@@ -128,7 +178,7 @@ final class AssistantBench {
                             Optional.empty(),
                             index.on(asked.full(), spaces)));
                 }
-                index.change(List.of(article), List.of());
+                index.change(all, List.of());
             }
         }
         var number = 0;
@@ -163,7 +213,11 @@ final class AssistantBench {
                 .toList();
     }
 
-    private static void report(List<Map.Entry<Trial, Judging>> outcomes) {
+    private static void report(List<Trial> trials, Function<Evidence, Judging> judging) {
+        report(trials.stream().map(trial -> Map.entry(trial, judging)).toList());
+    }
+
+    private static void report(List<Map.Entry<Trial, Function<Evidence, Judging>>> outcomes) {
         for (var group : List.of("cnil", "covid", "spf")) {
             row(group, outcomes, trial -> trial.group().equals(group));
         }
@@ -173,10 +227,11 @@ final class AssistantBench {
         row("**all outside the base**", outcomes, trial -> trial.right().isEmpty());
     }
 
-    private static void row(String name, List<Map.Entry<Trial, Judging>> outcomes, Predicate<Trial> those) {
+    private static void row(
+            String name, List<Map.Entry<Trial, Function<Evidence, Judging>>> outcomes, Predicate<Trial> those) {
         var chosen = outcomes.stream().filter(one -> those.test(one.getKey())).toList();
         var answered = chosen.stream()
-                .filter(one -> one.getKey().answered(one.getValue()))
+                .filter(one -> one.getKey().answer(one.getValue()).isPresent())
                 .toList();
         var right = answered.stream()
                 .filter(one -> one.getKey().isRight(one.getValue()))
@@ -192,7 +247,7 @@ final class AssistantBench {
     }
 
     /** The articles of the demo, on which nothing was fitted. */
-    private void demo(Judging fitted) throws IOException {
+    private void demo() throws IOException {
         var pages = new ArrayList<Article>();
         for (var page : Files.readString(DEMO).strip().split("\\n\\n")) {
             var lines = page.split("\\n", 2);
@@ -229,8 +284,9 @@ final class AssistantBench {
                 }
             }
             System.out.printf("%nThe demo's articles, on which nothing was fitted%n%n%s%n", HEAD);
+            Function<Evidence, Judging> shipped = Judging::of;
             var outcomes =
-                    trials.stream().map(trial -> Map.entry(trial, fitted)).toList();
+                    trials.stream().map(trial -> Map.entry(trial, shipped)).toList();
             row("of the base", outcomes, trial -> trial.group().equals("demo"));
             row("of the trade, not in the base", outcomes, trial -> trial.group()
                     .equals("demo-outside.txt"));

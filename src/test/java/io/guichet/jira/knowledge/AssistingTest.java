@@ -15,6 +15,7 @@ import io.guichet.core.conversation.Conversation;
 import io.guichet.core.conversation.Entry;
 import io.guichet.core.conversation.State;
 import io.guichet.core.knowledge.Article;
+import io.guichet.core.knowledge.ArticleBody;
 import io.guichet.core.knowledge.KnowledgeBaseIsAway;
 import io.guichet.core.people.PersonKey;
 import io.guichet.core.people.Role;
@@ -91,6 +92,72 @@ class AssistingTest {
         assisting.assist(opened.id());
 
         assertThat(said(opened).orElseThrow().text()).isEqualTo("«\u00a0" + RESETTING + "\u00a0»");
+    }
+
+    private static final String GREASING =
+            "Le palonnier du pont roulant se graisse à la spatule toutes les deux semaines, pont arrêté.";
+
+    @Test
+    void R56_a_pdf_file_that_answers_is_the_source_by_its_name_and_address() {
+        index.change(List.of(page("7", "AIDE", "Documents"), file("att8", "7", "AIDE")), List.of());
+        var opened = desk.opens(CAMILLE, "Quand le palonnier du pont roulant se graisse-t-il à la spatule ?");
+
+        assisting.assist(opened.id());
+
+        var source = assistance(said(opened).orElseThrow()).sources().get(0);
+        assertThat(source.article()).as("the article that people find it by").isEqualTo("7");
+        assertThat(List.of(source.kind(), source.title(), source.url()))
+                .containsExactly("pdf", "entretien.pdf", "https://wiki.example/entretien.pdf");
+        assertThat(source.quote()).isEqualTo(GREASING);
+    }
+
+    /** R159: nor where the page is gone or restricted and its file is still here. */
+    @Test
+    void a_file_of_a_page_that_customers_may_not_read_is_never_quoted() {
+        index.change(
+                List.of(file("att8", "7", "AIDE"), page("9", "EQUIPE", "Documents"), file("att9", "9", "EQUIPE")),
+                List.of());
+        var opened = desk.opens(CAMILLE, "Quand le palonnier du pont roulant se graisse-t-il à la spatule ?");
+
+        assisting.assist(opened.id());
+
+        assertThat(said(opened).orElseThrow().text()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void an_article_and_its_file_that_say_the_same_are_one_source() {
+        index.change(
+                List.of(
+                        AssistedDesk.article("7", "AIDE", "Quand le palonnier se graisse à la spatule", GREASING),
+                        file("att8", "7", "AIDE")),
+                List.of());
+        var opened = desk.opens(CAMILLE, "Quand le palonnier du pont roulant se graisse-t-il à la spatule ?");
+
+        assisting.assist(opened.id());
+
+        assertThat(assistance(said(opened).orElseThrow()).sources()).hasSize(1);
+    }
+
+    private static Article page(String id, String space, String title) {
+        return AssistedDesk.article(id, space, title, "Rien d’autre.");
+    }
+
+    private static Article file(String id, String page, String space) {
+        var of = page(page, space, "");
+        return new Article(
+                id,
+                Optional.empty(),
+                space,
+                of.spaceName(),
+                of.kind(),
+                "entretien.pdf",
+                GREASING,
+                List.of(),
+                "https://wiki.example/entretien.pdf",
+                of.changed(),
+                1,
+                Optional.of(page),
+                ArticleBody.NONE);
     }
 
     /** R159 */

@@ -16,16 +16,20 @@ final class Calibrating {
     /** Stricter than what is promised, for what is met later is not what was fitted on. */
     private static final double RIGHT = 0.86;
 
-    private static final double ABSTAINED = 0.965;
+    /** How often it has to be silent where nothing answers. */
+    static final double ABSTAINED = 0.965;
+
+    /** Files are asked beside the pages: what both say wrongly adds up. */
+    static final double ABSTAINED_OF_FILES = 0.98;
 
     private Calibrating() {}
 
     /** One question. @param known whether an article answers it */
     record Case(boolean known, List<Map.Entry<double[], Boolean>> articles) {}
 
-    static Judging fitted(List<Map.Entry<double[], Boolean>> examples, List<Case> cases) {
+    static Judging fitted(List<Map.Entry<double[], Boolean>> examples, List<Case> cases, double abstained) {
         var judging = regression(examples);
-        return new Judging(judging.constant(), judging.weights(), least(judging, cases));
+        return new Judging(judging.constant(), judging.weights(), least(judging, cases, abstained));
     }
 
     /** Logistic regression by gradient descent with a little restraint. */
@@ -58,7 +62,7 @@ final class Calibrating {
     }
 
     /** The lowest likelihood that keeps both promises. */
-    private static double least(Judging judging, List<Case> cases) {
+    private static double least(Judging judging, List<Case> cases, double abstained) {
         record Best(double likelihood, boolean known, boolean right) {}
         var best = new ArrayList<Best>();
         for (var one : cases) {
@@ -77,7 +81,7 @@ final class Calibrating {
             answered += one.known() ? 1 : 0;
             right += one.right() ? 1 : 0;
             wrongly += one.known() ? 0 : 1;
-            if (right >= RIGHT * answered && wrongly <= (1 - ABSTAINED) * outside) {
+            if (right >= RIGHT * answered && wrongly <= (1 - abstained) * outside) {
                 least = one.likelihood();
             }
         }

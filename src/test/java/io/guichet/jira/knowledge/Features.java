@@ -96,7 +96,7 @@ record Features(Asked asked, int answer, float[][] of, float[][] telling) {
                 .filter(doc -> scores[doc] > 0)
                 .boxed()
                 .sorted((one, other) -> Float.compare(scores[other], scores[one]))
-                .limit(LuceneArticles.CANDIDATES)
+                .limit(Ranking.CANDIDATES)
                 .collect(Collectors.toList());
     }
 

@@ -56,8 +56,9 @@ public final class KnowledgeBench {
             var half = Features.of(index, benchmark.asked(), true, spaces);
             quality(index, full, half);
             System.out.println(times("as it is", index));
-            new AssistantBench(benchmark, index).run();
+            new AssistantBench(benchmark, index, List::of, Calibrating.ABSTAINED).run();
         }
+        AssistantBench.ofFiles(benchmark);
         if (!Boolean.getBoolean("kb.few")) {
             many();
         }
