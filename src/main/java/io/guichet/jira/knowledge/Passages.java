@@ -6,7 +6,6 @@ import io.guichet.core.knowledge.Passage.Mark;
 import io.guichet.jira.knowledge.Words.Language;
 import io.guichet.jira.knowledge.Words.Lexicon;
 import io.guichet.jira.knowledge.Words.Word;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,7 +77,7 @@ final class Passages {
         var to = 0;
         var best = -1.0;
         var next = 0;
-        var sentences = sentences(text);
+        var sentences = Sentences.of(text);
         for (var first = 0; first < sentences.size(); first++) {
             var end = first;
             while (end + 1 < sentences.size()
@@ -138,29 +137,6 @@ final class Passages {
                 .filter(hit -> hit.from() >= from && hit.to() <= to)
                 .map(hit -> new Mark(hit.from() - from, hit.to() - from))
                 .toList();
-    }
-
-    /** Each line and, within it, what ends with a full stop or the like. By hand, for it goes through all that is looked at. */
-    private static List<Mark> sentences(String text) {
-        var sentences = new ArrayList<Mark>();
-        var from = 0;
-        for (var at = 0; at < text.length(); at++) {
-            if (!Character.isWhitespace(text.charAt(at)) || at > from && !endsAt(text, at)) {
-                continue;
-            }
-            if (at > from) {
-                sentences.add(new Mark(from, at));
-            }
-            from = at + 1;
-        }
-        if (from < text.length()) {
-            sentences.add(new Mark(from, text.length()));
-        }
-        return sentences;
-    }
-
-    private static boolean endsAt(String text, int blank) {
-        return text.charAt(blank) == '\n' || ".!?…".indexOf(text.charAt(blank - 1)) >= 0;
     }
 
     private static int atWordEnd(String text, int from, int to) {

@@ -1,13 +1,13 @@
 package io.guichet.jira.knowledge;
 
 import io.guichet.core.assistant.TakingBack;
+import io.guichet.core.knowledge.Passage.Mark;
 import io.guichet.jira.knowledge.Words.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 
 /** Which sentences of an article answer, as they stand in it. */
 final class Quotes {
@@ -17,8 +17,6 @@ final class Quotes {
 
     /** What a passage elsewhere must have more of the question than the beginning. */
     private static final double ELSEWHERE = 0.25;
-
-    private static final Pattern END = Pattern.compile("\\n+|(?<=[.!?…])\\s+");
 
     private Quotes() {}
 
@@ -56,20 +54,20 @@ final class Quotes {
     }
 
     /** Who reads only half of « … Sauf si la paie est validée. » is told something wrong. */
-    private static int withWhatTakesItBack(String text, Span chosen) {
-        return sentences(text).stream()
+    private static int withWhatTakesItBack(String text, Mark chosen) {
+        return Sentences.of(text).stream()
                 .filter(next -> next.from() >= chosen.to())
                 .takeWhile(next -> next.to() - chosen.from() <= 2 * LONGEST)
                 .takeWhile(next -> TakingBack.isDoneBy(text.substring(next.from(), next.to())))
-                .mapToInt(Span::to)
+                .mapToInt(Mark::to)
                 .max()
                 .orElse(chosen.to());
     }
 
     /** Whole sentences that follow each other, as many as fit; the first one always. */
-    private static List<Span> passages(String text, int longest) {
-        var sentences = sentences(text);
-        var passages = new ArrayList<Span>();
+    private static List<Mark> passages(String text, int longest) {
+        var sentences = Sentences.of(text);
+        var passages = new ArrayList<Mark>();
         for (var first = 0; first < sentences.size(); first++) {
             var end = first;
             while (end + 1 < sentences.size()
@@ -77,7 +75,7 @@ final class Quotes {
                 end++;
             }
             var from = sentences.get(first).from();
-            passages.add(new Span(from, cut(text, from, sentences.get(end).to(), longest)));
+            passages.add(new Mark(from, cut(text, from, sentences.get(end).to(), longest)));
         }
         return passages;
     }
@@ -90,7 +88,7 @@ final class Quotes {
         return space > from ? space : from + 2 * longest;
     }
 
-    private static double worth(Span passage, List<Word> words, Set<String> stems, ToDoubleFunction<String> rarity) {
+    private static double worth(Mark passage, List<Word> words, Set<String> stems, ToDoubleFunction<String> rarity) {
         var seen = new HashSet<String>();
         var worth = 0.0;
         for (var word : words) {
@@ -103,22 +101,4 @@ final class Quotes {
         }
         return worth;
     }
-
-    private static List<Span> sentences(String text) {
-        var sentences = new ArrayList<Span>();
-        var ends = END.matcher(text);
-        var from = 0;
-        while (ends.find()) {
-            if (ends.start() > from) {
-                sentences.add(new Span(from, ends.start()));
-            }
-            from = ends.end();
-        }
-        if (from < text.length()) {
-            sentences.add(new Span(from, text.length()));
-        }
-        return sentences;
-    }
-
-    private record Span(int from, int to) {}
 }
