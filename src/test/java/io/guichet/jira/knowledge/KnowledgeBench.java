@@ -28,6 +28,10 @@ public final class KnowledgeBench {
 
     private static final int PARTS = 5;
     private static final int MANY = 100_000;
+
+    /** Rounds, after which the code is compiled; a server has been asked more often. */
+    private static final int WARM = 6;
+
     private static final String HEAD =
             "| ranking | R@1 | R@3 | R@5 | MRR@10 | nDCG@10 | R@3 cnil | R@3 covid | R@3 spf |\n"
                     + "| --- | --- | --- | --- | --- | --- | --- | --- | --- |";
@@ -199,7 +203,7 @@ public final class KnowledgeBench {
     }
 
     private String times(String what, LuceneArticles index) {
-        for (var warm = 0; warm < 2; warm++) {
+        for (var warm = 0; warm < WARM; warm++) {
             benchmark.asked().forEach(one -> index.search(one.full(), spaces, 5));
         }
         return String.format(
