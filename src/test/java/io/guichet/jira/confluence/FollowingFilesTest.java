@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -60,7 +61,10 @@ final class FollowingFilesTest extends FollowedConfluence {
         assertThat(node.index.search("facture", AIDE, 9)).hasSize(2);
         assertThat(node.index.on(AIDE, Set.of(), "hygrométrique", 0, 9)).hasSize(1);
         assertThat(node.index.on("Comment calibrer la sonde hygrométrique ?", AIDE))
-                .noneMatch(evidence -> evidence.toString().contains("calibrage"));
+                .filteredOn(evidence -> evidence.quote().contains("calibrage"))
+                .extracting(evidence -> evidence.article().id(), evidence -> evidence.file()
+                        .map(AttachedFile::name))
+                .containsExactly(tuple("1", Optional.of("Notice.pdf")));
     }
 
     /** Pages whose titles have one of its words do not hide it. */
