@@ -22,9 +22,9 @@ export const SOURCES: Source[] = [
   },
   {
     id: '72',
-    title: 'Guide de clôture annuelle',
-    url: 'https://wiki.example/pages/72',
-    kind: 'tuto',
+    title: 'Guide de clôture annuelle.pdf',
+    url: 'https://wiki.example/download/72/guide.pdf',
+    kind: 'pdf',
     space: 'Comptabilité',
     passage: 'Un exercice réinitialisé se clôture de nouveau.',
   },

@@ -17,6 +17,18 @@ it('marks every word of the assistant as not a person’s, and opens what suppor
   expect(one('.sources__passage mark')?.textContent).toBe(SOURCES[0]?.passage);
 });
 
+it('leads to a file by its name and as it is (R56)', async () => {
+  const file = { ...SOURCES[0]!, kind: 'pdf' as const, title: 'Barème.pdf', url: 'https://wiki.example/Bareme.pdf' };
+  Object.assign(server, withAssistant(assisted('« Les huit premières heures. »', [file])));
+  await opened();
+  await seen('.bubble--assisted');
+
+  (await button(/^Sources \(1\)/)).click();
+  (await button(/PDF.*Barème\.pdf/)).click();
+  await said(/Ouvrir le fichier/);
+  expect(one('.sources__passage a')?.getAttribute('href')).toBe('https://wiki.example/Bareme.pdf');
+});
+
 it('has no Sources where nothing was found, and still a way to a request (R57, R62)', async () => {
   Object.assign(server, withAssistant(assisted('I found nothing.'), { waiting: waitingSince(NOW) }));
   await opened();

@@ -99,7 +99,7 @@ function Passage({ source }: { source: Source }) {
             <mark>{passage}</mark>
           </p>
           <a href={passageUrl(source)} target="_blank" rel="noopener noreferrer">
-            {say.assistantArticle}
+            {kind === 'pdf' ? say.assistantFile : say.assistantArticle}
             <span class="g-hidden"> {say.helpNewTab}</span>
           </a>
         </div>

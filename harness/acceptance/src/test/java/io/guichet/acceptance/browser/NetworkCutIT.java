@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The network goes while an agent acts: she reads that nothing happened, keeps what she filled in, and presses again. */
-@OnHost
+@OnHost(own = "cut")
 @InBrowser
 final class NetworkCutIT {
 

@@ -2,5 +2,5 @@ package io.guichet.acceptance.conversation;
 
 import io.guichet.acceptance.running.OnHost;
 
-@OnHost(db = "postgres")
+@OnHost(db = "postgres", own = "numbering")
 final class NumberingOnPostgresIT extends NumberingContract {}
