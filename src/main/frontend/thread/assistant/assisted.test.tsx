@@ -18,8 +18,9 @@ it('marks every word of the assistant as not a person’s, and opens what suppor
 });
 
 it('leads to a file by its name and as it is (R56)', async () => {
-  const file = { ...SOURCES[0]!, kind: 'pdf' as const, title: 'Barème.pdf', url: 'https://wiki.example/Bareme.pdf' };
-  Object.assign(server, withAssistant(assisted('« Les huit premières heures. »', [file])));
+  const file = { kind: 'pdf' as const, title: 'Barème.pdf', url: 'https://wiki.example/Bareme.pdf' };
+  const files = SOURCES.slice(0, 1).map((source) => ({ ...source, ...file }));
+  Object.assign(server, withAssistant(assisted('« Les huit premières heures. »', files)));
   await opened();
   await seen('.bubble--assisted');
 
