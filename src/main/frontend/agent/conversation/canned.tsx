@@ -69,6 +69,11 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
     setSlash(undefined);
     put(next.text, next.cursor);
   };
+  /** The slash asked for the list: left behind, it would be sent. */
+  const leaveToManage = () => {
+    if (slash && !slash.query) write(withReply(text, slash, '').text);
+    manage();
+  };
 
   return {
     look,
@@ -82,9 +87,10 @@ export function useCanned({ chat, box, text, write, manage }: Box): Canned {
     unfilled: unfilledIn(text, unknown),
     list: isOpen && (
       <CannedReplies
-        {...{ chat, keys, insert, manage }}
+        {...{ chat, keys, insert }}
         id={list}
         query={slash.query}
+        manage={leaveToManage}
         close={() => setClosed(String(slash.from))}
         point={setPointed}
       />
