@@ -71,7 +71,8 @@ final class AgentInEnglishIT {
         assertThat(desk.thread().getByText("Aline (you)")).isVisible(SOON);
         Screenshots.keepBoth(desk.page(), "desk-agents", "en");
         desk.list().getByRole(AriaRole.LINK, named("Missed")).click();
-        assertThat(desk.thread().getByText("Missed conversations")).isVisible(SOON);
+        assertThat(desk.thread().getByRole(AriaRole.HEADING, named("Missed conversations")))
+                .isVisible(SOON);
         Screenshots.keepBoth(desk.page(), "desk-missed", "en");
     }
 

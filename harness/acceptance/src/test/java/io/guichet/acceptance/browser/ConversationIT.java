@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import io.guichet.acceptance.running.Chat;
@@ -95,7 +96,7 @@ final class ConversationIT {
         assertThat(chat.message("Écrit hors connexion")).hasCount(1);
         answers.forEach(answer -> assertThat(chat.message(answer)).hasCount(1));
         assertThat(chat.messages()).hasCount(5);
-        assertThat(conversations.messages(id)).hasSize(5);
+        await().untilAsserted(() -> assertThat(conversations.messages(id)).hasSize(5));
         var shown = chat.messages().allInnerTexts();
         assertThat(shown.get(1)).contains("Réponse 1");
         assertThat(shown.get(3)).contains("Réponse 3");

@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
@@ -59,9 +60,9 @@ final class DraftAndNewsIT {
 
             assertThat(panel.message("Relancez l’import.")).isVisible();
             assertThat(panel.panel().getByText(changed)).hasCount(0);
-            assertThat(camille.messages(id))
+            await().untilAsserted(() -> assertThat(camille.messages(id))
                     .filteredOn(entry -> entry.get("text").asText().equals("Relancez l’import."))
-                    .hasSize(1);
+                    .hasSize(1));
             assertThat(aline.errors()).isEmpty();
         } finally {
             language(host, "fr_FR");

@@ -2,6 +2,7 @@ package io.guichet.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,9 +63,9 @@ final class ExpiredSessionIT {
         assertThat(strip(chat)).hasCount(0);
         chat.composer().press("Enter");
         assertThat(chat.message("À moitié tapé")).isVisible();
-        assertThat(Chat.of(host, user).messages(id))
+        await().untilAsserted(() -> assertThat(Chat.of(host, user).messages(id))
                 .extracting(it -> it.get("text").asText())
-                .containsExactly(asked, "Écrit sans session.", "À moitié tapé");
+                .containsExactly(asked, "Écrit sans session.", "À moitié tapé"));
     }
 
     @Test
