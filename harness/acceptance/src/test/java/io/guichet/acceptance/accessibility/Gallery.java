@@ -22,6 +22,7 @@ record Gallery(HostProcess host, Visitors visitors, int width, String language, 
     final List<String> faults(Function<Page, List<String>>... looks) {
         var visitor = visitors.as(host, "camille", width);
         var page = visitor.open("/gallery/");
+        Axe.comesWith(page.context());
         var faults = new ArrayList<String>();
         for (var scene : scenes(page)) {
             page.setViewportSize(width, page.viewportSize().height);
