@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { fakeServer } from '../../../test/frontend/testkit/fake-server';
 import { keepFor } from '../shared/keep';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeServer, type FakeServer } from '../../../test/frontend/testkit/fake-server';
 import { device } from '../../../test/frontend/testkit/memory-keep';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { conversation } from '../../../test/frontend/testkit/sample';
 import type { Rest } from '../shared/rest';

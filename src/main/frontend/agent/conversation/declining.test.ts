@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refused } from '../../shared/rest';
 import { createDeclining, UNDO_MS } from './declining';

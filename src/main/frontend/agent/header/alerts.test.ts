@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { device } from '../../../../test/frontend/testkit/memory-keep';
 import { createAlerts, type Matter } from './alerts';

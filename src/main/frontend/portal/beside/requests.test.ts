@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeServer } from '../../../../test/frontend/testkit/fake-server';
 import { connectRest, restOf } from '../../shared/rest';
